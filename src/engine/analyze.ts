@@ -1,0 +1,76 @@
+import { runChecks } from './checks/run-checks';
+import { readClaims } from './claims/read-claims';
+import { readEntities } from './entities/read-entities';
+import type { ReadArticle } from './facts';
+import { readFigures } from './figures/read-figures';
+import { readText } from './text/read-text';
+import { readTimes } from './time/read-times';
+import type { Analysis, Article } from './types';
+
+/** Reads an article: everything up to its claims, without looking for findings. Never throws, whatever the text. */
+export function readArticle(article: Article): ReadArticle {
+  const prepared = readText(article);
+  const figures = readFigures(prepared);
+  const entities = readEntities(prepared, figures);
+  const times = readTimes(prepared, figures);
+  const claims = readClaims(prepared, figures, entities, times);
+  return {
+    id: article.id,
+    ...(prepared.title === undefined ? {} : { title: prepared.title }),
+    ...(prepared.date === undefined ? {} : { date: prepared.date }),
+    ...(prepared.place === undefined ? {} : { place: prepared.place }),
+    prepared,
+    figures,
+    mentions: entities.mentions,
+    entities: entities.entities,
+    times,
+    claims,
+  };
+}
+
+/** The whole pipeline on one article. */
+export function analyze(article: Article): Analysis {
+  const read = readArticle(article);
+  return toAnalysis(read, runChecks(read));
+}
+
+/** Cuts what the stages know down to the data contract. */
+export function toAnalysis(read: ReadArticle, findings: Analysis['findings']): Analysis {
+  return {
+    id: read.id,
+    ...(read.title === undefined ? {} : { title: read.title }),
+    ...(read.date === undefined ? {} : { date: read.date }),
+    figures: read.figures.map(({ start, end, text, kind, low, high, bound, vague, unit, direction }) => ({
+      start,
+      end,
+      text,
+      kind,
+      low,
+      high,
+      bound,
+      ...(vague ? { vague } : {}),
+      unit,
+      ...(direction ? { direction } : {}),
+    })),
+    mentions: read.mentions.map(({ start, end, text, type, entity, form }) => ({
+      start,
+      end,
+      text,
+      type,
+      entity,
+      ...(form ? { form } : {}),
+    })),
+    entities: read.entities,
+    claims: read.claims.map(({ figure, counted, event, period, places, source, modality, partOf }) => ({
+      figure,
+      ...(counted === undefined ? {} : { counted }),
+      ...(event === undefined ? {} : { event }),
+      ...(period === undefined ? {} : { period }),
+      places,
+      ...(source === undefined ? {} : { source }),
+      modality,
+      ...(partOf === undefined ? {} : { partOf }),
+    })),
+    findings,
+  };
+}

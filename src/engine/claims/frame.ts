@@ -1,0 +1,18 @@
+import type { Claim, Span } from '../types';
+
+/** A claim with what is needed to compare it. */
+export interface ClaimFrame extends Claim {
+  /** Index into `Prepared.sentences`. */
+  readonly sentence: number;
+  /** Head lemma of the counted noun: "fugitive". */
+  readonly head?: string;
+  /** Lemmas that restrict it: "economic", "Chinese", "from the United States". */
+  readonly modifiers: readonly string[];
+  /** Where the counted noun phrase stands. */
+  readonly countedSpan?: Span;
+  readonly eventSpan?: Span;
+  /** "so far", "in total", "more", "another": how far the count had come. */
+  readonly stage?: 'soFar' | 'total' | 'additional' | 'remaining';
+  /** Inside direct speech, or told in a headline, summary or caption. */
+  readonly voice: 'body' | 'headline' | 'summary' | 'caption' | 'quotation';
+}

@@ -1,0 +1,14 @@
+import type { Entity, Mention } from '../types';
+
+/** What `readEntities` finds. Mentions stand in the order of the text and do not overlap. */
+export interface EntityReading {
+  readonly mentions: readonly ReadMention[];
+  readonly entities: readonly Entity[];
+}
+
+export interface ReadMention extends Mention {
+  /** Index into `Prepared.sentences`. */
+  readonly sentence: number;
+  /** Of a person: title and role around the name: "director of the International Cooperation Department". */
+  readonly title?: string;
+}
