@@ -8,13 +8,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GoldSet, Measured } from './measure';
 import { alarms } from './sets/alarms';
+import { annotated } from './sets/articles';
 import { equate } from './sets/equate';
 import { newsquant } from './sets/newsquant';
 import { seeds } from './sets/seeds';
 
 const ROOT = resolve(__dirname, '../..');
 const COMMITTED = join(__dirname, 'scores.json');
-const SETS: readonly GoldSet[] = [seeds, newsquant, ...equate, alarms];
+const SETS: readonly GoldSet[] = [seeds, annotated, newsquant, ...equate, alarms];
 
 type Committed = Record<string, Measured>;
 
