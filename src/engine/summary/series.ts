@@ -1,0 +1,97 @@
+import { compare } from '../compare/compare';
+import type { Period } from '../types';
+import { plural } from './plural';
+import type { FramedRow } from './rows';
+import type { Series } from './summary';
+import { capitalised } from './wording';
+
+/** How many earlier rows of the same quantity each row is held against: keeps a large archive linear. */
+const WINDOW = 12;
+/** A series with more reasons than this says the first ones. */
+const REASONS = 2;
+
+interface Point {
+  readonly framed: FramedRow;
+  readonly when: string;
+}
+
+/** Sets of rows that tell the same quantity at other times or in other articles and do not contradict each other. */
+export function readSeries(rows: readonly FramedRow[]): Series[] {
+  return [...byQuantity(rows).values()].flatMap(seriesOf).sort((a, b) => b.points.length - a.points.length);
+}
+
+function byQuantity(rows: readonly FramedRow[]): Map<string, Point[]> {
+  const quantities = new Map<string, Point[]>();
+  for (const framed of rows) {
+    const { row, claim } = framed;
+    if (claim?.head === undefined || row.kind === 'age' || row.kind === 'duration' || row.kind === 'score') continue;
+    const key = `${row.kind}|${row.unit}|${claim.head}`;
+    const point = { framed, when: timeOf(framed) };
+    const known = quantities.get(key);
+    if (known === undefined) quantities.set(key, [point]);
+    else known.push(point);
+  }
+  return quantities;
+}
+
+/** ISO date to sort by: the end of the claim's period, else the article's date. */
+function timeOf({ claim, article }: FramedRow): string {
+  return claim?.period?.to ?? claim?.period?.from ?? article.facts.date ?? '';
+}
+
+function seriesOf(points: readonly Point[]): Series[] {
+  const ordered = [...points].sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
+  const sets: { points: Point[]; reasons: Set<string> }[] = [];
+  ordered.forEach((point) => {
+    for (const set of sets.slice(-WINDOW)) {
+      const reason = whyBeside(set.points.at(-1), point) ?? whyBeside(set.points[0], point);
+      if (reason === undefined) continue;
+      if (!set.points.some((known) => tellsTheSame(known, point))) set.points.push(point);
+      set.reasons.add(reason);
+      return;
+    }
+    sets.push({ points: [point], reasons: new Set() });
+  });
+  return sets.filter((set) => set.points.length >= 2).map(({ points: found, reasons }) => toSeries(found, reasons));
+}
+
+function whyBeside(earlier: Point | undefined, later: Point): string | undefined {
+  if (earlier === undefined) return undefined;
+  const [a, b] = [earlier.framed, later.framed];
+  if (a.claim === undefined || b.claim === undefined) return undefined;
+  const { relation, because } = compare(
+    { article: a.article.facts, claim: a.claim },
+    { article: b.article.facts, claim: b.claim },
+  );
+  const otherArticle = a.row.article !== b.row.article;
+  if (relation === 'update') return because;
+  if (relation === 'supports') return otherArticle ? because : undefined;
+  const otherTime = !samePeriod(a.claim.period, b.claim.period);
+  return relation === 'different-scope' && otherTime ? because : undefined;
+}
+
+function samePeriod(a: Period | undefined, b: Period | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to && a?.label === b?.label;
+}
+
+function tellsTheSame(a: Point, b: Point): boolean {
+  const [one, other] = [a.framed.row, b.framed.row];
+  const sameValue = one.low === other.low && one.high === other.high && one.bound === other.bound;
+  return one.article === other.article && sameValue && samePeriod(one.period, other.period);
+}
+
+function toSeries(points: readonly Point[], reasons: ReadonlySet<string>): Series {
+  return {
+    label: seriesLabel(points),
+    points: points.map(({ framed }) => framed.row),
+    because: [...reasons].slice(0, REASONS).join(' '),
+  };
+}
+
+function seriesLabel(points: readonly Point[]): string {
+  const first = points[0]?.framed;
+  const noun = first?.claim?.head ?? '';
+  const label = capitalised(first?.row.kind === 'count' ? plural(noun) : noun);
+  const events = new Set(points.map(({ framed }) => framed.row.event).filter((event) => event !== undefined));
+  return events.size === 0 ? label : `${label}: ${[...events].join(', ')}`;
+}

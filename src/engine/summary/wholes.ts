@@ -1,0 +1,72 @@
+import type { FramedRow } from './rows';
+import type { SummaryRow, WholeAndParts } from './summary';
+import { addUp } from './totals';
+import { amountText, countedText, rangeText, workedOutText } from './wording';
+
+interface Amount {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Each stated whole with the parts that one sentence tells of it. Parts from different sentences may overlap (officials among the
+ * suspects; those who came back by themselves), so that each sentence makes its own sum.
+ */
+export function readWholes(rows: readonly FramedRow[]): WholeAndParts[] {
+  const byClaim = new Map<string, FramedRow>();
+  for (const framed of rows)
+    if (framed.row.claim !== undefined) byClaim.set(claimKey(framed, framed.row.claim), framed);
+
+  const sets = new Map<string, { whole: FramedRow; parts: FramedRow[] }>();
+  for (const part of rows) {
+    const partOf = part.claim?.partOf;
+    if (partOf === undefined) continue;
+    const whole = byClaim.get(claimKey(part, partOf));
+    if (whole === undefined || whole === part || shareIn(part.row, whole.row) === undefined) continue;
+    const key = `${claimKey(part, partOf)}|${part.claim?.sentence}|${part.row.kind === 'percent'}`;
+    const known = sets.get(key);
+    if (known === undefined) sets.set(key, { whole, parts: [part] });
+    else known.parts.push(part);
+  }
+  return [...sets.values()].map(({ whole, parts }) =>
+    wholeAndParts(
+      whole.row,
+      parts.map(({ row }) => row),
+    ),
+  );
+}
+
+function claimKey({ row }: FramedRow, claim: number): string {
+  return `${row.article}|${claim}`;
+}
+
+/** What a part amounts to in the unit of its whole; `undefined` where that cannot be worked out. */
+function shareIn(part: SummaryRow, whole: SummaryRow): Amount | undefined {
+  if (part.kind === whole.kind && part.unit === whole.unit) return part;
+  const share = part.kind === 'percent' ? 100 : part.kind === 'ratio' && part.high <= 1 ? 1 : undefined;
+  if (share === undefined || (whole.kind !== 'count' && whole.kind !== 'money')) return undefined;
+  return { low: addUp([(part.low * whole.low) / share]), high: addUp([(part.high * whole.high) / share]) };
+}
+
+function wholeAndParts(whole: SummaryRow, parts: readonly SummaryRow[]): WholeAndParts {
+  const shares = parts.map((part) => shareIn(part, whole) ?? part);
+  const sum = { low: addUp(shares.map(({ low }) => low)), high: addUp(shares.map(({ high }) => high)) };
+  const left = { low: addUp([whole.low, -sum.high]), high: addUp([whole.high, -sum.low]) };
+  const because = becauseOf(whole, parts, shares, sum);
+  return { whole, parts, sum, ...(left.low > 0 ? { left } : {}), because };
+}
+
+function becauseOf(whole: SummaryRow, parts: readonly SummaryRow[], shares: readonly Amount[], sum: Amount): string {
+  const terms = parts.map((part, index) => {
+    const share = shares[index] ?? part;
+    return share === part ? (part.unit === '' ? amountText(part) : part.text) : rangeText(share);
+  });
+  const of = `of ${countedText(whole)}`;
+  const first = parts[0];
+  if (parts.length === 1 && first !== undefined && shares[0] !== first) {
+    return `${amountText(first)} ${of} is ${workedOutText(sum, whole.unit)}.`;
+  }
+  return parts.length === 1
+    ? `${terms.join()} ${of}.`
+    : `${terms.join(' + ')} = ${workedOutText(sum, whole.unit)} ${of}.`;
+}

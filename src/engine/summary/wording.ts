@@ -1,0 +1,79 @@
+import type { Bound } from '../types';
+import { plural } from './plural';
+import type { SummaryRow } from './summary';
+
+/** How a bound is said before an amount. */
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  exact: '',
+  about: 'about ',
+  over: 'over ',
+  atLeast: 'at least ',
+  under: 'under ',
+  atMost: 'up to ',
+};
+
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A number with its thousands parted by commas: 1234567.5 as "1,234,567.5". */
+export function numberText(value: number): string {
+  return NUMBER.format(value);
+}
+
+/** One number, or the two ends of a range: "40", "40 to 50". */
+export function rangeText(range: { readonly low: number; readonly high: number }): string {
+  return range.low === range.high ? numberText(range.low) : `${numberText(range.low)} to ${numberText(range.high)}`;
+}
+
+/** The figure as the article has it, with its bound: "over 700", "about 1.2 billion yuan". */
+export function amountText(row: SummaryRow): string {
+  return BOUND_WORDS[row.bound] + row.text.replace(/\s+/g, ' ');
+}
+
+/** The figure with what it counts: "over 700 fugitives". */
+export function countedText(row: SummaryRow): string {
+  if (row.counted === undefined || row.kind !== 'count') return amountText(row);
+  const one = row.low === 1 && row.high === 1;
+  return `${amountText(row)} ${one ? row.counted : plural(row.counted)}`;
+}
+
+/** An amount worked out from rows, in their unit: "102", "CNY 1,200,000,000", "45%". */
+export function workedOutText(range: { readonly low: number; readonly high: number }, unit: string): string {
+  if (unit === 'percent') return `${rangeText(range)}%`;
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${rangeText(range)}`;
+  return unit === '' ? rangeText(range) : `${rangeText(range)} ${range.high === 1 ? unit : plural(unit)}`;
+}
+
+/** "2015-12-09" as "9 December 2015"; anything else as it is. */
+export function dateText(iso: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(time) ? iso : DATE.format(time);
+}
+
+/** "1 figure", "3 figures". */
+export function counting(count: number, noun: string): string {
+  return `${numberText(count)} ${count === 1 ? noun : plural(noun)}`;
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What is said of the amount: what happened, when, where, who says so; empty parts are left out. */
+export function frameText(row: SummaryRow): string {
+  const parts = [
+    row.kind === 'count' ? undefined : row.counted,
+    row.event,
+    row.period?.label,
+    row.places.length === 0 ? undefined : row.places.map(placeName).join(', '),
+    row.source === undefined ? undefined : `says ${row.source}`,
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+/** The English name of an ISO 3166-1 code; a place's own name as it is. */
+export function placeName(place: string): string {
+  return /^[A-Z]{2}$/.test(place) ? (REGIONS.of(place) ?? place) : place;
+}
