@@ -1,0 +1,133 @@
+import { readArticle } from '../engine/analyze';
+import { runChecks, runCrossChecks } from '../engine/checks/run-checks';
+import type { ArticleFacts, ReadArticle } from '../engine/facts';
+import type { ReadForSummary } from '../engine/summary/input';
+import type { Article, Evidence, Finding } from '../engine/types';
+import { contentHash } from './content-hash';
+import { RelatedIndex } from './related-index';
+import { type StoredArticle, storeArticle, storedForSummary } from './stored-article';
+
+interface CrossFindings {
+  /** State of the archive they were last known to hold for. */
+  readonly generation: number;
+  /** The articles compared, each with its hash: while this stays the same, so do the findings. */
+  readonly compared: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Many articles, kept as facts: the findings between them stay up to date as articles come, change and go. */
+export class Archive {
+  readonly #articles = new Map<string, StoredArticle>();
+  readonly #index = new RelatedIndex();
+  readonly #cross = new Map<string, CrossFindings>();
+  readonly #remembered = new Map<string, StoredArticle>();
+  #generation = 0;
+
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /** Takes an article in, or its new text. One that has not changed costs its hash alone; `read` spares reading it again. */
+  put(article: Article, read?: ReadArticle): ArticleFacts {
+    const hash = contentHash(article);
+    const known = this.#articles.get(article.id);
+    if (known?.hash === hash) return known.facts;
+    const stored = this.#remembered.get(hash) ?? store(hash, read ?? readArticle(article));
+    this.#remembered.delete(hash);
+    this.#articles.set(article.id, stored);
+    this.#index.put(stored.facts);
+    this.#generation++;
+    return stored.facts;
+  }
+
+  /** Says whether there was such an article. */
+  remove(id: string): boolean {
+    if (!this.#articles.delete(id)) return false;
+    this.#index.remove(id);
+    this.#cross.delete(id);
+    this.#generation++;
+    return true;
+  }
+
+  get(id: string): StoredArticle | undefined {
+    return this.#articles.get(id);
+  }
+
+  facts(id: string): ArticleFacts | undefined {
+    return this.#articles.get(id)?.facts;
+  }
+
+  /** The facts of every article, in the order in which they first came. */
+  all(): ArticleFacts[] {
+    return [...this.#articles.values()].map(({ facts }) => facts);
+  }
+
+  /** Everything kept, for writing it down. */
+  stored(): IterableIterator<StoredArticle> {
+    return this.#articles.values();
+  }
+
+  /** What `summarize` takes of an article. */
+  forSummary(id: string): ReadForSummary | undefined {
+    const stored = this.#articles.get(id);
+    return stored === undefined ? undefined : storedForSummary(stored);
+  }
+
+  /** Articles that may report the same event, the likeliest first. */
+  related(id: string): ArticleFacts[] {
+    return this.#index.related(id).flatMap((other) => this.facts(other) ?? []);
+  }
+
+  /** Findings inside an article and between it and others. */
+  findings(id: string): Finding[] {
+    const stored = this.#articles.get(id);
+    return stored === undefined ? [] : [...stored.findings, ...this.crossFindings(id)];
+  }
+
+  /** Findings between an article and others. */
+  crossFindings(id: string): readonly Finding[] {
+    const stored = this.#articles.get(id);
+    if (stored === undefined) return [];
+    const known = this.#cross.get(id);
+    if (known?.generation === this.#generation) return known.findings;
+    const others = this.#index.related(id).flatMap((other) => this.#articles.get(other) ?? []);
+    const compared = [stored, ...others].map(({ hash }) => hash).join();
+    const findings =
+      known?.compared === compared
+        ? known.findings
+        : runCrossChecks(
+            stored.facts,
+            others.map(({ facts }) => facts),
+          );
+    this.#cross.set(id, { generation: this.#generation, compared, findings });
+    return findings;
+  }
+
+  /** Every finding of every article; one between two articles is given once. */
+  allFindings(): Finding[] {
+    const seen = new Set<string>();
+    return [...this.#articles.values()].flatMap(({ facts, findings }) => [
+      ...findings,
+      ...this.crossFindings(facts.id).filter((finding) => {
+        const key = sameWhicheverSide(finding);
+        const isNew = !seen.has(key);
+        seen.add(key);
+        return isNew;
+      }),
+    ]);
+  }
+
+  /** Keeps articles read earlier at hand: `put` takes them up where the text is still the same. */
+  remember(articles: Iterable<StoredArticle>): void {
+    for (const article of articles) this.#remembered.set(article.hash, article);
+  }
+}
+
+function store(hash: string, read: ReadArticle): StoredArticle {
+  return storeArticle(hash, read, runChecks(read));
+}
+
+function sameWhicheverSide({ kind, evidence }: Finding): string {
+  const sides = evidence.map(({ article, start, end }: Evidence) => `${article}\n${start}\n${end}`);
+  return [kind, ...sides.sort()].join('\n');
+}

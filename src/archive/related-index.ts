@@ -1,0 +1,57 @@
+import type { ArticleFacts } from '../engine/facts';
+import { eventFeatures, FEATURE_WEIGHTS, type Feature } from './event-features';
+
+/** Up to so many articles each is simply held against all others. */
+const FEW = 50;
+/** Most articles that one is held against. */
+const MOST_RELATED = 40;
+/** A feature of more articles than this ("China", "today") tells no events apart and would make the search quadratic. */
+const COMMONEST = 250;
+/** What two articles must share at least: about one rare person and one rare body, or several lesser things. */
+const LEAST_SCORE = 12;
+
+/** Finds, for an article, the few others that may report the same event, by the features they share. */
+export class RelatedIndex {
+  readonly #features = new Map<string, readonly Feature[]>();
+  readonly #articles = new Map<string, Set<string>>();
+
+  put(facts: ArticleFacts): void {
+    this.remove(facts.id);
+    const features = eventFeatures(facts);
+    this.#features.set(facts.id, features);
+    for (const { key } of features) {
+      const known = this.#articles.get(key);
+      if (known === undefined) this.#articles.set(key, new Set([facts.id]));
+      else known.add(facts.id);
+    }
+  }
+
+  remove(id: string): void {
+    for (const { key } of this.#features.get(id) ?? []) {
+      const articles = this.#articles.get(key);
+      articles?.delete(id);
+      if (articles?.size === 0) this.#articles.delete(key);
+    }
+    this.#features.delete(id);
+  }
+
+  /** Ids of the articles that may report the same event, the likeliest first. */
+  related(id: string): string[] {
+    const total = this.#features.size;
+    if (!this.#features.has(id)) return [];
+    if (total <= FEW) return [...this.#features.keys()].filter((other) => other !== id);
+    const scores = new Map<string, number>();
+    for (const { class: kind, key } of this.#features.get(id) ?? []) {
+      const articles = this.#articles.get(key);
+      if (articles === undefined || articles.size < 2 || articles.size > COMMONEST) continue;
+      const weight = FEATURE_WEIGHTS[kind] * Math.log2(total / articles.size);
+      for (const other of articles) scores.set(other, (scores.get(other) ?? 0) + weight);
+    }
+    scores.delete(id);
+    return [...scores]
+      .filter(([, score]) => score >= LEAST_SCORE)
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, MOST_RELATED)
+      .map(([other]) => other);
+  }
+}
