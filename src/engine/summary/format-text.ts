@@ -1,0 +1,160 @@
+import type { Finding } from '../types';
+import { articleName, lineText, type ReportOptions } from './report-options';
+import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
+import { excerpt, hanging, WIDTH, wrap } from './text-layout';
+import { amountText, countedText, counting, dateText, frameText, workedOutText } from './wording';
+
+/** Marks up parts of the text for a terminal; both leave their text as it is unless given. */
+export interface TextStyle {
+  readonly strong: (text: string) => string;
+  readonly alarm: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+const PLAIN: TextStyle = { strong: (text) => text, alarm: (text) => text, faint: (text) => text };
+const VALUE_WIDTH = 26;
+const MOST_ENTITIES = 12;
+
+/** The summary to be read in a terminal of 80 columns. */
+export function formatText(summary: Summary, options: ReportOptions = {}, style: TextStyle = PLAIN): string {
+  const page = new TextPage(summary, options, style);
+  return `${page.lines().join('\n')}\n`;
+}
+
+class TextPage {
+  readonly #summary: Summary;
+  readonly #options: ReportOptions;
+  readonly #style: TextStyle;
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(summary: Summary, options: ReportOptions, style: TextStyle) {
+    this.#summary = summary;
+    this.#options = options;
+    this.#style = style;
+    this.#numbers = new Map(summary.articles.map(({ id }, index) => [id, index + 1]));
+  }
+
+  lines(): string[] {
+    const { groups, wholes, series, entities, findings } = this.#summary;
+    const sections = [
+      this.#head(),
+      this.#section(
+        'Cannot both be true, or doubtful',
+        findings.flatMap((finding) => this.#finding(finding)),
+      ),
+      this.#section('Figures', this.#groups(groups)),
+      this.#section(
+        'Parts of a whole',
+        wholes.flatMap((whole) => this.#whole(whole)),
+      ),
+      this.#section(
+        'Over time and across articles',
+        series.flatMap((each) => this.#series(each)),
+      ),
+      this.#section('Agencies and countries', this.#entities(entities)),
+    ];
+    return sections.flatMap((section, index) => (index > 0 && section.length > 0 ? ['', ...section] : section));
+  }
+
+  #head(): string[] {
+    const { articles, findings } = this.#summary;
+    const many = articles.length > 1;
+    const lines = articles.flatMap((article, index) => {
+      const mark = many ? `[${index + 1}] ` : '';
+      const name = articleName(this.#options, article.id);
+      const facts = [
+        ...(article.title === undefined ? [] : [name]),
+        ...(article.date === undefined ? [] : [dateText(article.date)]),
+        article.skipped ?? counting(article.figures, 'figure'),
+      ];
+      const [first = '', ...rest] = wrap(article.title ?? name, WIDTH - mark.length);
+      const indent = ' '.repeat(mark.length);
+      return [
+        mark + this.#style.strong(first),
+        ...rest.map((line) => indent + this.#style.strong(line)),
+        indent + this.#style.faint(facts.join(' · ')),
+      ];
+    });
+    const found = findings.length === 0 ? 'Nothing contradicts.' : `${counting(findings.length, 'finding')}.`;
+    return [...lines, '', found];
+  }
+
+  #section(title: string, lines: readonly string[]): string[] {
+    return lines.length === 0 ? [] : [this.#style.strong(title.toUpperCase()), ...lines];
+  }
+
+  #finding({ severity, message, because, evidence }: Finding): string[] {
+    const mark = severity === 'warning' ? '!' : '?';
+    return [
+      ...hanging(`${mark} `, message).map((line) => this.#style.alarm(line)),
+      ...evidence.flatMap((span) => hanging(`    ${this.#where(span)}  `, `“${span.text.replace(/\s+/g, ' ')}”`)),
+      ...hanging('    ', because).map((line) => this.#style.faint(line)),
+    ];
+  }
+
+  #where({ article, start }: { readonly article: string; readonly start: number }): string {
+    const line = lineText(this.#options, article, start);
+    const number = this.#numbers.size > 1 ? `[${this.#numbers.get(article) ?? '?'}]` : '';
+    return [number, line].filter((part) => part !== '').join(' ');
+  }
+
+  /** Groups of several rows under their label, then those of one row together. */
+  #groups(groups: readonly SummaryGroup[]): string[] {
+    const several = groups.filter(({ rows }) => rows.length > 1);
+    const single = groups.filter(({ rows }) => rows.length === 1);
+    const lines = several.flatMap((group) => [
+      group.label,
+      ...group.rows.flatMap((row) => this.#row(row)),
+      ...total(group),
+    ]);
+    if (single.length === 0) return lines;
+    const rest = single.flatMap(({ rows }) => rows.flatMap((row) => this.#row(row)));
+    return several.length === 0 ? rest : [...lines, 'Counted or measured once', ...rest];
+  }
+
+  #row(row: SummaryRow): string[] {
+    const value = countedText(row);
+    const where = this.#where(row);
+    const room = WIDTH - 2 - VALUE_WIDTH - 1 - (where === '' ? 0 : where.length + 2);
+    const frame = frameText(row);
+    const words = frame === '' ? excerpt(row.sentence, row.text.replace(/\s+/g, ' '), room) : frame;
+    const [first = '', ...rest] = wrap(words, room);
+    const place = where === '' ? '' : this.#style.faint(`  ${where}`);
+    const fits = value.length <= VALUE_WIDTH;
+    const start = `  ${(fits ? value : '').padEnd(VALUE_WIDTH)} ${first.padEnd(where === '' ? 0 : room)}${place}`;
+    const indent = ' '.repeat(2 + VALUE_WIDTH + 1);
+    return [...(fits ? [] : [`  ${value}`]), start.trimEnd(), ...rest.map((line) => indent + line)];
+  }
+
+  #whole({ whole, left, because }: WholeAndParts): string[] {
+    const more = whole.bound === 'over' || whole.bound === 'atLeast' ? 'at least ' : '';
+    const rest = left === undefined ? '' : ` ${more}${workedOutText(left, whole.unit)} left over.`;
+    return hanging('  ', because + rest);
+  }
+
+  #series({ label, points, because }: Series): string[] {
+    return [...hanging('  ', label), ...points.flatMap((row) => this.#point(row)), ...hanging('    ', because)];
+  }
+
+  #point(row: SummaryRow): string[] {
+    const date = this.#summary.articles.find(({ id }) => id === row.article)?.date;
+    const when = row.period?.label ?? (date === undefined ? '' : dateText(date));
+    return hanging('    ', [countedText(row), when, this.#where(row)].filter((part) => part !== '').join(' · '));
+  }
+
+  #entities(rows: readonly EntityRow[]): string[] {
+    const shown = rows.filter(({ entity }) => entity.type !== 'person').slice(0, MOST_ENTITIES);
+    return shown.flatMap(({ entity, mentions, figures }) => {
+      const name = entity.acronym === undefined ? entity.name : `${entity.name} (${entity.acronym})`;
+      const tied = figures.map((row) => (row.kind === 'count' ? countedText(row) : amountText(row)));
+      return hanging(
+        '  ',
+        `${name} · ${counting(mentions.length, 'mention')}${tied.length === 0 ? '' : ` · ${tied.join('; ')}`}`,
+      );
+    });
+  }
+}
+
+function total({ total: sum }: SummaryGroup): string[] {
+  return sum === undefined ? [] : hanging('  Total: ', sum.because);
+}
