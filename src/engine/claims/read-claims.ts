@@ -2,14 +2,106 @@ import type { EntityReading } from '../entities/reading';
 import type { ReadFigure } from '../figures/reading';
 import type { Prepared } from '../text/prepared';
 import type { TimeExpression } from '../time/reading';
+import type { FigureKind } from '../types';
+import { type Counted, readCounted } from './counted';
+import { type EventReading, readEvent } from './event';
 import type { ClaimFrame } from './frame';
+import { readModality, readStage } from './modality';
+import { findWhole, type PartCue, readPartCue } from './part-of';
+import { readPeriod } from './period';
+import { readPlaces } from './places';
+import { type ClaimSources, type SentenceView, sentenceViews } from './sentence-view';
+import { isQuoted, readSource } from './source';
+
+/** Kinds that name a day, a rank or a code, and so claim no amount. */
+const NO_AMOUNT: ReadonlySet<FigureKind> = new Set(['date', 'time', 'ordinal', 'identifier', 'score']);
 
 /** Puts each figure that states an amount into its frame; figures that are dates, times or identifiers make no claim. */
 export function readClaims(
-  _article: Prepared,
-  _figures: readonly ReadFigure[],
-  _entities: EntityReading,
-  _times: readonly TimeExpression[],
+  article: Prepared,
+  figures: readonly ReadFigure[],
+  entities: EntityReading,
+  times: readonly TimeExpression[],
 ): ClaimFrame[] {
-  return [];
+  const sources: ClaimSources = { article, figures, entities, times };
+  const claims: ClaimFrame[] = [];
+  for (const view of sentenceViews(sources)) readSentence(sources, view, claims);
+  return claims;
+}
+
+function readSentence(sources: ClaimSources, view: SentenceView, claims: ClaimFrame[]): void {
+  const paragraph = sources.article.paragraphs[view.sentence.paragraph];
+  if (paragraph?.role === 'junk') return;
+  const amounts = view.figures.filter((index) => {
+    const figure = sources.figures[index];
+    return figure !== undefined && !NO_AMOUNT.has(figure.kind);
+  });
+  if (amounts.length === 0) return;
+  const source = readSource(view, sources.entities);
+  let cue: PartCue | undefined;
+  let whole: number | undefined;
+  for (const index of amounts) {
+    const figure = sources.figures[index];
+    if (!figure) continue;
+    const counted = readCounted(view, figure);
+    const event = readEvent(view, figure, counted.next);
+    const previous: PartCue | undefined = cue;
+    cue = readPartCue(view, figure, counted, previous);
+    const chained = cue !== undefined && previous !== undefined && (cue.cue === 'listed' || cue === previous);
+    if (cue && !chained) whole = findWhole(claims, sources.figures, figure, view.index, cue, counted.phrase?.head);
+    const partOf = cue ? whole : undefined;
+    claims.push(frame(sources, view, index, figure, counted, event, claims, partOf, source));
+  }
+}
+
+function frame(
+  sources: ClaimSources,
+  view: SentenceView,
+  index: number,
+  figure: ReadFigure,
+  counted: Counted,
+  event: EventReading | undefined,
+  claims: readonly ClaimFrame[],
+  partOf: number | undefined,
+  source: number | undefined,
+): ClaimFrame {
+  const period = readPeriod(view, figure, sources.times);
+  const stage = readStage(view, figure, counted.next);
+  const noun = countedNoun(figure, counted, event, partOf === undefined ? undefined : claims[partOf]);
+  return {
+    figure: index,
+    sentence: view.index,
+    ...noun,
+    ...(counted.phrase ? { countedSpan: { start: counted.phrase.start, end: counted.phrase.end } } : {}),
+    ...(event ? { event: event.lemma, eventSpan: { start: event.start, end: event.end } } : {}),
+    ...(period ? { period } : {}),
+    ...(stage ? { stage } : {}),
+    ...(partOf === undefined ? {} : { partOf }),
+    ...(source === undefined ? {} : { source }),
+    places: readPlaces(view, figure, sources.figures, sources.entities),
+    modality: readModality(view, figure, counted.next),
+    voice: voiceOf(sources.article, view, figure),
+  };
+}
+
+/** The counted noun: the one that stands there, the whole's for an elliptical part, persons for a bare number of casualties. */
+function countedNoun(
+  figure: ReadFigure,
+  counted: Counted,
+  event: EventReading | undefined,
+  whole: ClaimFrame | undefined,
+): Pick<ClaimFrame, 'counted' | 'head' | 'modifiers'> {
+  const { phrase } = counted;
+  if (phrase) return { counted: phrase.counted, head: phrase.head, modifiers: phrase.modifiers };
+  if (whole?.counted !== undefined && whole.head !== undefined) {
+    return { counted: whole.counted, head: whole.head, modifiers: whole.modifiers };
+  }
+  if (figure.kind === 'count' && event?.persons) return { counted: 'person', head: 'person', modifiers: [] };
+  return { modifiers: [] };
+}
+
+function voiceOf(article: Prepared, view: SentenceView, figure: ReadFigure): ClaimFrame['voice'] {
+  const role = article.paragraphs[view.sentence.paragraph]?.role;
+  if (role === 'headline' || role === 'summary' || role === 'caption') return role;
+  return isQuoted(article, figure) ? 'quotation' : 'body';
 }

@@ -1,0 +1,143 @@
+import { eventWord, verbLemma } from '../lexicon/event-words';
+import { AUXILIARIES, CONJUNCTIONS, isAdverb, isClosedClass, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words';
+import { isPluralForm, isPluralModifier, singular } from '../lexicon/nouns';
+import { type Tokens, TokenType } from '../text/tokens';
+import type { Span } from '../types';
+
+/** A noun phrase, read word by word; `next` is the token after it. */
+export interface NounPhrase extends Span {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  /** Modifiers and head, singular, in lower case but for names: "Chinese fugitive". */
+  readonly counted: string;
+  readonly next: number;
+}
+
+const MAX_WORDS = 7;
+
+/** Quantity words that come before a counted noun and are no part of it. */
+const SKIPPED = new Set(
+  'the these those its their his her our other others more further additional extra such same new-found whole'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives and participles that stand for persons or predicates, not for a noun: "12 dead". */
+export const isPredicate = (word: string): boolean => {
+  const event = eventWord(word);
+  return event?.past && (event.as === 'adjective' || word.endsWith('ed') || word === 'hurt' || word === 'shot');
+};
+
+/**
+ * Reads the noun phrase that starts at a token: adjectives and nouns up to the head. After a number above one the head is the
+ * first plural noun; after "one" it is the last word before a small word, a verb or a mark. `undefined` where no noun stands there.
+ */
+export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: boolean): NounPhrase | undefined {
+  let at = from;
+  while (at < last && SKIPPED.has(tokens.lower(at))) at++;
+  const first = at;
+  let head = -1;
+  for (; at < last && at - first < MAX_WORDS * 2; at++) {
+    const word = tokens.lower(at);
+    const type = tokens.type(at);
+    if (type === TokenType.punctuation) {
+      if (isHyphen(word) && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1) && at > first) continue;
+      break;
+    }
+    if (type === TokenType.digits) {
+      if (isHyphen(tokens.text(at - 1)) || isHyphen(tokens.text(at + 1))) continue;
+      break;
+    }
+    if (isClosedClass(word) || isAdverb(word)) {
+      if (isHyphen(tokens.text(at + 1)) && !tokens.spaceBefore(at + 1)) continue;
+      if (isHyphen(tokens.text(at - 1)) && !tokens.spaceBefore(at)) continue;
+      break;
+    }
+    const compound = isHyphen(tokens.text(at + 1)) && !tokens.spaceBefore(at + 1);
+    if (compound) continue;
+    if (at > first && head >= 0 && startsPredicate(tokens, at)) break;
+    if (at === first && isPredicate(word) && !nounFollows(tokens, at + 1, last)) return undefined;
+    head = at;
+    if (many && isPluralForm(word) && !(isPluralModifier(word) && nounFollows(tokens, at + 1, last))) {
+      at++;
+      break;
+    }
+  }
+  if (head < 0) return undefined;
+  return made(tokens, first, head, many ? pairEnd(tokens, head, last) : head);
+}
+
+/** "countries and regions": two bare plurals joined are counted as one thing. */
+function pairEnd(tokens: Tokens, head: number, last: number): number {
+  const second = tokens.lower(head + 2);
+  const joined =
+    tokens.lower(head + 1) === 'and' && head + 2 < last && isPluralForm(second) && isPluralForm(tokens.lower(head));
+  if (!joined || isClosedClass(second) || eventWord(second)?.as === 'verb') return head;
+  const after = tokens.lower(head + 3);
+  return head + 3 >= last ||
+    tokens.type(head + 3) === TokenType.punctuation ||
+    PREPOSITIONS.has(after) ||
+    AUXILIARIES.has(after) ||
+    CONJUNCTIONS.has(after)
+    ? head + 2
+    : head;
+}
+
+function made(tokens: Tokens, first: number, head: number, end: number): NounPhrase {
+  const modifiers: string[] = [];
+  let counted = '';
+  for (let at = first; at <= end; at++) {
+    const last = at === head || at === end;
+    const text = tokens.text(at).replace(/['\u2019]s$/, '');
+    const word = last ? singularText(text) : keepCase(text);
+    counted += (tokens.spaceBefore(at) && counted !== '' ? ' ' : '') + word;
+    if (at < head && tokens.type(at) !== TokenType.punctuation) modifiers.push(text.toLowerCase());
+  }
+  return {
+    start: tokens.start(first),
+    end: tokens.end(end),
+    head: singular(tokens.lower(head)).replace(/'s$/, ''),
+    modifiers,
+    counted,
+    next: end + 1,
+  };
+}
+
+const keepCase = (text: string): string => (text.length > 3 && text === text.toUpperCase() ? text.toLowerCase() : text);
+const singularText = (text: string): string =>
+  /^\p{Lu}/u.test(text) && text !== text.toUpperCase() ? singular(text.toLowerCase()) : singular(text.toLowerCase());
+
+const isHyphen = (text: string): boolean => text === '-' || text === '\u2010' || text === '\u2011';
+
+/** Whether a verb begins here, so that the noun phrase before it is over. */
+function startsPredicate(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower(at);
+  if (AUXILIARIES.has(word)) return true;
+  const event = eventWord(word);
+  if (event?.as === 'verb') return event.past || word.endsWith('s') || word.endsWith('ing');
+  if (event?.as === 'adjective') return true;
+  return word.endsWith('ed') && verbLemma(word) !== undefined;
+}
+
+/** Whether an open-class word follows at once, so that the word before it modifies: "three injured men". */
+function nounFollows(tokens: Tokens, at: number, last: number): boolean {
+  if (at >= last || tokens.type(at) !== TokenType.word) return false;
+  const word = tokens.lower(at);
+  if (isClosedClass(word) || isAdverb(word) || PRONOUNS.has(word)) return false;
+  return !startsPredicate(tokens, at) && (isPluralForm(word) || !word.endsWith('s'));
+}
+
+/** The head noun of the phrase that ends right before a token, reading leftwards: "the [annual profit] of". */
+export function nounPhraseBefore(tokens: Tokens, before: number, first: number): NounPhrase | undefined {
+  let at = before - 1;
+  const head = at;
+  while (at >= first && before - at <= MAX_WORDS) {
+    const word = tokens.lower(at);
+    const hyphen = isHyphen(word) && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+    if (!hyphen && (tokens.type(at) !== TokenType.word || isClosedClass(word) || isAdverb(word))) break;
+    if (at !== head && startsPredicate(tokens, at)) break;
+    at--;
+  }
+  if (at === head || head < first) return undefined;
+  return made(tokens, at + 1, head, head);
+}

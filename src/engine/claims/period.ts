@@ -1,0 +1,58 @@
+import type { ReadFigure } from '../figures/reading';
+import { REPORTING_VERBS } from '../lexicon/reporting';
+import type { TimeExpression } from '../time/reading';
+import type { Period } from '../types';
+import type { SentenceView } from './sentence-view';
+
+/** How much further a time behind a comma or another figure counts as being. */
+const CLAUSE_PENALTY = 60;
+
+/** The period a figure is told for: the nearest date or stretch of the calendar in its sentence that does not date the telling. */
+export function readPeriod(
+  view: SentenceView,
+  figure: ReadFigure,
+  times: readonly TimeExpression[],
+): Period | undefined {
+  let best: TimeExpression | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const index of view.times) {
+    const time = times[index];
+    if (!time || (time.kind !== 'point' && time.kind !== 'period')) continue;
+    if (time.start < figure.end && time.end > figure.start) continue;
+    if (datesTelling(view, time)) continue;
+    const distance = distanceBetween(view, figure, time);
+    if (distance >= nearest) continue;
+    best = time;
+    nearest = distance;
+  }
+  if (!best) return undefined;
+  return {
+    ...(best.from === undefined ? {} : { from: best.from }),
+    ...(best.to === undefined ? {} : { to: best.to }),
+    label: best.label,
+  };
+}
+
+/** "Liu told China Daily on Wednesday": a time right after a verb of telling dates the telling. */
+function datesTelling(view: SentenceView, time: TimeExpression): boolean {
+  const at = view.tokens.at(time.start);
+  for (let before = at - 1; before >= Math.max(view.first, at - 5); before--) {
+    if (REPORTING_VERBS.has(view.tokens.lower(before))) return true;
+    if (view.tokens.text(before) === ',' || view.tokens.lower(before) === 'that') return false;
+  }
+  const next = view.tokens.lower(view.tokens.at(time.end));
+  return REPORTING_VERBS.has(next) && at > view.first;
+}
+
+function distanceBetween(view: SentenceView, figure: ReadFigure, time: TimeExpression): number {
+  const before = time.end <= figure.start;
+  const from = view.tokens.at(before ? time.end : figure.end);
+  const to = view.tokens.at(before ? figure.start : time.start);
+  let distance = to - from;
+  for (let at = from; at < to; at++) {
+    const mark = view.tokens.text(at);
+    const opening = before && time.start === view.sentence.start;
+    if ((mark === ',' && !opening) || mark === ';') distance += CLAUSE_PENALTY / 3;
+  }
+  return before && time.start !== view.sentence.start ? distance + 4 : distance;
+}
