@@ -36,13 +36,18 @@ export interface Prepared {
   readonly format: ArticleFormat;
   /** As handed in. */
   readonly source: string;
-  /** Of the same length as `source`, with markup blanked by spaces: offsets into one are offsets into the other. */
+  /**
+   * Of the same length as `source`, with markup blanked by spaces (by U+2060, which tokens pass over, inside a word): offsets into
+   * one are offsets into the other.
+   */
   readonly text: string;
   readonly title?: string;
   /** ISO date of the article: given, from front matter, metadata, file name or dateline; never the day of reading. */
   readonly date?: string;
   /** Place of the dateline: "BEIJING". */
   readonly place?: string;
+  /** Where the dateline stands, with its dash: "BEIJING, Dec 9 (Reuters) -". */
+  readonly dateline?: Span;
   readonly tokens: Tokens;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];

@@ -1,0 +1,70 @@
+import type { Span } from '../types';
+import { dateIn } from './article-date';
+import type { Paragraph } from './prepared';
+
+/** The place and date line that news agencies open a story with: "BEIJING, Dec 9 (Reuters) -". */
+export interface Dateline extends Span {
+  /** "BEIJING". */
+  readonly place: string;
+  /** ISO date, where the line gives a whole one. */
+  readonly date?: string;
+}
+
+/** No dateline is longer than this, in characters. */
+const LONGEST = 110;
+const PLACE = "\\p{Lu}[\\p{L}.'\\u2019-]*(?: \\p{Lu}[\\p{L}.'\\u2019-]*){0,4}(?: Township)?";
+/** "CITY, State (AGENCY) --": capitals, then a bracketed agency or a dash; all parts are bounded. */
+const AGENCY_LINE = new RegExp(
+  `^(${PLACE})((?:, ${PLACE}){0,2})((?:, |,? )[\\p{L}.]{3,9} \\d{1,2}(?:, ?\\d{4})?)?\\s?(?:\\(([^()]{2,40})\\))?,?\\s?(?:\\u2014|\\u2013|--?)\\s`,
+  'u',
+);
+
+/** The dateline that a paragraph opens with, its offsets into the text; `undefined` where there is none. */
+export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)).concat(' ');
+  const match = AGENCY_LINE.exec(head);
+  const place = match?.[1];
+  if (match === null || place === undefined) return undefined;
+  const evident = match[4] !== undefined || match[3] !== undefined || match[2] !== '' || isCapitals(place);
+  if (!evident || (!isCapitals(place) && match[4] === undefined)) return undefined;
+  const date = dateIn(match[0]);
+  const end = Math.min(paragraph.end, paragraph.start + match[0].trimEnd().length);
+  return { start: paragraph.start, end, place, ...(date === undefined ? {} : { date }) };
+}
+
+const isCapitals = (place: string): boolean => place.length > 2 && place === place.toUpperCase();
+
+const STAMP_START =
+  /^(?:\(?(?:first )?(?:published|posted|updated|last updated|last modified|date|filed|created)\b(?: on| at)?[:\s])/i;
+const STAMP_LINE =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ -]\d{1,4}(?:st|nd|rd|th)?(?:,? \d{4})?[\s,|@\u2013-]*(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d){0,2})?(?:\.\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?$/i;
+
+/** Whether a line is nothing but the time of publication: "Posted: Friday, July 12, 2013 1:16 PM EDT". */
+export function isStamp(line: string): boolean {
+  if (line.length > 140) return false;
+  if (STAMP_START.test(line)) return /\d/.test(line) && !/\.\s\p{Lu}/u.test(line);
+  return line.length < 60 && (STAMP_LINE.test(line) || /^\d{4}-\d\d-\d\d(?:[T ]\S+)?$/.test(line));
+}
+
+/** How many paragraphs at either end of the article may give its date and place. */
+const NEAR = 8;
+
+/** The first dateline among the article's first paragraphs. */
+export function findDateline(text: string, paragraphs: readonly Paragraph[]): Dateline | undefined {
+  for (const paragraph of paragraphs.slice(0, NEAR)) {
+    if (paragraph.role !== 'body' && paragraph.role !== 'dateline' && paragraph.role !== 'heading') continue;
+    const line = datelineOf(text, paragraph);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+/** The date of the first stamp near the article's beginning, where publication comes before update. */
+export function dateOfStamps(text: string, paragraphs: readonly Paragraph[]): string | undefined {
+  for (const paragraph of paragraphs.slice(0, NEAR)) {
+    if (paragraph.role !== 'dateline') continue;
+    const date = dateIn(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200)));
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
