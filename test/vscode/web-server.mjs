@@ -1,10 +1,10 @@
 /** VS Code's server, which serves the web workbench and runs the extension host. */
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { run, start, stop } from '../../scripts/processes.mjs';
 import { installVSCode } from './install.mjs';
+import { writeFirstSettings } from './settings.mjs';
 
 /** Some seconds on an idle machine; the bound is for one that is not. */
 const startWithin = 90_000;
@@ -17,12 +17,20 @@ const startWithin = 90_000;
  * @param {boolean} [options.development] load an extension from its folder and run tests, as the workbench's address asks
  * @param {boolean} [options.restricted] ask whether the folder is trusted, which starts in Restricted Mode
  * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {Record<string, unknown>} [options.settings] the user's settings, where `data` has none yet
  * @returns {Promise<{address(query?: {folder?: string, payload?: readonly (readonly [string, string])[]}): string, remote(path: string): string,
  * log(): string, stop(): Promise<void>, exited: Promise<number>}>} `address` names the workbench's page, `remote` a file for its payload
  */
-export async function startWebServer({ data, port = 0, development = false, restricted = false, env = process.env }) {
+export async function startWebServer({
+  data,
+  port = 0,
+  development = false,
+  restricted = false,
+  env = process.env,
+  settings = {},
+}) {
   const { node, server } = await installVSCode();
-  await mkdir(data, { recursive: true });
+  await writeFirstSettings(path.join(data, 'data', 'User'), settings);
   const token = randomBytes(12).toString('hex');
   const child = start(
     node,
