@@ -1,0 +1,50 @@
+import { EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Analyzed, AnalyzedNotification } from '../server/protocol';
+import { Disposer } from './disposer';
+
+/** What the server last said of each open article. */
+export class AnalyzedArticles extends Disposer {
+  readonly #byUri = new Map<string, Analyzed>();
+  readonly #changed = this.own(new EventEmitter<Uri>());
+  /** Fires with the article's address after each analysis. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(client: BaseLanguageClient) {
+    super();
+    this.own(
+      client.onNotification(AnalyzedNotification, (analyzed) => {
+        const uri = client.protocol2CodeConverter.asUri(analyzed.uri);
+        this.#byUri.set(uri.toString(), analyzed);
+        this.#changed.fire(uri);
+      }),
+    );
+    this.own(workspace.onDidCloseTextDocument((document) => this.#byUri.delete(document.uri.toString())));
+  }
+
+  /** The latest analysis, perhaps of an older version of the document. */
+  of(uri: Uri): Analyzed | undefined {
+    return this.#byUri.get(uri.toString());
+  }
+
+  /** The analysis of exactly the text that the document has now. */
+  current(document: TextDocument): Analyzed | undefined {
+    const analyzed = this.of(document.uri);
+    return analyzed?.version === document.version ? analyzed : undefined;
+  }
+
+  /** Settles once the document's present text has been analysed, or the document was closed. */
+  async whenAnalyzed(document: TextDocument): Promise<void> {
+    if (document.isClosed || this.current(document)) return;
+    await new Promise<void>((resolve) => {
+      const check = () => {
+        if (!document.isClosed && !this.current(document)) return;
+        analyzed.dispose();
+        closed.dispose();
+        resolve();
+      };
+      const analyzed = this.onDidChange(check);
+      const closed = workspace.onDidCloseTextDocument(check);
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { MarkdownString, StatusBarAlignment, TabInputText, type Uri, window } from 'vscode';
+import type { ActiveArticle } from '../active-article';
+import type { AnalyzedArticles } from '../analyzed-articles';
+import { isArticlePath } from '../article-languages';
+import { Disposer } from '../disposer';
+import type { HighlightSwitch } from './highlight-switch';
+import { type StatusText, skippedText, statusText } from './status-text';
+
+/** VS Code shows such a file, but hands its text to no extension. */
+const TOO_LARGE = 'VS Code does not hand files over 50 MB to extensions. Split the file to have its figures read.';
+
+/** The counts of the active article, and whether highlights are on. */
+export class StatusBar extends Disposer {
+  readonly #counts = this.own(window.createStatusBarItem('newsFigures.counts', StatusBarAlignment.Right, 101));
+  readonly #toggle = this.own(window.createStatusBarItem('newsFigures.highlights', StatusBarAlignment.Right, 100));
+
+  constructor(
+    private readonly articles: AnalyzedArticles,
+    private readonly active: ActiveArticle,
+    private readonly highlightSwitch: HighlightSwitch,
+  ) {
+    super();
+    this.#counts.name = 'News Figures: Counts';
+    this.#toggle.name = 'News Figures: Highlights';
+    this.#toggle.command = 'newsFigures.toggleHighlights';
+    this.own(articles.onDidChange(() => this.#show()));
+    this.own(window.onDidChangeActiveTextEditor(() => this.#show()));
+    this.own(window.tabGroups.onDidChangeTabs(() => this.#show()));
+    this.own(active.onDidChange(() => this.#show()));
+    this.own(highlightSwitch.onDidChange(() => this.#show()));
+    this.#show();
+  }
+
+  #show(): void {
+    const editor = this.active.editor;
+    if (editor) {
+      this.#showCounts(statusText(this.articles.of(editor.document.uri)));
+      this.#showToggle();
+    } else {
+      this.#toggle.hide();
+      if (withheldFile()) this.#showCounts(skippedText(TOO_LARGE));
+      else this.#counts.hide();
+    }
+  }
+
+  #showCounts({ text, words, warning }: StatusText): void {
+    this.#counts.text = text;
+    const tooltip = new MarkdownString(undefined, true);
+    tooltip.appendText(words);
+    tooltip.appendMarkdown('\n\n[Summarize figures](command:newsFigures.summarize)');
+    tooltip.isTrusted = { enabledCommands: ['newsFigures.summarize'] };
+    this.#counts.tooltip = tooltip;
+    this.#counts.command = warning ? 'newsFigures.contradictions.focus' : 'newsFigures.summary.focus';
+    this.#counts.accessibilityInformation = { label: `News Figures: ${words}. Press to open the side panel.` };
+    this.#counts.show();
+  }
+
+  #showToggle(): void {
+    const { on } = this.highlightSwitch;
+    this.#toggle.text = on ? '$(eye)' : '$(eye-closed)';
+    const words = on ? 'Figures are highlighted. Click to hide them.' : 'Highlights are off. Click to show them.';
+    this.#toggle.tooltip = words;
+    this.#toggle.accessibilityInformation = { label: `News Figures: ${words}` };
+    this.#toggle.show();
+  }
+}
+
+/** The article that the active tab shows without VS Code giving its text to extensions. */
+function withheldFile(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  if (window.activeTextEditor || !(input instanceof TabInputText)) return undefined;
+  return isArticlePath(input.uri.path) ? input.uri : undefined;
+}
