@@ -63,6 +63,6 @@ function report(
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message.slice(0, 2000) : error);
   process.exitCode = 1;
 });
