@@ -103,12 +103,12 @@ export class Archive {
     return findings;
   }
 
-  /** Every finding of every article; one between two articles is given once. */
-  allFindings(): Finding[] {
+  /** Every finding of these articles, of all unless told; one between two articles is given once. */
+  allFindings(ids: Iterable<string> = this.#articles.keys()): Finding[] {
     const seen = new Set<string>();
-    return [...this.#articles.values()].flatMap(({ facts, findings }) => [
-      ...findings,
-      ...this.crossFindings(facts.id).filter((finding) => {
+    return [...ids].flatMap((id) => [
+      ...(this.#articles.get(id)?.findings ?? []),
+      ...this.crossFindings(id).filter((finding) => {
         const key = sameWhicheverSide(finding);
         const isNew = !seen.has(key);
         seen.add(key);

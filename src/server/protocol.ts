@@ -61,6 +61,9 @@ export interface PlacedSummary {
   readonly findings: readonly PlacedFinding[];
 }
 
+/** Command that the client offers to quick fixes: opens a `Place`, its one argument. */
+export const OPEN_COMMAND = 'newsFigures.open';
+
 export interface SummaryParams {
   readonly scope: Scope;
   /** The article of scope `article`. */

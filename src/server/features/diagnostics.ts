@@ -1,0 +1,74 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol';
+import type { Evidence, Finding, Severity } from '../../engine/types';
+import type { Articles } from '../articles/articles';
+import type { OpenArticle } from '../articles/open-article';
+import type { ServerSettings } from '../protocol';
+import { isShown } from '../settings';
+import { oneLine } from '../wording/words';
+
+/** Editors show no more than this for a file. */
+const MOST_SHOWN = 1000;
+const SOURCE = 'News Figures';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The findings that an article is shown with, the gravest first where there are too many for an editor. */
+export function shownFindings(articles: Articles, uri: string, settings: ServerSettings): Finding[] {
+  return articles.archive
+    .findings(uri)
+    .filter((finding) => isShown(finding.severity, settings) && evidenceIn(finding, uri));
+}
+
+/** The findings of an open article as an editor's problems, each with its other side; or why the article was not read. */
+export function diagnostics(articles: Articles, open: OpenArticle, findings: readonly Finding[]): Diagnostic[] {
+  if (open.skipped !== undefined) return [skippedDiagnostic(open.skipped)];
+  return findings
+    .flatMap((finding) => diagnosticOf(articles, open.uri, finding))
+    .sort((a, b) => (a.severity ?? 0) - (b.severity ?? 0))
+    .slice(0, MOST_SHOWN);
+}
+
+/** The first evidence of a finding that lies in an article: where it is marked. */
+export function evidenceIn(finding: Finding, uri: string): Evidence | undefined {
+  return finding.evidence.find(({ article }) => article === uri);
+}
+
+function diagnosticOf(articles: Articles, uri: string, finding: Finding): Diagnostic[] {
+  const marked = evidenceIn(finding, uri);
+  if (marked === undefined) return [];
+  return [
+    {
+      range: articles.place(uri, marked).range,
+      severity: SEVERITIES[finding.severity],
+      code: finding.kind,
+      source: SOURCE,
+      message: [finding.message, finding.because].filter(Boolean).join('\n'),
+      relatedInformation: finding.evidence
+        .filter((evidence) => evidence !== marked)
+        .map((evidence) => ({
+          location: articles.place(evidence.article, evidence),
+          message: relatedMessage(evidence, uri),
+        })),
+    },
+  ];
+}
+
+function relatedMessage({ article, text }: Evidence, uri: string): string {
+  const words = oneLine(text);
+  return article === uri ? `the other side: “${words}”` : `the other side, in another article: “${words}”`;
+}
+
+function skippedDiagnostic(reason: string): Diagnostic {
+  const top = { line: 0, character: 0 };
+  return {
+    range: { start: top, end: top },
+    severity: DiagnosticSeverity.Information,
+    code: 'skipped',
+    source: SOURCE,
+    message: reason,
+  };
+}

@@ -1,0 +1,78 @@
+import { forSummary, type ReadForSummary } from '../../engine/summary/input';
+import { summarize } from '../../engine/summary/summarize';
+import type { Summary, SummaryRow } from '../../engine/summary/summary';
+import type { Evidence, Finding, Span } from '../../engine/types';
+import type { Articles } from '../articles/articles';
+import type {
+  IndexProgress,
+  Placed,
+  PlacedFinding,
+  PlacedRow,
+  PlacedSummary,
+  ServerSettings,
+  SummaryParams,
+} from '../protocol';
+import { isShown } from '../settings';
+
+/**
+ * Adds up the articles of a scope. An article that is not known, or a scope without articles, gives an empty summary.
+ * @param skipped files of the workspace that were not read, told in its summary with their reasons
+ */
+export function summaryOf(
+  articles: Articles,
+  { scope, uri }: SummaryParams,
+  settings: ServerSettings,
+  skipped: IndexProgress['skipped'],
+): Summary {
+  const ids = articlesIn(articles, scope, uri);
+  const left = scope === 'workspace' ? skipped.map((file) => skippedArticle(file.uri, file.reason)) : [];
+  return summarize(
+    [...ids.flatMap((id) => readForSummary(articles, id)), ...left],
+    articles.archive.allFindings(ids).filter((finding) => isShown(finding.severity, settings)),
+  );
+}
+
+/** The summary with every span as a place that an editor can open. */
+export function placeSummary(articles: Articles, scope: SummaryParams['scope'], summary: Summary): PlacedSummary {
+  const row = (shown: SummaryRow): PlacedRow => placed(articles, shown);
+  return {
+    scope,
+    articles: summary.articles,
+    groups: summary.groups.map((group) => ({ ...group, rows: group.rows.map(row) })),
+    wholes: summary.wholes.map((whole) => ({ ...whole, whole: row(whole.whole), parts: whole.parts.map(row) })),
+    series: summary.series.map((series) => ({ ...series, points: series.points.map(row) })),
+    entities: summary.entities.map(({ entity, mentions, figures }) => ({
+      entity,
+      mentions: mentions.map((mention) => ({ ...articles.place(mention.article, mention), text: mention.text })),
+      figures: figures.map(row),
+    })),
+    findings: summary.findings.map((finding) => placedFinding(articles, finding)),
+  };
+}
+
+function articlesIn(articles: Articles, scope: SummaryParams['scope'], uri: string | undefined): string[] {
+  if (scope === 'article') return uri === undefined ? [] : [uri];
+  return scope === 'open' ? articles.opened().map((open) => open.uri) : articles.all().map(({ id }) => id);
+}
+
+function skippedArticle(id: string, skipped: string): ReadForSummary {
+  const facts = { id, figures: [], mentions: [], entities: [], times: [], claims: [] };
+  return { facts, sentence: () => '', skipped };
+}
+
+function readForSummary(articles: Articles, id: string): ReadForSummary[] {
+  const open = articles.current(id);
+  if (open !== undefined) {
+    return [{ ...forSummary(open.read), ...(open.skipped === undefined ? {} : { skipped: open.skipped }) }];
+  }
+  return [articles.archive.forSummary(id)].filter((found) => found !== undefined);
+}
+
+function placedFinding(articles: Articles, finding: Finding): PlacedFinding {
+  return { ...finding, evidence: finding.evidence.map((evidence: Evidence) => placed(articles, evidence)) };
+}
+
+function placed<T extends Span & { readonly article: string }>(articles: Articles, spanned: T): Placed<T> {
+  const { start, end, article, ...rest } = spanned;
+  return { ...rest, place: articles.place(article, { start, end }) };
+}

@@ -1,0 +1,70 @@
+import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { Articles } from './articles/articles';
+import type { OpenArticle } from './articles/open-article';
+import { diagnostics, shownFindings } from './features/diagnostics';
+import { analyzed } from './features/marks';
+import type { Analyzed, ServerSettings } from './protocol';
+
+const EVERY_MS = 250;
+
+/** Where marks and problems go. */
+export interface Publications {
+  analyzed(params: Analyzed): void;
+  diagnostics(params: PublishDiagnosticsParams): void;
+  summaryChanged(): void;
+}
+
+/**
+ * Sends marks and problems of the open articles: those of an article just read at once, those of the others, whose findings may
+ * have changed with it, a little later and only where they did.
+ */
+export class FindingsPublisher {
+  readonly #articles: Articles;
+  readonly #settings: () => ServerSettings;
+  readonly #out: Publications;
+  /** What was last sent, by URI. */
+  readonly #sent = new Map<string, string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(articles: Articles, settings: () => ServerSettings, out: Publications) {
+    this.#articles = articles;
+    this.#settings = settings;
+    this.#out = out;
+  }
+
+  /** Sends what an article just read holds. */
+  publish(open: OpenArticle): void {
+    const findings = shownFindings(this.#articles, open.uri, this.#settings());
+    const problems = diagnostics(this.#articles, open, findings);
+    this.#sent.set(open.uri, JSON.stringify(problems));
+    this.#out.analyzed(analyzed(open, findings.length));
+    this.#out.diagnostics({ uri: open.uri, version: open.version, diagnostics: problems });
+  }
+
+  /** Looks soon whether findings of any open article changed. */
+  refreshSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.refresh();
+      this.#out.summaryChanged();
+    }, EVERY_MS);
+  }
+
+  /** Sends anew what has changed since it was sent. */
+  refresh(): void {
+    for (const open of this.#articles.opened()) {
+      const findings = shownFindings(this.#articles, open.uri, this.#settings());
+      if (JSON.stringify(diagnostics(this.#articles, open, findings)) !== this.#sent.get(open.uri)) this.publish(open);
+    }
+  }
+
+  /** Takes back the problems of a closed article. */
+  closed(uri: string): void {
+    this.#sent.delete(uri);
+    this.#out.diagnostics({ uri, diagnostics: [] });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,129 @@
+import type { ClaimFrame } from '../../engine/claims/frame';
+import type { Relation } from '../../engine/compare/comparison';
+import type { ReadArticle } from '../../engine/facts';
+import type { ReadFigure } from '../../engine/figures/reading';
+import type { Period, Span } from '../../engine/types';
+import type { Articles } from '../articles/articles';
+import type { OpenArticle } from '../articles/open-article';
+import { type Standing, standings } from '../articles/same-quantity';
+import { currencyName, placeWithFlag } from '../wording/names';
+import { boundedText, KIND_LABELS, rateText, valueText } from '../wording/values';
+import { type HoverPage, listRow, type Piece, type Row, row } from './page';
+
+const LINES = 6;
+const UNITLESS = new Set(['', 'percent']);
+
+const STAGES: Readonly<Record<NonNullable<ClaimFrame['stage']>, string>> = {
+  soFar: 'so far',
+  total: 'in total',
+  additional: 'in addition to others',
+  remaining: 'what is left',
+};
+
+const MODALITIES: Readonly<Record<ClaimFrame['modality'], string>> = {
+  stated: '',
+  estimated: 'an estimate',
+  planned: 'planned or expected',
+};
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  supports: 'agrees',
+  update: 'another state of the count',
+  conflict: 'contradicts',
+  'different-scope': 'other scope',
+  part: 'part and whole',
+  unrelated: '',
+};
+const SHOWN_RELATIONS: ReadonlySet<Relation> = new Set(['supports', 'update', 'conflict', 'different-scope']);
+
+/** All that is known of a figure, for a hover. */
+export function figurePage(articles: Articles, { read, claims }: OpenArticle, figure: ReadFigure): HoverPage {
+  const claim = claims.get(figure);
+  return {
+    title: boundedText(figure),
+    subtitle: [KIND_LABELS[figure.kind], figure.vague ? 'named vaguely' : ''].filter(Boolean).join(', '),
+    rows: [
+      ...unitRows(figure),
+      ...conversionRows(articles, read, figure),
+      ...(claim === undefined ? [] : claimRows(read, claim)),
+      ...(claim === undefined ? [] : wholeRows(articles, read, claim)),
+      ...(claim === undefined ? [] : elsewhereRows(articles, read, claim)),
+    ],
+  };
+}
+
+function unitRows(figure: ReadFigure): Row[] {
+  if (figure.kind === 'date' || figure.kind === 'time') return [];
+  return [
+    ...(UNITLESS.has(figure.unit) ? [] : row('Unit', currencyName(figure.unit))),
+    ...row('Per', figure.per),
+    ...row('Direction', figure.direction),
+  ];
+}
+
+/** Conversions that the text itself states, with the rate they imply. */
+function conversionRows(articles: Articles, read: ReadArticle, figure: ReadFigure): Row[] {
+  const index = read.figures.indexOf(figure);
+  const lines = read.figures
+    .filter((other, at) => at === figure.converts || other.converts === index)
+    .map((other) => [link(articles, read, other), rateClause(figure, other)]);
+  return listRow('In the text also', lines, LINES);
+}
+
+function rateClause(a: ReadFigure, b: ReadFigure): string {
+  const rate = rateText(a, b);
+  return rate === undefined ? '' : `, which makes ${rate}`;
+}
+
+function claimRows(read: ReadArticle, claim: ClaimFrame): Row[] {
+  return [
+    ...row('What it counts', claim.counted),
+    ...row('What happened', claim.event),
+    ...row('When', claim.period && writePeriod(claim.period)),
+    ...row('Where', claim.places.map(placeWithFlag).join(', ')),
+    ...row('Said by', sourceName(read, claim)),
+    ...row('Told as', MODALITIES[claim.modality]),
+    ...row('How far', claim.stage && STAGES[claim.stage]),
+  ];
+}
+
+function writePeriod({ label, from, to }: Period): string {
+  if (from === undefined && to === undefined) return label;
+  if (from === to) return `${label} (${from})`;
+  return `${label} (${from ?? 'open'} to ${to ?? 'open'})`;
+}
+
+function sourceName(read: ReadArticle, { source }: ClaimFrame): string | undefined {
+  const mention = source === undefined ? undefined : read.mentions[source];
+  if (mention === undefined) return undefined;
+  const name = read.entities[mention.entity]?.name ?? mention.text;
+  return mention.title === undefined ? name : `${name}, ${mention.title}`;
+}
+
+function wholeRows(articles: Articles, read: ReadArticle, claim: ClaimFrame): Row[] {
+  const index = read.claims.indexOf(claim);
+  const whole = claim.partOf === undefined ? undefined : figureOf(read, read.claims[claim.partOf]);
+  const parts = read.claims.filter((other) => other.partOf === index).map((other) => figureOf(read, other));
+  const lines = parts.filter((part) => part !== undefined).map((part) => [link(articles, read, part)]);
+  return [...row('Part of', whole && link(articles, read, whole)), ...listRow('Parts', lines, LINES)];
+}
+
+function elsewhereRows(articles: Articles, read: ReadArticle, claim: ClaimFrame): Row[] {
+  const lines = standings(read, claim, articles.archive.related(read.id), SHOWN_RELATIONS).map((standing) =>
+    standingLine(articles, read, standing),
+  );
+  return listRow('Elsewhere', lines, LINES);
+}
+
+function standingLine(articles: Articles, read: ReadArticle, { article, figure, comparison }: Standing): Piece[] {
+  const where = article === read ? '' : ` in ${article.title ?? 'another article'}`;
+  return [link(articles, article, figure), `${where}: ${RELATIONS[comparison.relation]}. ${comparison.because}`];
+}
+
+function figureOf(read: ReadArticle, claim: ClaimFrame | undefined): ReadFigure | undefined {
+  return claim === undefined ? undefined : read.figures[claim.figure];
+}
+
+function link(articles: Articles, { id }: { readonly id: string }, figure: ReadFigure & Span): Piece {
+  return { text: valueText(figure), place: articles.place(id, figure) };
+}
