@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
+import { OPEN_COMMAND } from '../server/protocol';
 import type { LanguageAndScheme } from './article-languages';
 import { SECTION, serverSettings } from './settings';
 
@@ -17,7 +18,7 @@ export function clientOptions(log: LogOutputChannel, documentSelector: LanguageA
     diagnosticCollectionName: SECTION,
     initializationOptions: serverSettings(),
     outputChannel: log,
-    markdown: { isTrusted: { enabledCommands: ['newsFigures.open'] }, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [OPEN_COMMAND] }, supportHtml: false },
   };
 }
 

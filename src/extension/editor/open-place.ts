@@ -1,17 +1,13 @@
 import { commands, type Disposable, Range, Uri, ViewColumn, window } from 'vscode';
-import type { Place } from '../../server/protocol';
+import { OPEN_COMMAND, type Place } from '../../server/protocol';
 
-type PlaceRange = Place['range'];
-
-/**
- * Shows a place of an article with its words selected. A file that has gone, or that is no text, is told in a message.
- */
-export async function openPlace(uri: string, range?: PlaceRange, beside = false): Promise<void> {
+/** Shows a place of an article with its words selected. A file that has gone, or that is no text, is told in a message. */
+export async function openPlace({ uri, range: { start, end } }: Place): Promise<void> {
   const target = Uri.parse(uri, true);
   try {
     await window.showTextDocument(target, {
-      ...(range ? { selection: rangeOf(range) } : {}),
-      ...(beside ? { viewColumn: ViewColumn.One } : {}),
+      selection: new Range(start.line, start.character, end.line, end.character),
+      viewColumn: columnFor(target),
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -19,14 +15,13 @@ export async function openPlace(uri: string, range?: PlaceRange, beside = false)
   }
 }
 
-function rangeOf({ start, end }: PlaceRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
+/** Where the article is in sight already; else where texts are edited, which is not where a report has the focus. */
+function columnFor(target: Uri): ViewColumn {
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === target.toString());
+  return shown?.viewColumn ?? (window.activeTextEditor ? ViewColumn.Active : ViewColumn.One);
 }
 
-/** `newsFigures.open`: given a place, or an address and a range, by the trees, hovers and quick fixes. */
+/** Takes a place: of a tree's line, or of a quick fix. */
 export function openCommand(): Disposable {
-  return commands.registerCommand('newsFigures.open', async (place: Place | string, range?: PlaceRange) => {
-    if (typeof place === 'string') await openPlace(place, range);
-    else await openPlace(place.uri, place.range);
-  });
+  return commands.registerCommand(OPEN_COMMAND, (place: Place) => openPlace(place));
 }

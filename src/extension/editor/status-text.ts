@@ -1,4 +1,5 @@
 import type { Analyzed } from '../../server/protocol';
+import { counted } from '../wording';
 
 export interface StatusText {
   /** With codicons. */
@@ -6,11 +7,6 @@ export interface StatusText {
   /** In words, for the tooltip and for screen readers. */
   readonly words: string;
   readonly warning: boolean;
-}
-
-/** "1 figure", "2 figures". */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What the status bar says of the active article; undefined analysis means that it is being read. */

@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from '../../encoding/windows-1252';
 import type { FileContent } from '../../server/protocol';
 
 /** How far to look for a NUL, which no text has: as far as Git looks. */
@@ -16,7 +17,7 @@ export function decodeText(bytes: Uint8Array): FileContent {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes) };
+    return { text: decodeWindows1252(bytes) };
   }
 }
 

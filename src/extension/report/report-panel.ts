@@ -98,7 +98,7 @@ export class ReportPanel extends Disposer {
     const request = reportMessage(message);
     if (request?.type === 'open') {
       const point = { line: request.line, character: request.character };
-      await openPlace(request.uri, { start: point, end: point });
+      await openPlace({ uri: request.uri, range: { start: point, end: point } });
     } else if (request?.type === 'save') {
       await saveReport(this.context.client, this.params, request.format);
     }

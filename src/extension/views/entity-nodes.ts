@@ -1,9 +1,9 @@
 import type { EntityType } from '../../engine/types';
 import type { PlacedSummary } from '../../server/protocol';
-import { counted } from '../editor/status-text';
+import { counted, dotted } from '../wording';
 import { articleNames, fileName } from './article-names';
 import { rowNode } from './row-node';
-import { dotted, type ViewNode } from './view-node';
+import type { ViewNode } from './view-node';
 import { filterTest, type ViewOptions } from './view-options';
 
 type EntityRow = PlacedSummary['entities'][number];

@@ -1,5 +1,6 @@
 import type { FindingKind, Severity } from '../../engine/types';
 import type { PlacedFinding, PlacedSummary } from '../../server/protocol';
+import { oneLine } from '../wording';
 import { fileName } from './article-names';
 import type { ViewNode } from './view-node';
 import { filterTest, type ViewOptions } from './view-options';
@@ -110,8 +111,4 @@ function findingCells({ kind, severity, message, because, evidence }: PlacedFind
     return side ? [oneLine(side.text), `${fileName(side.place.uri)}:${side.place.range.start.line + 1}`] : ['', ''];
   });
   return [KIND_LABELS[kind], severity, message, because, ...sides];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

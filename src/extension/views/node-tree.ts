@@ -9,6 +9,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import { OPEN_COMMAND } from '../../server/protocol';
 import { Disposer } from '../disposer';
 import type { ViewNode } from './view-node';
 
@@ -54,7 +55,7 @@ export class NodeTree extends Disposer implements TreeDataProvider<ViewNode> {
     if (node.description !== undefined) item.description = node.description;
     if (node.tooltip !== undefined) item.tooltip = new MarkdownString().appendText(node.tooltip);
     if (node.icon !== undefined) item.iconPath = icon(node.icon, node.iconColor);
-    if (node.place) item.command = { command: 'newsFigures.open', title: 'Open', arguments: [node.place] };
+    if (node.place) item.command = { command: OPEN_COMMAND, title: 'Open', arguments: [node.place] };
     return item;
   }
 

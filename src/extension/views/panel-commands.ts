@@ -1,8 +1,8 @@
 import { commands, type Disposable, env, type QuickPickItem, window } from 'vscode';
 import type { Scope } from '../../server/protocol';
 import type { ActiveArticle } from '../active-article';
-import { counted } from '../editor/status-text';
 import type { Summaries } from '../summaries';
+import { counted } from '../wording';
 import { copiedRows } from './copied-rows';
 import type { NodeTree } from './node-tree';
 import { SCOPE_LABELS, type SidePanel } from './side-panel';

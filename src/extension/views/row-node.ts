@@ -1,7 +1,8 @@
 import type { PlacedRow } from '../../server/protocol';
+import { dotted } from '../wording';
 import { amountInWords, boundWords } from './amount';
 import { fileName } from './article-names';
-import { dotted, type ViewNode } from './view-node';
+import type { ViewNode } from './view-node';
 
 /** Column heads of copied rows. */
 export const ROW_COLUMNS = [

@@ -1,8 +1,8 @@
 import { commands } from 'vscode';
 import type { PlacedSummary, Scope } from '../../server/protocol';
 import { Disposer } from '../disposer';
-import { counted } from '../editor/status-text';
 import type { Summaries } from '../summaries';
+import { counted } from '../wording';
 import { entityNodes } from './entity-nodes';
 import { findingNodes } from './finding-nodes';
 import { NodeTree } from './node-tree';

@@ -1,10 +1,10 @@
 import type { PlacedRow, PlacedSummary } from '../../server/protocol';
-import { counted } from '../editor/status-text';
+import { counted, dotted } from '../wording';
 import { amountInWords } from './amount';
 import { articleNames, fileName } from './article-names';
 import { groupRows, type RowGroup, sortRows } from './row-groups';
 import { rowLabel, rowNode, rowTexts } from './row-node';
-import { dotted, type ViewNode } from './view-node';
+import type { ViewNode } from './view-node';
 import { filterTest, type ViewOptions } from './view-options';
 
 type Names = (uri: string) => string | undefined;

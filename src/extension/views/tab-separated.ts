@@ -1,9 +1,11 @@
+import { oneLine } from '../wording';
+
 /** Characters that make a spreadsheet take a cell for a formula. */
 const FORMULA_START = /^[=+\-@]/;
 
 /** One cell: on one line, without tabs, and never a formula. Numbers keep their sign. */
 function cell(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = oneLine(text);
   return FORMULA_START.test(flat) && Number.isNaN(Number(flat)) ? `'${flat}` : flat;
 }
 

@@ -26,11 +26,6 @@ export interface ViewNode {
   readonly expanded?: boolean;
 }
 
-/** Joins what is there with middle dots. */
-export function dotted(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
-}
-
 /** The node whose place holds the given one, depth first; the smallest such place wins. */
 export function nodeAt(nodes: readonly ViewNode[], uri: string, line: number, character: number): ViewNode | undefined {
   for (const node of nodes) {

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { summaryNodes } from '../../../../src/extension/views/summary-nodes';
+import type { ViewNode } from '../../../../src/extension/views/view-node';
+import { DEFAULT_OPTIONS } from '../../../../src/extension/views/view-options';
+import { row, summary } from '../rows';
+
+const homes = row('40', 40, { counted: 'home', line: 4 });
+const roads = row('12', 12, { counted: 'road', line: 2 });
+const cost = row('$1.2 million', 1_200_000, { kind: 'money', unit: 'USD', line: 1 });
+const article = summary({
+  groups: [
+    { key: 'count:home', label: 'home', rows: [homes], total: { low: 40, high: 40, because: 'one figure' } },
+    { key: 'count:road', label: 'road', rows: [roads] },
+    { key: 'money:USD', label: 'US dollars', rows: [cost] },
+  ],
+});
+
+function section(nodes: readonly ViewNode[], label: string): ViewNode {
+  const found = nodes.find((node) => node.label === label);
+  assert.ok(found, `there is no section ${label}`);
+  return found;
+}
+
+function labels(nodes: readonly ViewNode[]): string[] {
+  return nodes.map(({ label }) => label);
+}
+
+describe('the Summary tree', () => {
+  it('is empty for an article without figures, so that the view can say what to do', () => {
+    assert.deepEqual(summaryNodes(summary(), DEFAULT_OPTIONS), []);
+  });
+
+  it('groups figures by what they count, with totals', () => {
+    const { children } = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
+    assert.deepEqual(labels(children), ['home', 'road', 'US dollars']);
+    assert.equal(children[0]?.description, '1 · total 40');
+  });
+
+  it('takes each figure to its place in the text', () => {
+    const { children } = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
+    assert.deepEqual(children[1]?.children[0]?.place, roads.place);
+  });
+
+  it('groups by kind and by article', () => {
+    const by = (grouping: 'kind' | 'article') =>
+      labels(section(summaryNodes(article, { ...DEFAULT_OPTIONS, grouping }), 'All figures').children);
+    assert.deepEqual(by('kind'), ['Counts', 'Money']);
+    assert.deepEqual(by('article'), ['Flood hits Tarn']);
+  });
+
+  it('sorts by value, by name and by place in the text', () => {
+    const by = (sorting: 'value' | 'name' | 'text') =>
+      labels(section(summaryNodes(article, { ...DEFAULT_OPTIONS, sorting }), 'All figures').children);
+    assert.deepEqual(by('value'), ['US dollars', 'home', 'road']);
+    assert.deepEqual(by('name'), ['home', 'road', 'US dollars']);
+    assert.deepEqual(by('text'), ['US dollars', 'road', 'home']);
+  });
+
+  it('keeps the lines that hold all words of the filter', () => {
+    const filtered = (filter: string) => {
+      const nodes = summaryNodes(article, { ...DEFAULT_OPTIONS, filter });
+      return nodes.length === 0 ? [] : labels(section(nodes, 'All figures').children);
+    };
+    assert.deepEqual(filtered('HOME'), ['home']);
+    assert.deepEqual(filtered('there 12'), ['road']);
+    assert.deepEqual(filtered('bridge'), []);
+  });
+
+  it('drops a total that would not be that of the lines left by the filter', () => {
+    const groups = [
+      {
+        ...article.groups[0],
+        key: 'count:home',
+        label: 'home',
+        rows: [homes, row('7', 7, { counted: 'home', line: 8 })],
+      },
+    ];
+    const nodes = summaryNodes(summary({ groups }), { ...DEFAULT_OPTIONS, filter: '40' });
+    assert.equal(section(nodes, 'All figures').children[0]?.description, '1');
+  });
+
+  it('shows a whole with its parts, their sum and what is left over', () => {
+    const whole = row('700', 700, { counted: 'fugitive', bound: 'over' });
+    const parts = [row('48', 48, { line: 2 }), row('34', 34, { line: 3 })];
+    const wholes = [
+      {
+        whole,
+        parts,
+        sum: { low: 82, high: 82 },
+        left: { low: 618, high: 618 },
+        because: '48 + 34 = 82 of more than 700',
+      },
+    ];
+    const [node] = section(summaryNodes(summary({ wholes }), DEFAULT_OPTIONS), 'Parts of a whole').children;
+    assert.equal(node?.label, 'more than 700 fugitive');
+    assert.deepEqual(labels(node?.children ?? []), ['48', '34', '82 in the parts', '618 left over']);
+  });
+
+  it('shows a series in its order with the reason', () => {
+    const series = [
+      {
+        label: 'death toll',
+        points: [row('12', 12), row('15', 15, { line: 3 })],
+        because: 'A later report is higher.',
+      },
+    ];
+    const [node] = section(
+      summaryNodes(summary({ series }), DEFAULT_OPTIONS),
+      'Over time and across articles',
+    ).children;
+    assert.equal(node?.description, '12 → 15');
+    assert.equal(node?.tooltip, 'A later report is higher.');
+  });
+
+  it('says which articles were not read, and why', () => {
+    const articles = [{ id: 'file:///news/photo%20set.txt', figures: 0, skipped: 'The file is binary, not text.' }];
+    const [node] = section(summaryNodes(summary({ articles }), DEFAULT_OPTIONS), 'Not read').children;
+    assert.equal(node?.label, 'photo set.txt');
+    assert.equal(node?.description, 'The file is binary, not text.');
+  });
+
+  it('gives every line an id of its own', () => {
+    const ids = new Set<string>();
+    const visit = (node: ViewNode) => {
+      assert.ok(!ids.has(node.id), `${node.id} occurs twice`);
+      ids.add(node.id);
+      node.children.forEach(visit);
+    };
+    const wholes = [{ whole: homes, parts: [roads], sum: { low: 12, high: 12 }, because: '12 of 40' }];
+    summaryNodes({ ...article, wholes }, DEFAULT_OPTIONS).forEach(visit);
+  });
+
+  it('says each line in words for screen readers', () => {
+    const { children } = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
+    assert.equal(children[0]?.children[0]?.spoken, '40, home, line 5');
+  });
+});
