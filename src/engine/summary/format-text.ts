@@ -2,7 +2,7 @@ import type { Finding } from '../types';
 import { articleName, lineText, type ReportOptions } from './report-options';
 import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
 import { excerpt, hanging, WIDTH, wrap } from './text-layout';
-import { amountText, countedText, counting, dateText, frameText, workedOutText } from './wording';
+import { amountText, countedText, counting, dateText, frameText, leftText } from './wording';
 
 /** Marks up parts of the text for a terminal; both leave their text as it is unless given. */
 export interface TextStyle {
@@ -11,12 +11,13 @@ export interface TextStyle {
   readonly faint: (text: string) => string;
 }
 
-const PLAIN: TextStyle = { strong: (text) => text, alarm: (text) => text, faint: (text) => text };
+/** No mark-up at all. */
+export const PLAIN_STYLE: TextStyle = { strong: (text) => text, alarm: (text) => text, faint: (text) => text };
 const VALUE_WIDTH = 26;
 const MOST_ENTITIES = 12;
 
 /** The summary to be read in a terminal of 80 columns. */
-export function formatText(summary: Summary, options: ReportOptions = {}, style: TextStyle = PLAIN): string {
+export function formatText(summary: Summary, options: ReportOptions = {}, style: TextStyle = PLAIN_STYLE): string {
   const page = new TextPage(summary, options, style);
   return `${page.lines().join('\n')}\n`;
 }
@@ -127,8 +128,7 @@ class TextPage {
   }
 
   #whole({ whole, left, because }: WholeAndParts): string[] {
-    const more = whole.bound === 'over' || whole.bound === 'atLeast' ? 'at least ' : '';
-    const rest = left === undefined ? '' : ` ${more}${workedOutText(left, whole.unit)} left over.`;
+    const rest = left === undefined ? '' : ` ${leftText(whole, left)}`;
     return hanging('  ', because + rest);
   }
 
@@ -137,7 +137,7 @@ class TextPage {
   }
 
   #point(row: SummaryRow): string[] {
-    const date = this.#summary.articles.find(({ id }) => id === row.article)?.date;
+    const date = this.#summary.articles[(this.#numbers.get(row.article) ?? 0) - 1]?.date;
     const when = row.period?.label ?? (date === undefined ? '' : dateText(date));
     return hanging('    ', [countedText(row), when, this.#where(row)].filter((part) => part !== '').join(' · '));
   }

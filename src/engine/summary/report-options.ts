@@ -10,7 +10,7 @@ export interface ReportOptions {
   readonly locate?: (article: string, offset: number) => TextPosition | undefined;
   /** How an article is called; its id unless given. */
   readonly name?: (article: string) => string;
-  /** Address of a place in an article for links; none unless given. */
+  /** Whole address of a place in an article for links; the article's id unless given, no link where it is empty. */
   readonly href?: (article: string, at: TextPosition | undefined) => string;
 }
 

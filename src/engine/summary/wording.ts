@@ -77,3 +77,9 @@ const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code'
 export function placeName(place: string): string {
   return /^[A-Z]{2}$/.test(place) ? (REGIONS.of(place) ?? place) : place;
 }
+
+/** What no part accounts for: "At least 598 left over." */
+export function leftText(whole: SummaryRow, left: { readonly low: number; readonly high: number }): string {
+  const open = whole.bound === 'over' ? 'Over ' : whole.bound === 'atLeast' ? 'At least ' : '';
+  return `${open}${workedOutText(left, whole.unit)} left over.`;
+}

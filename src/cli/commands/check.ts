@@ -1,0 +1,45 @@
+import { formatFindings } from '../../engine/summary/format-findings';
+import { formatSarif } from '../../engine/summary/format-sarif';
+import type { Finding } from '../../engine/types';
+import type { Command } from '../command';
+import { ExitCode } from '../exit-code';
+import type { Io } from '../io';
+import { readSources, type Sources } from '../read-sources';
+import { SEVERITY_OPTION, severeEnough } from '../severity';
+import { terminalStyle } from '../terminal-style';
+import { VERSION } from '../version';
+
+const FORMATS: Readonly<Record<string, (findings: readonly Finding[], sources: Sources, io: Io) => string>> = {
+  text: (findings, { locate, read }, io) => formatFindings(findings, read, { locate }, terminalStyle(io)),
+  json: (findings, { read, skipped }) => `${JSON.stringify({ articles: read, skipped, findings }, null, 2)}\n`,
+  sarif: (findings, { locate, skipped }) => formatSarif(findings, { version: VERSION, locate, skipped }),
+};
+
+/** Looks for contradictions within articles and across them. */
+export const checkCommand: Command = {
+  name: 'check',
+  operands: 'FILE|DIR...',
+  summary: 'List what cannot both be true, within articles and across them',
+  details: [
+    'Folders are searched for .txt, .md and .html files; hidden files and node_modules are left out.',
+    'Exit code 0 means nothing was found, 1 that something was, 2 that the call was wrong or something you named could not be read.',
+  ],
+  options: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      choices: Object.keys(FORMATS),
+      help: 'How to print it (default: text)',
+    },
+    SEVERITY_OPTION,
+  ],
+  run: async (args, io, output) => {
+    const sources = await readSources(args.operands, io);
+    const findings = severeEnough(sources.archive.allFindings(), args);
+    const format = FORMATS[args.value('format') ?? 'text'];
+    if (format !== undefined) await output.write(format(findings, sources, io));
+    if (sources.incomplete) return ExitCode.trouble;
+    return findings.length > 0 ? ExitCode.findings : ExitCode.fine;
+  },
+};

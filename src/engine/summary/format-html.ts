@@ -1,0 +1,173 @@
+import type { Evidence, Finding } from '../types';
+import { partsBar, seriesCourse } from './html-charts';
+import { REPORT_STYLE } from './html-style';
+import { escapeHtml } from './html-text';
+import { articleName, lineText, type ReportOptions } from './report-options';
+import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
+import { amountText, capitalised, countedText, counting, dateText, frameText, leftText } from './wording';
+
+/** A page that nobody would read to its end helps nobody; the CSV holds every row. */
+const MOST_ROWS = 100;
+const MOST_ENTITIES = 60;
+const MOST_TIED = 12;
+const MOST_KEYS = 6;
+
+/**
+ * The summary as one HTML page that needs nothing else. Each figure is a link with `data-uri`, `data-line` and `data-character`
+ * (from zero) besides its address, so that an editor which shows the page can take the reader there.
+ */
+export function formatHtml(summary: Summary, options: ReportOptions = {}): string {
+  const title = pageTitle(summary, options);
+  const body = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    articleList(summary, options),
+    keyTotals(summary, options),
+    section(
+      'Contradictions',
+      summary.findings.map((finding) => findingPart(finding, options)),
+    ),
+    section(
+      'Parts of a whole',
+      summary.wholes.map((whole) => wholePart(whole, options)),
+    ),
+    section(
+      'Over time and across articles',
+      summary.series.map((each) => seriesPart(each, summary, options)),
+    ),
+    section(
+      'All figures',
+      summary.groups.map((group) => groupPart(group, options)),
+    ),
+    entityPart(summary.entities, options),
+  ];
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+<main>
+${body.filter((part) => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function pageTitle({ articles }: Summary, options: ReportOptions): string {
+  const [only] = articles;
+  if (articles.length !== 1 || only === undefined) return `Figures of ${counting(articles.length, 'article')}`;
+  return `Figures: ${only.title ?? articleName(options, only.id)}`;
+}
+
+function section(title: string, parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `<section>\n<h2>${title}</h2>\n${parts.join('\n')}\n</section>`;
+}
+
+function articleList({ articles, findings }: Summary, options: ReportOptions): string {
+  const items = articles.slice(0, MOST_ROWS).map(({ id, title, date, figures, skipped }) => {
+    const name = link({ article: id, start: 0 }, title ?? articleName(options, id), options);
+    const facts = [...(date === undefined ? [] : [dateText(date)]), skipped ?? counting(figures, 'figure')];
+    return `<li>${name} <span class="faint">${escapeHtml(facts.join(' · '))}</span></li>`;
+  });
+  const verdict =
+    findings.length === 0 ? 'Nothing contradicts.' : `${counting(findings.length, 'finding')}: see Contradictions.`;
+  return `<ul>${items.join('')}</ul>${more(articles.length, MOST_ROWS, 'article')}\n<p>${verdict}</p>`;
+}
+
+/** The largest amount, or the total, of each of the weightiest groups. */
+function keyTotals({ groups }: Summary, options: ReportOptions): string {
+  const items = groups.slice(0, MOST_KEYS).flatMap(({ label, rows }) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const about = [label, frameText(first)].filter((part) => part !== '').join(' · ');
+    return [
+      `<li><strong>${link(first, amountText(first), options)}</strong> <span class="faint">${escapeHtml(about)}</span></li>`,
+    ];
+  });
+  return section('Key figures', items.length === 0 ? [] : [`<ul class="keys">${items.join('')}</ul>`]);
+}
+
+function findingPart({ severity, message, because, evidence }: Finding, options: ReportOptions): string {
+  const sides = evidence.map((span) => `<li>${side(span, options)}</li>`).join('');
+  const level = severity === 'warning' ? 'Warning' : 'To check';
+  return `<article class="finding"><h3>${level}: ${escapeHtml(message)}</h3><ul class="sides">${sides}</ul><p class="because">${escapeHtml(because)}</p></article>`;
+}
+
+function side(span: Evidence, options: ReportOptions): string {
+  return `${link(span, `“${span.text}”`, options)}<br><span class="faint">${escapeHtml(whereText(span, options))}</span>`;
+}
+
+function wholePart(parts: WholeAndParts, options: ReportOptions): string {
+  const { whole, left, because } = parts;
+  const links = parts.parts.map((row) => link(row, amountText(row), options)).join(', ');
+  const rest = left === undefined ? '' : ` ${leftText(whole, left)}`;
+  return `<h3>${link(whole, countedText(whole), options)}</h3>${partsBar(parts)}<p>${escapeHtml(because + rest)} <span class="faint">Parts:</span> ${links}</p>`;
+}
+
+function seriesPart({ label, points, because }: Series, { articles }: Summary, options: ReportOptions): string {
+  const dates = new Map(articles.map(({ id, date }) => [id, date]));
+  const rows = points.slice(0, MOST_ROWS).map((row) => {
+    const date = dates.get(row.article);
+    const when = row.period?.label ?? (date === undefined ? '' : dateText(date));
+    return `<tr>${figureCell(row, options)}<td>${escapeHtml(when)}</td><td>${escapeHtml(row.source ?? '')}</td><td class="faint">${escapeHtml(whereText(row, options))}</td></tr>`;
+  });
+  const head = heads(['Figure', 'When', 'Source', 'Where']);
+  return `<h3>${escapeHtml(label)}</h3>${seriesCourse(points)}<table><caption>${escapeHtml(because)}</caption>${head}<tbody>${rows.join('')}</tbody></table>${more(points.length, MOST_ROWS, 'figure')}`;
+}
+
+function groupPart({ label, rows, total }: SummaryGroup, options: ReportOptions): string {
+  const cells = rows.slice(0, MOST_ROWS).map((row) => {
+    const about = frameText(row);
+    const sentence = `${about === '' ? '' : `${escapeHtml(capitalised(about))}<br>`}<span class="faint">${escapeHtml(row.sentence)}</span>`;
+    return `<tr>${figureCell(row, options)}<td>${sentence}</td><td class="faint">${escapeHtml(whereText(row, options))}</td></tr>`;
+  });
+  const sum = total === undefined ? '' : `<p>Total: ${escapeHtml(total.because)}</p>`;
+  return `<h3>${escapeHtml(label)}</h3><table>${heads(['Figure', 'About', 'Where'])}<tbody>${cells.join('')}</tbody></table>${more(rows.length, MOST_ROWS, 'figure')}${sum}`;
+}
+
+function entityPart(entities: readonly EntityRow[], options: ReportOptions): string {
+  const rows = entities.slice(0, MOST_ENTITIES).map(({ entity, mentions, figures }) => {
+    const [first] = mentions;
+    const name = entity.acronym === undefined ? entity.name : `${entity.name} (${entity.acronym})`;
+    const shown = first === undefined ? escapeHtml(name) : link(first, name, options);
+    const tied = figures.slice(0, MOST_TIED).map((row) => link(row, countedText(row), options));
+    const rest = figures.length > MOST_TIED ? ` and ${figures.length - MOST_TIED} more` : '';
+    return `<tr><th scope="row">${shown}</th><td>${entity.type}</td><td>${mentions.length}</td><td>${tied.join('; ')}${rest}</td></tr>`;
+  });
+  if (rows.length === 0) return '';
+  const head = heads(['Name', 'Kind', 'Mentions', 'Figures']);
+  const table = `<table>${head}<tbody>${rows.join('')}</tbody></table>${more(entities.length, MOST_ENTITIES, 'name')}`;
+  return section('Agencies, countries and people', [table]);
+}
+
+function heads(names: readonly string[]): string {
+  return `<thead><tr>${names.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>`;
+}
+
+function more(count: number, most: number, noun: string): string {
+  return count > most ? `<p class="faint">${counting(count - most, `more ${noun}`)} not shown here.</p>` : '';
+}
+
+function figureCell(row: SummaryRow, options: ReportOptions): string {
+  return `<td class="figure">${link(row, countedText(row), options)}</td>`;
+}
+
+function whereText({ article, start }: { article: string; start: number }, options: ReportOptions): string {
+  return [articleName(options, article), lineText(options, article, start)].filter((part) => part !== '').join(', ');
+}
+
+function link({ article, start }: { article: string; start: number }, text: string, options: ReportOptions): string {
+  const at = options.locate?.(article, start);
+  const href = options.href?.(article, at) ?? article;
+  const place = `data-uri="${escapeHtml(article)}" data-line="${at?.line ?? 0}" data-character="${at?.character ?? 0}"`;
+  return `<a ${place} href="${escapeHtml(safeAddress(href))}">${escapeHtml(text.replace(/\s+/g, ' '))}</a>`;
+}
+
+/** An address that opens something; one that would run as a script opens nothing. */
+function safeAddress(href: string): string {
+  return /^\s*(?:javascript|data|vbscript):/i.test(href) ? '#' : href;
+}
