@@ -5,7 +5,7 @@ import type { Span } from '../../engine/types';
 import { LineIndex } from '../line-index';
 import type { Place } from '../protocol';
 import { formatOfUri } from './article-format';
-import { whySkipped } from './limits';
+import { whyFailed, whySkipped } from './limits';
 import { type OpenArticle, openArticle } from './open-article';
 
 const SHORTEST_DELAY_MS = 60;
@@ -82,7 +82,11 @@ export class Articles {
     if (this.#open.has(uri)) return undefined;
     const skipped = whySkipped(text);
     if (skipped !== undefined) return skipped;
-    this.archive.put({ id: uri, text, format: formatOfUri(uri) });
+    try {
+      this.archive.put({ id: uri, text, format: formatOfUri(uri) });
+    } catch (error) {
+      return whyFailed(error);
+    }
     this.#lines.set(uri, new LineIndex(text));
     this.#listener.changed();
     return undefined;

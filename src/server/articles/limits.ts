@@ -13,3 +13,9 @@ export function whySkipped(text: string): string | undefined {
   }
   return undefined;
 }
+
+/** What is told of an article on which the analysis itself broke down: the error's name, nothing of the text. */
+export function whyFailed(error: unknown): string {
+  const name = error instanceof Error ? error.name : 'unknown error';
+  return `The analysis of this article failed (${name}). Please report it together with the article.`;
+}

@@ -7,7 +7,7 @@ import type { ReadFigure } from '../../engine/figures/reading';
 import type { Article, Span } from '../../engine/types';
 import { LineIndex } from '../line-index';
 import { formatOfLanguage } from './article-format';
-import { whySkipped } from './limits';
+import { whyFailed, whySkipped } from './limits';
 
 /** One version of an open document with all that is derived from it; made once for a version and replaced on the next. */
 export interface OpenArticle {
@@ -28,9 +28,20 @@ export function openArticle(document: TextDocument): OpenArticle {
   const text = document.getText();
   const lines = new LineIndex(text);
   const article = { id: uri, text, format: formatOfLanguage(document.languageId) };
+  const nothing = (skipped: string): OpenArticle => ({
+    uri,
+    version,
+    lines,
+    skipped,
+    ...readAs({ ...article, text: '' }),
+  });
   const skipped = whySkipped(text);
-  if (skipped !== undefined) return { uri, version, lines, skipped, ...readAs({ ...article, text: '' }) };
-  return { uri, version, lines, ...readAs(article) };
+  if (skipped !== undefined) return nothing(skipped);
+  try {
+    return { uri, version, lines, ...readAs(article) };
+  } catch (error) {
+    return nothing(whyFailed(error));
+  }
 }
 
 /** The narrowest figure at an offset, its end included, so that a caret after the last digit still means it. */

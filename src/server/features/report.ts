@@ -1,5 +1,7 @@
 import { formatCsv } from '../../engine/summary/format-csv';
+import { formatHtml } from '../../engine/summary/format-html';
 import { formatJson } from '../../engine/summary/format-json';
+import { formatMarkdown } from '../../engine/summary/format-markdown';
 import { formatText } from '../../engine/summary/format-text';
 import type { ReportOptions } from '../../engine/summary/report-options';
 import type { Summary } from '../../engine/summary/summary';
@@ -10,8 +12,8 @@ const FORMATS: Readonly<Record<ExportFormat, (summary: Summary, options: ReportO
   text: formatText,
   json: formatJson,
   csv: formatCsv,
-  markdown: formatText,
-  html: formatText,
+  markdown: formatMarkdown,
+  html: formatHtml,
 };
 
 export interface Report {
