@@ -1,5 +1,6 @@
 import type { Span } from '../types';
 import { dateIn } from './article-date';
+import { compact } from './compact';
 import type { Paragraph } from './prepared';
 
 /** The place and date line that news agencies open a story with: "BEIJING, Dec 9 (Reuters) -". */
@@ -21,14 +22,15 @@ const AGENCY_LINE = new RegExp(
 
 /** The dateline that a paragraph opens with, its offsets into the text; `undefined` where there is none. */
 export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
-  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST)).concat(' ');
-  const match = AGENCY_LINE.exec(head);
+  if (!/^\p{Lu}/u.test(text.slice(paragraph.start, paragraph.start + 2))) return undefined;
+  const head = compact(text, paragraph.start, paragraph.end, LONGEST);
+  const match = AGENCY_LINE.exec(`${head.words} `);
   const place = match?.[1];
   if (match === null || place === undefined) return undefined;
   const evident = match[4] !== undefined || match[3] !== undefined || match[2] !== '' || isCapitals(place);
   if (!evident || (!isCapitals(place) && match[4] === undefined)) return undefined;
   const date = dateIn(match[0]);
-  const end = Math.min(paragraph.end, paragraph.start + match[0].trimEnd().length);
+  const end = head.offsetOf(match[0].trimEnd().length - 1) + 1;
   return { start: paragraph.start, end, place, ...(date === undefined ? {} : { date }) };
 }
 

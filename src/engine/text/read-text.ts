@@ -1,7 +1,12 @@
 import type { Article } from '../types';
 import { dateOfName } from './article-date';
 import type { Stripped } from './block';
+import { decodeInPlace, decodeReferences } from './character-references';
+import { compactWords } from './compact';
 import { dateOfStamps, findDateline } from './dateline';
+import { readFrontMatter } from './front-matter';
+import { readHtml } from './html';
+import { readMarkdown } from './markdown';
 import { plainBlocks } from './plain';
 import type { Paragraph, Prepared } from './prepared';
 import { readQuotations } from './quotations';
@@ -14,10 +19,11 @@ export function readText(article: Article): Prepared {
   const stripped = strip(article);
   const { text } = stripped;
   const tokens = new Tokens(text);
-  const paragraphs = readRoles(text, stripped.blocks);
+  const paragraphs = readRoles(text, stripped.blocks, article.format !== undefined && article.format !== 'plain');
   const sentences = readSentences(tokens, paragraphs);
   const dateline = findDateline(text, paragraphs);
-  const title = article.title ?? stripped.title ?? headlineOf(text, paragraphs);
+  const given = article.title === undefined ? undefined : decodeReferences(article.title);
+  const title = given ?? stripped.title ?? headlineOf(text, paragraphs);
   const date =
     article.date ?? stripped.date ?? dateOfName(article.id) ?? dateline?.date ?? dateOfStamps(text, paragraphs);
   return {
@@ -35,12 +41,28 @@ export function readText(article: Article): Prepared {
   };
 }
 
+/** Takes the markup out by the article's format. */
 function strip(article: Article): Stripped {
-  const { text } = article;
+  const source = article.text;
+  if (article.format === 'html') return readHtml(source);
+  const front = readFrontMatter(source);
+  const from = front?.end ?? 0;
+  const stripped = article.format === 'markdown' ? readMarkdown(source, from) : readPlain(source, from);
+  return {
+    ...stripped,
+    ...(front?.title === undefined ? {} : { title: front.title }),
+    ...(front?.date === undefined ? {} : { date: front.date }),
+  };
+}
+
+/** Scraped plain text often keeps character references. */
+function readPlain(source: string, from: number): Stripped {
+  const decoded = decodeInPlace(source);
+  const text = from === 0 ? decoded : ' '.repeat(from) + decoded.slice(from);
   return { text, blocks: plainBlocks(text) };
 }
 
 function headlineOf(text: string, paragraphs: readonly Paragraph[]): string | undefined {
   const headline = paragraphs.find(({ role }) => role === 'headline');
-  return headline === undefined ? undefined : text.slice(headline.start, headline.end);
+  return headline === undefined ? undefined : compactWords(text.slice(headline.start, headline.end));
 }

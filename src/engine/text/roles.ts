@@ -1,5 +1,6 @@
 import { FURNITURE_LINES, FURNITURE_STARTS, firstWord } from '../lexicon/furniture';
 import type { Block } from './block';
+import { compactWords } from './compact';
 import { isStamp } from './dateline';
 import { isListItem } from './list-marker';
 import type { Paragraph, ParagraphRole } from './prepared';
@@ -10,9 +11,9 @@ const LONGEST_HEADING = 80;
 /** No line longer than this is a byline, caption, stamp or list of links. */
 const LONGEST_FURNITURE = 600;
 
-/** Gives each block the part it plays: first by its own words, then by where it stands. */
-export function readRoles(text: string, blocks: readonly Block[]): Paragraph[] {
-  const roles = blocks.map((block) => block.role ?? roleOfWords(text, block));
+/** Gives each block the part it plays: first by its own words, then by where it stands. `markup` where markup was blanked. */
+export function readRoles(text: string, blocks: readonly Block[], markup: boolean): Paragraph[] {
+  const roles = blocks.map((block) => block.role ?? roleOfWords(text, block, markup));
   const headline = findHeadline(text, blocks, roles);
   if (headline >= 0) roles[headline] = 'headline';
   markSummary(text, blocks, roles, headline);
@@ -20,16 +21,17 @@ export function readRoles(text: string, blocks: readonly Block[]): Paragraph[] {
   return blocks.map(({ start, end }, index) => ({ start, end, role: roles[index] ?? 'body' }));
 }
 
-function roleOfWords(text: string, block: Block): ParagraphRole {
+function roleOfWords(text: string, block: Block, markup: boolean): ParagraphRole {
   const length = block.end - block.start;
   if (length > LONGEST_FURNITURE) return isListItem(text, block) ? 'list' : 'body';
-  const line = text.slice(block.start, block.end);
+  const slice = text.slice(block.start, block.end);
+  const line = markup ? compactWords(slice) : slice;
   if (isFurniture(line)) return 'junk';
   if (isCaption(line)) return 'caption';
   if (isByline(line)) return 'byline';
   if (isStamp(line)) return 'dateline';
   if (isListItem(text, block)) return 'list';
-  return isTableRow(line) ? 'table' : 'body';
+  return !markup && isTableRow(line) ? 'table' : 'body';
 }
 
 /** Share buttons, related stories, notices: what is not the article's own. */
