@@ -59,6 +59,7 @@ async function startServer(client: BaseLanguageClient, log: LogOutputChannel, fi
     await client.start();
   } catch (error) {
     log.error('The server did not start.', error);
+    await commands.executeCommand('setContext', 'newsFigures.failed', true);
     void window.showErrorMessage(
       'News Figures could not start, so no figures are marked. Reload the window to try again; the output “News Figures” has the details.',
     );

@@ -2,6 +2,7 @@ import {
   commands,
   EventEmitter,
   languages,
+  TabInputText,
   type TextDocument,
   type TextEditor,
   type Uri,
@@ -27,7 +28,7 @@ export class ActiveArticle extends Disposer {
     this.#follow(window.activeTextEditor);
     this.own(window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)));
     this.own(workspace.onDidOpenTextDocument((document) => this.#relabelled(document)));
-    this.own(workspace.onDidCloseTextDocument((document) => this.#closed(document)));
+    this.own(window.tabGroups.onDidChangeTabs(() => this.#forgetClosed()));
   }
 
   get uri(): Uri | undefined {
@@ -54,8 +55,11 @@ export class ActiveArticle extends Disposer {
     if (document === window.activeTextEditor?.document) this.#follow(window.activeTextEditor);
   }
 
-  #closed(document: TextDocument): void {
-    if (document.uri.toString() === this.#uri?.toString()) this.#set(undefined);
+  #forgetClosed(): void {
+    const uri = this.#uri?.toString();
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+    const isOpen = tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri);
+    if (uri !== undefined && !isOpen && window.activeTextEditor?.document.uri.toString() !== uri) this.#set(undefined);
   }
 
   #set(uri: Uri | undefined): void {

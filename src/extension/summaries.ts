@@ -8,7 +8,7 @@ const SCOPE_KEY = 'newsFigures.scope';
 const SHOWN_DELAY_MS = 150;
 const HIDDEN_DELAY_MS = 1500;
 
-/** What the views show for as long as there is nothing. */
+/** The summary of no article. */
 export function emptySummary(scope: Scope): PlacedSummary {
   return { scope, articles: [], groups: [], wholes: [], series: [], entities: [], findings: [] };
 }
@@ -18,9 +18,9 @@ export function emptySummary(scope: Scope): PlacedSummary {
  * of many articles only where it is shown, for that is much data.
  */
 export class Summaries extends Disposer {
-  readonly #changed = this.own(new EventEmitter<PlacedSummary>());
+  readonly #changed = this.own(new EventEmitter<void>());
   readonly onDidChange = this.#changed.event;
-  #summary: PlacedSummary;
+  #summary: PlacedSummary | undefined;
   #scope: Scope;
   #stale = true;
   #shown = false;
@@ -37,7 +37,6 @@ export class Summaries extends Disposer {
   ) {
     super();
     this.#scope = memory.get<Scope>(SCOPE_KEY, 'article');
-    this.#summary = emptySummary(this.#scope);
     this.own(client.onNotification(SummaryChangedNotification, () => this.#outdated()));
     this.own(
       active.onDidChange(() => {
@@ -50,7 +49,8 @@ export class Summaries extends Disposer {
     return this.#scope;
   }
 
-  get summary(): PlacedSummary {
+  /** Undefined until the server has answered for the first time. */
+  get summary(): PlacedSummary | undefined {
     return this.#summary;
   }
 
@@ -106,7 +106,7 @@ export class Summaries extends Disposer {
     const began = Date.now();
     try {
       this.#summary = await this.ask(this.#scope);
-      this.#changed.fire(this.#summary);
+      this.#changed.fire();
     } catch (error) {
       if (!this.#cancellation.token.isCancellationRequested) this.log.error('No summary could be made.', error);
     }

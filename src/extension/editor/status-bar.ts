@@ -11,8 +11,8 @@ const TOO_LARGE = 'VS Code does not hand files over 50 MB to extensions. Split t
 
 /** The counts of the active article, and whether highlights are on. */
 export class StatusBar extends Disposer {
-  readonly #counts = this.own(window.createStatusBarItem('newsFigures.counts', StatusBarAlignment.Right, 101));
-  readonly #toggle = this.own(window.createStatusBarItem('newsFigures.highlights', StatusBarAlignment.Right, 100));
+  readonly #counts = this.own(window.createStatusBarItem('newsFigures.counts', StatusBarAlignment.Right, 110));
+  readonly #toggle = this.own(window.createStatusBarItem('newsFigures.highlights', StatusBarAlignment.Right, 109));
 
   constructor(
     private readonly articles: AnalyzedArticles,
@@ -32,15 +32,22 @@ export class StatusBar extends Disposer {
   }
 
   #show(): void {
-    const editor = this.active.editor;
-    if (editor) {
-      this.#showCounts(statusText(this.articles.of(editor.document.uri)));
+    const uri = this.#articleInSight();
+    if (uri) {
+      this.#showCounts(statusText(this.articles.of(uri)));
       this.#showToggle();
     } else {
       this.#toggle.hide();
       if (withheldFile()) this.#showCounts(skippedText(TOO_LARGE));
       else this.#counts.hide();
     }
+  }
+
+  /** The active editor's article; with the focus in a page such as the report, the last one, as long as it is visible. */
+  #articleInSight(): Uri | undefined {
+    if (window.activeTextEditor) return this.active.editor?.document.uri;
+    const last = this.active.uri?.toString();
+    return window.visibleTextEditors.find(({ document }) => document.uri.toString() === last)?.document.uri;
   }
 
   #showCounts({ text, words, warning }: StatusText): void {

@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 import type { PlacedSummary, Scope } from '../../server/protocol';
 import { Disposer } from '../disposer';
-import type { Summaries } from '../summaries';
+import { emptySummary, type Summaries } from '../summaries';
 import { counted } from '../wording';
 import { entityNodes } from './entity-nodes';
 import { findingNodes } from './finding-nodes';
@@ -49,7 +49,7 @@ export class SidePanel extends Disposer {
   }
 
   #show(): void {
-    const { summary } = this.summaries;
+    const summary = this.summaries.summary ?? emptySummary(this.summaries.scope);
     const nodes: readonly (readonly ViewNode[])[] = [
       summaryNodes(summary, this.#options),
       findingNodes(summary, this.#options),
@@ -64,6 +64,7 @@ export class SidePanel extends Disposer {
     });
     this.#showBadge(summary);
     void commands.executeCommand('setContext', 'newsFigures.scope', this.summaries.scope);
+    void commands.executeCommand('setContext', 'newsFigures.summarized', this.summaries.summary !== undefined);
     void commands.executeCommand('setContext', 'newsFigures.filtered', this.#options.filter !== '');
     void commands.executeCommand('setContext', 'newsFigures.hasFigures', summary.groups.length > 0);
   }
