@@ -1,6 +1,17 @@
-// Runs in the report's page: sends clicks on rows and buttons to the extension.
+// Runs in the report's page: sends clicks on rows and buttons to the extension, and keeps the place when the page is made anew.
 const vscode = acquireVsCodeApi();
-vscode.setState(JSON.parse(document.currentScript.dataset.state));
+const { state } = document.currentScript.dataset;
+const params = JSON.parse(state);
+const earlier = vscode.getState();
+const top = earlier?.state === state ? earlier.top : 0;
+
+function keep() {
+  vscode.setState({ ...params, state, top: window.scrollY });
+}
+
+vscode.setState({ ...params, state, top });
+window.addEventListener('load', () => window.scrollTo(0, top));
+window.addEventListener('scrollend', keep);
 
 document.addEventListener('click', (event) => {
   const row = event.target.closest('a[data-uri]');

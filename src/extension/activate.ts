@@ -41,7 +41,7 @@ export function start(context: ExtensionContext, createClient: ClientFactory): N
     panel,
     new Highlights(articles, highlightSwitch),
     new StatusBar(articles, active, highlightSwitch),
-    new ReportPanels({ client, log, media: Uri.joinPath(context.extensionUri, 'media') }, active, summaries),
+    new ReportPanels({ client, articles, log, media: Uri.joinPath(context.extensionUri, 'media') }, active, summaries),
     openCommand(),
     commands.registerCommand('newsFigures.toggleHighlights', () => highlightSwitch.toggle()),
     ...navigationCommands(articles, active),

@@ -1,6 +1,6 @@
-import { EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import { EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type Analyzed, AnalyzedNotification } from '../server/protocol';
+import { type Analyzed, AnalyzedNotification, type Mark, type Place } from '../server/protocol';
 import { Disposer } from './disposer';
 
 /** What the server last said of each open article. */
@@ -31,6 +31,14 @@ export class AnalyzedArticles extends Disposer {
   current(document: TextDocument): Analyzed | undefined {
     const analyzed = this.of(document.uri);
     return analyzed?.version === document.version ? analyzed : undefined;
+  }
+
+  /** The place of the mark that begins at a point; the bare point where the article has not been analysed. */
+  placeAt(uri: string, point: Mark['range']['start']): Place {
+    const mark = this.of(Uri.parse(uri))?.marks.find(
+      ({ range: { start } }) => start.line === point.line && start.character === point.character,
+    );
+    return { uri, range: mark?.range ?? { start: point, end: point } };
   }
 
   /** Settles once the document's present text has been analysed, or the document was closed. */

@@ -1,6 +1,7 @@
 import { type LogOutputChannel, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ReportRequest, SummaryChangedNotification, type SummaryParams } from '../../server/protocol';
+import type { AnalyzedArticles } from '../analyzed-articles';
 import { Disposer } from '../disposer';
 import { openPlace } from '../editor/open-place';
 import { reportMessage } from './report-messages';
@@ -14,6 +15,7 @@ const REFRESH_MS = 500;
 
 export interface ReportContext {
   readonly client: BaseLanguageClient;
+  readonly articles: AnalyzedArticles;
   readonly log: LogOutputChannel;
   readonly media: Uri;
 }
@@ -97,8 +99,8 @@ export class ReportPanel extends Disposer {
   async #receive(message: unknown): Promise<void> {
     const request = reportMessage(message);
     if (request?.type === 'open') {
-      const point = { line: request.line, character: request.character };
-      await openPlace({ uri: request.uri, range: { start: point, end: point } });
+      const { uri, line, character } = request;
+      await openPlace(this.context.articles.placeAt(uri, { line, character }));
     } else if (request?.type === 'save') {
       await saveReport(this.context.client, this.params, request.format);
     }
