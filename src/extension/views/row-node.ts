@@ -68,7 +68,7 @@ export function rowLabel(row: PlacedRow): string {
  * A figure as a line.
  * @param parent id of the node it stands under
  * @param article name of its article, where several are shown
- * @param heading what its parent already says it counts
+ * @param heading what it counts, where its parent says that already
  */
 export function rowNode(row: PlacedRow, parent: string, article: string | undefined, heading?: string): ViewNode {
   const { start } = row.place.range;

@@ -7,6 +7,9 @@ import { rowLabel, rowNode, rowTexts } from './row-node';
 import type { ViewNode } from './view-node';
 import { filterTest, type ViewOptions } from './view-options';
 
+/** How many figures a closed group shows. */
+const MOST_PREVIEWED = 4;
+
 type Names = (uri: string) => string | undefined;
 type Test = (row: PlacedRow) => boolean;
 
@@ -80,20 +83,41 @@ function groupNodes(summary: PlacedSummary, options: ViewOptions, names: Names, 
   return groupRows(summary, options, test).map((group) => groupNode(group, options, names));
 }
 
-function groupNode({ key, label, rows, total }: RowGroup, { grouping, sorting }: ViewOptions, names: Names): ViewNode {
+/** A group of one figure is that figure's line; a group of more says how many, with their total or the first of them. */
+function groupNode(group: RowGroup, { grouping, sorting }: ViewOptions, names: Names): ViewNode {
+  const { key, label, total } = group;
   const id = `figures/${grouping}/${key}`;
-  const sum = total ? `total ${amountInWords(total)}` : undefined;
   const article: Names = grouping === 'article' ? () => undefined : names;
+  const rows = sortRows(group.rows, sorting);
+  const heading = sameCounted(rows);
+  const children = rows.map((row) => rowNode(row, id, article(row.place.uri), heading));
+  const [only] = children;
+  if (only && children.length === 1) return loneRow(only, label, id);
+  const sum = total ? `total ${amountInWords(total)}` : preview(rows);
   const node: ViewNode = {
     id,
     kind: 'group',
     label,
     description: dotted(String(rows.length), sum),
     icon: grouping === 'article' ? 'file-text' : 'list-unordered',
-    spoken: [label, counted(rows.length, 'figure'), sum].filter(Boolean).join(', '),
-    children: sortRows(rows, sorting).map((row) => rowNode(row, id, article(row.place.uri), label)),
+    spoken: `${label}, ${counted(rows.length, 'figure')}, ${sum}`,
+    children,
   };
   return total ? { ...node, tooltip: total.because } : node;
+}
+
+function loneRow(row: ViewNode, heading: string, id: string): ViewNode {
+  return { ...row, id, label: `${heading}: ${row.label}`, spoken: `${heading}: ${row.spoken}` };
+}
+
+function preview(rows: readonly PlacedRow[]): string {
+  const shown = rows.slice(0, MOST_PREVIEWED).map(rowLabel);
+  return rows.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ');
+}
+
+/** What all rows count, which then needs no saying on each. */
+function sameCounted([first, ...others]: readonly PlacedRow[]): string | undefined {
+  return others.every((row) => row.counted === first?.counted) ? first?.counted : undefined;
 }
 
 function skippedNodes({ articles }: PlacedSummary): ViewNode[] {

@@ -5,11 +5,17 @@ import { DEFAULT_OPTIONS } from '../../../../src/extension/views/view-options';
 import { row, summary } from '../rows';
 
 const homes = row('40', 40, { counted: 'home', line: 4 });
+const moreHomes = row('7', 7, { counted: 'home', line: 8, sentence: 'Seven more burned.' });
 const roads = row('12', 12, { counted: 'road', line: 2 });
 const cost = row('$1.2 million', 1_200_000, { kind: 'money', unit: 'USD', line: 1 });
 const article = summary({
   groups: [
-    { key: 'count:home', label: 'home', rows: [homes], total: { low: 40, high: 40, because: 'one figure' } },
+    {
+      key: 'count:home',
+      label: 'home',
+      rows: [homes, moreHomes],
+      total: { low: 47, high: 47, because: '40 + 7 = 47' },
+    },
     { key: 'count:road', label: 'road', rows: [roads] },
     { key: 'money:USD', label: 'US dollars', rows: [cost] },
   ],
@@ -32,25 +38,27 @@ describe('the Summary tree', () => {
 
   it('groups figures by what they count, with totals', () => {
     const { children } = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
-    assert.deepEqual(labels(children), ['home', 'road', 'US dollars']);
-    assert.equal(children[0]?.description, '1 · total 40');
+    assert.deepEqual(labels(children), ['home', 'road: 12', 'US dollars: $1.2 million']);
+    assert.equal(children[0]?.description, '2 · total 47');
   });
 
   it('takes each figure to its place in the text', () => {
     const { children } = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
-    assert.deepEqual(children[1]?.children[0]?.place, roads.place);
+    assert.deepEqual(children[1]?.place, roads.place);
   });
 
   it('groups by kind and by article', () => {
     const by = (grouping: 'kind' | 'article') =>
       labels(section(summaryNodes(article, { ...DEFAULT_OPTIONS, grouping }), 'All figures').children);
-    assert.deepEqual(by('kind'), ['Counts', 'Money']);
+    assert.deepEqual(by('kind'), ['Counts', 'Money: $1.2 million']);
     assert.deepEqual(by('article'), ['Flood hits Tarn']);
   });
 
   it('sorts by value, by name and by place in the text', () => {
     const by = (sorting: 'value' | 'name' | 'text') =>
-      labels(section(summaryNodes(article, { ...DEFAULT_OPTIONS, sorting }), 'All figures').children);
+      labels(section(summaryNodes(article, { ...DEFAULT_OPTIONS, sorting }), 'All figures').children).map(
+        (label) => label.split(':')[0],
+      );
     assert.deepEqual(by('value'), ['US dollars', 'home', 'road']);
     assert.deepEqual(by('name'), ['home', 'road', 'US dollars']);
     assert.deepEqual(by('text'), ['US dollars', 'road', 'home']);
@@ -62,21 +70,19 @@ describe('the Summary tree', () => {
       return nodes.length === 0 ? [] : labels(section(nodes, 'All figures').children);
     };
     assert.deepEqual(filtered('HOME'), ['home']);
-    assert.deepEqual(filtered('there 12'), ['road']);
+    assert.deepEqual(filtered('there 12'), ['road: 12']);
     assert.deepEqual(filtered('bridge'), []);
   });
 
   it('drops a total that would not be that of the lines left by the filter', () => {
-    const groups = [
-      {
-        ...article.groups[0],
-        key: 'count:home',
-        label: 'home',
-        rows: [homes, row('7', 7, { counted: 'home', line: 8 })],
-      },
-    ];
-    const nodes = summaryNodes(summary({ groups }), { ...DEFAULT_OPTIONS, filter: '40' });
-    assert.equal(section(nodes, 'All figures').children[0]?.description, '1');
+    const nodes = summaryNodes(article, { ...DEFAULT_OPTIONS, filter: '40' });
+    assert.deepEqual(labels(section(nodes, 'All figures').children), ['home: 40']);
+  });
+
+  it('previews the figures of a closed group without a total', () => {
+    const rows = [1, 2, 3, 4, 5].map((value) => row(String(value), value, { line: value }));
+    const nodes = summaryNodes(summary({ groups: [{ key: 'count:', label: 'Other counts', rows }] }), DEFAULT_OPTIONS);
+    assert.equal(section(nodes, 'All figures').children[0]?.description, '5 · 1, 2, 3, 4, …');
   });
 
   it('shows a whole with its parts, their sum and what is left over', () => {
