@@ -12,6 +12,7 @@ export function formatFindings(
   style: TextStyle = PLAIN_STYLE,
 ): string {
   const lines = findings.flatMap((finding) => [...findingLines(finding, options, style), '']);
+  if (articles === 0) return 'No article was read.\n';
   const found = findings.length === 0 ? 'Nothing contradicts' : counting(findings.length, 'finding');
   return `${[...lines, `${found} in ${counting(articles, 'article')}.`].join('\n')}\n`;
 }
