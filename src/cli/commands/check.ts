@@ -4,7 +4,7 @@ import type { Finding } from '../../engine/types';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
-import { readSources, type Sources } from '../read-sources';
+import { CACHE_OPTION, readSources, type Sources } from '../read-sources';
 import { SEVERITY_OPTION, severeEnough } from '../severity';
 import { terminalStyle } from '../terminal-style';
 import { VERSION } from '../version';
@@ -33,9 +33,10 @@ export const checkCommand: Command = {
       help: 'How to print it (default: text)',
     },
     SEVERITY_OPTION,
+    CACHE_OPTION,
   ],
   run: async (args, io, output) => {
-    const sources = await readSources(args.operands, io);
+    const sources = await readSources(args.operands, io, args.value('cache'));
     const findings = severeEnough(sources.archive.allFindings(), args);
     const format = FORMATS[args.value('format') ?? 'text'];
     if (format !== undefined) await output.write(format(findings, sources, io));

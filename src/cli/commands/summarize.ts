@@ -11,7 +11,7 @@ import type { Summary } from '../../engine/summary/summary';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
 import type { Io } from '../io';
-import { readSources } from '../read-sources';
+import { CACHE_OPTION, readSources } from '../read-sources';
 import { SEVERITY_OPTION, severeEnough } from '../severity';
 import { terminalStyle } from '../terminal-style';
 
@@ -40,9 +40,10 @@ export const summarizeCommand: Command = {
       help: 'How to print it (default: text)',
     },
     SEVERITY_OPTION,
+    CACHE_OPTION,
   ],
   run: async (args, io, output) => {
-    const { archive, locate, incomplete, read } = await readSources(args.operands, io);
+    const { archive, locate, incomplete, read } = await readSources(args.operands, io, args.value('cache'));
     if (read === 0) return ExitCode.trouble;
     const articles = archive.all().flatMap(({ id }) => archive.forSummary(id) ?? []);
     const summary = summarize(articles, severeEnough(archive.allFindings(), args));
