@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './setup.mjs';
 
 /** Only the server and the command line hold the engine: the extension host must stay free for the editor. */
-const noEngine = /^src\/(?!extension\/|server\/protocol\.ts$)|^node_modules\/(?:compromise|chrono-node)\//;
+const noEngine = /^src\/(?!extension\/|encoding\/|server\/protocol\.ts$)|^node_modules\/(?:compromise|chrono-node)\//;
 
 const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = {
@@ -44,7 +44,13 @@ const entries = [
   {
     from: 'test/extension/browser.ts',
     to: 'out/test/extension/browser.js',
-    options: { ...browser, external: ['vscode'] },
+    options: {
+      ...browser,
+      external: ['vscode'],
+      alias: { 'node:assert': './test/extension/browser-assert.ts' },
+      // Mocha's package says it is all ES modules, but its browser build would replace this bundle's exports if it saw `module`.
+      define: { ...browser.define, module: 'undefined' },
+    },
   },
 ];
 
