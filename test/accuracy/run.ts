@@ -11,11 +11,12 @@ import { alarms } from './sets/alarms';
 import { annotated } from './sets/articles';
 import { equate } from './sets/equate';
 import { newsquant } from './sets/newsquant';
+import { planted } from './sets/planted';
 import { seeds } from './sets/seeds';
 
 const ROOT = resolve(__dirname, '../..');
 const COMMITTED = join(__dirname, 'scores.json');
-const SETS: readonly GoldSet[] = [seeds, annotated, newsquant, ...equate, alarms];
+const SETS: readonly GoldSet[] = [seeds, annotated, newsquant, ...equate, alarms, planted];
 
 type Committed = Record<string, Measured>;
 
