@@ -1,7 +1,71 @@
 import type { Prepared } from '../text/prepared';
+import type { Span } from '../types';
+import { settleCurrencies } from './ambiguous-currencies';
+import { readBound } from './bounds';
+import { convertedBy } from './conversions';
+import { readDirection } from './directions';
+import type { Draft, TokenSpan } from './draft';
 import type { ReadFigure } from './reading';
+import { scanFigures } from './scan';
+import { Source } from './source';
 
-/** Reads every figure of an article, in the order of the text. Never throws; linear in the length of the text. */
-export function readFigures(_article: Prepared): ReadFigure[] {
-  return [];
+/** Reads every figure of an article, in the order of the text; figures do not overlap. Never throws, whatever the text. */
+export function readFigures(article: Prepared): ReadFigure[] {
+  const source = new Source(article);
+  const drafts = settleCurrencies(source, scanFigures(source), article.place);
+  const sentenceOf = sentencePointer(article);
+  let floor = 0;
+  return drafts.map((draft, index) => {
+    const figure = finish(source, draft, drafts, index, floor, sentenceOf);
+    floor = draft.end;
+    return figure;
+  });
+}
+
+function finish(
+  source: Source,
+  draft: Draft,
+  drafts: readonly Draft[],
+  index: number,
+  floor: number,
+  sentenceOf: (start: number) => number,
+): ReadFigure {
+  const span = spanOf(source, draft);
+  const bound = readBound(source, draft, floor);
+  const direction = readDirection(source, draft, floor);
+  const converts = convertedBy(source, drafts, index);
+  return {
+    ...span,
+    text: source.text.slice(span.start, span.end),
+    kind: draft.kind,
+    low: draft.low,
+    high: draft.high,
+    bound: bound?.bound ?? 'exact',
+    ...(draft.vague ? { vague: true } : {}),
+    unit: draft.unit,
+    ...(direction ? { direction: direction.direction, directionSpan: spanOf(source, direction.tokens) } : {}),
+    sentence: sentenceOf(span.start),
+    valueSpan: spanOf(source, draft.value),
+    ...(draft.scale ? { scaleSpan: spanOf(source, draft.scale) } : {}),
+    ...(draft.unitTokens ? { unitSpan: spanOf(source, draft.unitTokens) } : {}),
+    ...(bound ? { boundSpan: spanOf(source, bound.tokens) } : {}),
+    ...(draft.date ? { date: draft.date } : {}),
+    ...(draft.minutes === undefined ? {} : { minutes: draft.minutes }),
+    ...(converts === undefined ? {} : { converts }),
+    ...(draft.per === undefined ? {} : { per: draft.per }),
+    ...(draft.descending ? { descending: true } : {}),
+  };
+}
+
+function spanOf(source: Source, { first, end }: TokenSpan): Span {
+  return { start: source.tokens.start(first), end: source.tokens.end(end - 1) };
+}
+
+/** Finds the sentence of each offset, for offsets that only grow. */
+function sentencePointer({ sentences }: Prepared): (start: number) => number {
+  let at = 0;
+  return (start) => {
+    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at++;
+    return at;
+  };
 }

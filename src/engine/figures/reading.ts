@@ -29,4 +29,6 @@ export interface ReadFigure extends Figure {
   readonly converts?: number;
   /** "per barrel", "a share": the singular unit below the line. */
   readonly per?: string;
+  /** Of a range or score told from its larger end: "3-1". */
+  readonly descending?: true;
 }

@@ -1,0 +1,104 @@
+import { AGE_SUBJECTS, AGE_TAILS, AGE_VERBS } from '../lexicon/number-contexts';
+import type { Amount } from './amount';
+import type { Draft } from './draft';
+import type { Source } from './source';
+
+const OLD = new Set(['old', 'olds']);
+const AGED = new Set(['aged', 'age', 'ages', 'ageing']);
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its']);
+const OLDEST = 122;
+
+/** The end of "-old", "olds", "of age" behind a unit of time; `undefined` where the time is no age by its words. */
+export function ageEnd(source: Source, end: number): number | undefined {
+  const hyphen = source.isDash(end) && source.glued(end) ? 1 : 0;
+  if (!source.joined(end + hyphen)) return undefined;
+  if (OLD.has(source.lower(end + hyphen))) return end + hyphen + 1;
+  return source.lower(end) === 'of' && source.lower(end + 1) === 'age' ? end + 2 : undefined;
+}
+
+/** Whether "aged", "age of" or "aged between" stands before a number. */
+export function isAged(source: Source, first: number): boolean {
+  for (let at = first - 1, left = 4; left > 0 && at >= 0 && source.joined(at + 1); at--, left--) {
+    const word = source.lower(at);
+    if (AGED.has(word))
+      return word !== 'age' || at === first - 1 || source.lower(at + 1) === 'of' || source.lower(at + 1) === 'at';
+    if (!AGE_LINKS.has(word)) return false;
+  }
+  return false;
+}
+
+const AGE_LINKS = new Set(
+  'of between just only about around from over under at to least up or and than more less'.split(' '),
+);
+
+/** Whether a bare number is somebody's age: "Maria Silva, 25, said", "he was 25.", "(64)". */
+export function isBareAge(source: Source, amount: Amount): boolean {
+  const { numeral, first, end } = amount;
+  if (numeral.decimals || numeral.grouped || amount.scale || !Number.isInteger(amount.low)) return false;
+  if (amount.low < 1 || amount.low > OLDEST) return false;
+  if (isAged(source, first)) return true;
+  return isApposition(source, first, end) || isStatedAge(source, first, end, numeral.style === 'words');
+}
+
+/** Between commas or in brackets behind a name. */
+function isApposition(source: Source, first: number, end: number): boolean {
+  if (!source.isDigits(first) || end !== first + 1) return false;
+  const comma = source.is(first - 1, ',') && source.glued(first - 1) === true;
+  const bracket = source.is(first - 1, '(') && source.is(end, ')');
+  if (!comma && !bracket) return false;
+  const name = first - 2;
+  const closes =
+    source.is(end, ',') ||
+    source.is(end, ';') ||
+    source.is(end, '.') ||
+    source.lower(end) === 'and' ||
+    source.lower(end) === 'who';
+  if (comma && (!closes || (source.is(end, '.') && source.glued(end + 1)))) return false;
+  if (!source.isWord(name)) return comma && source.is(name, ')');
+  if (bracket) return source.isCapitalised(name) && source.isCapitalised(name - 1) && !source.isUpper(name);
+  if (source.is(end, ',') && source.isDigits(end + 1)) return false;
+  return source.isCapitalised(name) || KIN.has(source.lower(name));
+}
+
+const KIN = new Set(
+  'son daughter wife husband brother sister mother father man woman boy girl baby partner teenager student'.split(' '),
+);
+
+/** "she was 25 when", "Silva, who turned 30.": a person is the subject and nothing is counted behind. */
+function isStatedAge(source: Source, first: number, end: number, words: boolean): boolean {
+  let at = first - 1;
+  while (at > first - 4 && ADVERBS.has(source.lower(at))) at--;
+  const verb = source.lower(at);
+  if (!AGE_VERBS.has(verb) || !source.joined(first)) return false;
+  const subject = source.lower(verb === 'be' || verb === 'being' ? at - 2 : at - 1);
+  const turned = verb.startsWith('turn');
+  const person = AGE_SUBJECTS.has(subject) || (verb.endsWith("'s") && AGE_SUBJECTS.has(verb.slice(0, -2)));
+  if (!turned && !person) return false;
+  if (words && !turned && !source.is(end, '.') && source.lower(end) !== 'when') return false;
+  return !source.isWord(end) || AGE_TAILS.has(source.lower(end));
+}
+
+const ADVERBS = new Set([
+  'only',
+  'just',
+  'now',
+  'about',
+  'already',
+  'then',
+  'still',
+  'nearly',
+  'almost',
+  'around',
+  'over',
+  'under',
+]);
+
+/** Reads "40s" of "in his mid-40s" as an age from 40 to 49. */
+export function readAgeDecade(source: Source, at: number, end: number, value: number): Draft | undefined {
+  let before = at - 1;
+  while (before > at - 4 && (source.isDash(before) || SHARE_OF_DECADE.has(source.lower(before)))) before--;
+  if (!OWNERS.has(source.lower(before)) || value < 10 || value > 110) return undefined;
+  return { first: at, end, kind: 'age', low: value, high: value + 9, unit: 'year', value: { first: at, end } };
+}
+
+const SHARE_OF_DECADE = new Set(['mid', 'late', 'early', 'middle']);

@@ -1,0 +1,58 @@
+import { DOLLAR_WORDS } from '../lexicon/dollar-countries';
+import type { Draft } from './draft';
+import type { Source } from './source';
+
+const HEAVY = new Set(
+  'weigh weighs weighed weighing weight overweight heavy lost gained lighter heavier shed lift lifted carrying'.split(
+    ' ',
+  ),
+);
+const WEIGH_REACH = 6;
+
+/** Settles "$" and "pounds" by the rest of the article: its country and its other amounts. US dollars where nothing tells otherwise. */
+export function settleCurrencies(
+  source: Source,
+  drafts: readonly Draft[],
+  place: string | undefined,
+): readonly Draft[] {
+  if (!drafts.some((draft) => draft.unit === '$?' || draft.unit === 'pound?')) return drafts;
+  const dollar = drafts.some((draft) => draft.unit === '$?') ? articleDollar(source, drafts, place) : 'USD';
+  const sterling = drafts.some((draft) => draft.unit === 'GBP');
+  return drafts.map((draft, index) => {
+    if (draft.unit === '$?') return { ...draft, unit: dollar };
+    return draft.unit === 'pound?' ? settlePound(source, draft, sterling, drafts[index + 1]) : draft;
+  });
+}
+
+/** Another dollar than the US one needs two signs: amounts marked "US$" beside bare ones, or none American, and the country's own name. */
+function articleDollar(source: Source, drafts: readonly Draft[], place: string | undefined): string {
+  const home = place === undefined ? undefined : DOLLAR_WORDS.get(place.toLowerCase());
+  if (home !== undefined) return home;
+  const marked = drafts.some((draft) => draft.unit === 'USD');
+  if (!marked) return 'USD';
+  const tally = new Map<string, number>();
+  for (let at = 0; at < source.length; at++) {
+    if (!source.isCapitalised(at)) continue;
+    const code = DOLLAR_WORDS.get(source.lower(at));
+    if (code !== undefined) tally.set(code, (tally.get(code) ?? 0) + 1);
+  }
+  const [best] = [...tally].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] > 1 ? best[0] : 'USD';
+}
+
+/** "pounds" is money with a scale or beside amounts of sterling, else a weight where something is weighed or measured out. */
+function settlePound(source: Source, draft: Draft, sterling: boolean, next: Draft | undefined): Draft {
+  const converted = next?.kind === 'measure' && source.is(draft.end, '(') && next.unit === 'kilogram';
+  const weighed = converted || isWeighed(source, draft);
+  if (!weighed && (draft.scale !== undefined || sterling)) return { ...draft, unit: 'GBP' };
+  return weighed || source.lower(draft.end) === 'of' || !sterling
+    ? { ...draft, kind: 'measure', unit: 'pound' }
+    : { ...draft, unit: 'GBP' };
+}
+
+function isWeighed(source: Source, draft: Draft): boolean {
+  for (let at = draft.first - 1, left = WEIGH_REACH; left > 0 && at >= 0 && !source.is(at, '.'); at--, left--) {
+    if (HEAVY.has(source.lower(at))) return true;
+  }
+  return HEAVY.has(source.lower(draft.end));
+}

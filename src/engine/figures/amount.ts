@@ -1,0 +1,117 @@
+import { readDigits, readFractionSign, readPointDigits } from './digits';
+import { type CurrencyMatch, readCurrencyAfter, readCurrencyBefore } from './money';
+import type { Numeral } from './numeral';
+import { type PercentMatch, readPercent } from './percent';
+import { readScale, type ScaleMatch } from './scale';
+import type { Source } from './source';
+import { readUnit, type UnitMatch } from './units';
+import { readWords } from './words';
+
+/** A number with its sign, scale, currency, percent sign or unit. Tokens `first` to `end`, exclusive. */
+export interface Amount {
+  readonly first: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  readonly numeral: Numeral;
+  /** The number as written, before scale and coin: 1.2 of "1.2 billion". */
+  readonly mantissa: number;
+  readonly scale?: ScaleMatch;
+  readonly currency?: CurrencyMatch;
+  readonly percent?: PercentMatch;
+  readonly unit?: UnitMatch;
+}
+
+/** Reads the number that begins at a token, whatever its style. */
+export function readNumeral(source: Source, at: number): Numeral | undefined {
+  if (source.isDigits(at)) return readDigits(source, at);
+  return source.isWord(at) ? readWords(source, at) : (readPointDigits(source, at) ?? readFractionSign(source, at));
+}
+
+/** Reads the amount whose number begins at a token; currency signs and minus signs before it belong to it. */
+export function readAmount(source: Source, at: number): Amount | undefined {
+  const numeral = readNumeral(source, at);
+  return numeral && amountOf(source, numeral);
+}
+
+/** Completes a numeral with what is written around it. */
+export function amountOf(source: Source, numeral: Numeral): Amount {
+  const before = numeral.style === 'words' ? undefined : readCurrencyBefore(source, numeral.first);
+  const inner = readMinus(source, numeral.first);
+  const behindSign = inner < numeral.first ? readCurrencyBefore(source, inner) : undefined;
+  const prefix = before ?? behindSign;
+  const scale = readScale(source, numeral, prefix !== undefined);
+  const factor = scale?.factor ?? 1;
+  const valueEnd = scale?.end ?? numeral.end;
+  const rest = readRest(source, valueEnd, numeral, numeral.value * factor, prefix);
+  const first = prefix?.first ?? inner;
+  const outer = prefix && inner === numeral.first ? readMinus(source, first) : first;
+  const sign = inner < numeral.first || outer < first ? -1 : 1;
+  const coin = rest.currency?.factor ?? 1;
+  return {
+    first: Math.min(first, outer),
+    end: rest.end,
+    low: rounded(sign * numeral.value * factor * coin),
+    high: rounded(sign * numeral.high * factor * coin),
+    numeral,
+    mantissa: numeral.value,
+    ...(scale ? { scale } : {}),
+    ...(rest.currency ? { currency: rest.currency } : {}),
+    ...(rest.percent ? { percent: rest.percent } : {}),
+    ...(rest.unit ? { unit: rest.unit } : {}),
+  };
+}
+
+interface Rest {
+  readonly end: number;
+  readonly currency?: CurrencyMatch;
+  readonly percent?: PercentMatch;
+  readonly unit?: UnitMatch;
+}
+
+function readRest(
+  source: Source,
+  end: number,
+  numeral: Numeral,
+  amount: number,
+  prefix: CurrencyMatch | undefined,
+): Rest {
+  if (prefix) {
+    const again = readCurrencyAfter(source, end, numeral, amount);
+    const same =
+      again !== undefined &&
+      again.factor === 1 &&
+      (again.code === prefix.code || prefix.code === '$?' || again.code === '$?');
+    const known = prefix.code === '$?' && again ? again.code : prefix.code;
+    return same && again
+      ? { end: again.end, currency: { ...prefix, code: known } }
+      : { end: localName(source, end, prefix), currency: prefix };
+  }
+  const percent = readPercent(source, end);
+  if (percent) return { end: percent.end, percent };
+  const currency = readCurrencyAfter(source, end, numeral, amount);
+  if (currency) return { end: currency.end, currency };
+  const of = numeral.vague && source.lower(end) === 'of' ? 1 : 0;
+  const unit = readUnit(source, end + of, numeral);
+  return unit ? { end: unit.end, unit } : { end };
+}
+
+/** "$31.20 US", "$75 U.S.": the country behind an amount. */
+function localName(source: Source, end: number, prefix: CurrencyMatch): number {
+  if (prefix.code !== '$?') return end;
+  if (source.raw(end) === 'US' && source.joined(end)) return end + 1;
+  return end;
+}
+
+/** The token where a minus before a number begins, or the number itself: "-5", "minus 5", "minus-1.4". */
+function readMinus(source: Source, first: number): number {
+  const dash = source.isDash(first - 1) && source.glued(first) && source.joined(first);
+  const at = dash ? first - 1 : first;
+  if (source.lower(at - 1) === 'minus' && source.joined(at)) return at - 1;
+  if (!dash) return first;
+  const free = at === 0 || !source.glued(at) || source.is(at - 1, '(') || source.is(at - 1, '$');
+  return free && source.tokens.code(at) !== 0x2014 ? at : first;
+}
+
+/** Undoes the noise of multiplying decimals: 1.1 × 1e6. */
+export const rounded = (value: number): number => Number(value.toPrecision(15));

@@ -1,0 +1,74 @@
+import { BOUND_FILLERS, BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/bounds';
+import type { Bound } from '../types';
+import type { Draft, TokenSpan } from './draft';
+import { Phrases } from './phrases';
+import type { Source } from './source';
+
+export interface BoundMatch {
+  readonly bound: Bound;
+  readonly tokens: TokenSpan;
+}
+
+const BEFORE = new Phrases(BOUNDS_BEFORE);
+const AFTER = new Phrases(BOUNDS_AFTER);
+
+/** Kinds that are bounded by nothing but "about". */
+const ONLY_ABOUT: ReadonlySet<string> = new Set(['date', 'time']);
+const UNBOUNDED: ReadonlySet<string> = new Set(['identifier', 'score', 'ordinal']);
+
+/** Words before "about" and "over" that use them otherwise: "talk about", "handed over". */
+const ABOUT_TAKERS = new Set(
+  'what how know information concerned worried talk talks talking talked think thinks thinking said say news something'.split(
+    ' ',
+  ),
+);
+const OVER_TAKERS = new Set('take taken hand handed handing hands turn turned turning come won win all'.split(' '));
+const UP_TO_TAKERS = new Set('add adds adding added live lived lives own owned line lined stand stood'.split(' '));
+
+/** What may stand before "over" where a length of time behind it is bounded and not spanned: "for over two years". */
+const OVER_SPANS = new Set(
+  'for lasted lasting last lasts took takes take taking after in of just well is was be been by with to only spent and wait waited or'.split(
+    ' ',
+  ),
+);
+
+/** The bound word around a figure; it lies outside the figure. */
+export function readBound(source: Source, draft: Draft, floor: number): BoundMatch | undefined {
+  if (UNBOUNDED.has(draft.kind)) return undefined;
+  const found = before(source, draft, floor) ?? after(source, draft);
+  return found && ONLY_ABOUT.has(draft.kind) && found.bound !== 'about' ? undefined : found;
+}
+
+function before(source: Source, draft: Draft, floor: number): BoundMatch | undefined {
+  let end = draft.first;
+  for (let fillers = 0; fillers < 2; fillers++) {
+    if (end <= floor || !source.joined(end)) return undefined;
+    const found = BEFORE.before(source, end);
+    if (found && found.first >= floor)
+      return isBound(source, draft, found.first, end)
+        ? { bound: found.value, tokens: { first: found.first, end } }
+        : undefined;
+    if (!BOUND_FILLERS.has(source.lower(end - 1))) return undefined;
+    end--;
+  }
+  return undefined;
+}
+
+function isBound(source: Source, draft: Draft, first: number, end: number): boolean {
+  const word = source.lower(first);
+  const taker = source.lower(first - 1);
+  if (end - first === 1) {
+    if (word === 'about') return !ABOUT_TAKERS.has(taker);
+    if (word === 'over') return draft.kind === 'duration' ? OVER_SPANS.has(taker) : !OVER_TAKERS.has(taker);
+    if (word === 'some') return draft.kind !== 'ratio' || draft.low < 1;
+  }
+  return !(word === 'up' && UP_TO_TAKERS.has(taker));
+}
+
+function after(source: Source, draft: Draft): BoundMatch | undefined {
+  if (!source.joined(draft.end)) return undefined;
+  const found = AFTER.from(source, draft.end);
+  if (!found) return undefined;
+  const glued = source.is(found.first, '+') ? source.glued(found.first) : true;
+  return glued ? { bound: found.value, tokens: { first: found.first, end: found.end } } : undefined;
+}

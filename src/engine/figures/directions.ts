@@ -1,0 +1,51 @@
+import { MOVEMENT_FILLERS, MOVEMENTS, MOVEMENTS_BEHIND, type Movement } from '../lexicon/movement-words';
+import type { Direction } from '../types';
+import type { Draft, TokenSpan } from './draft';
+import type { Source } from './source';
+
+export interface DirectionMatch {
+  readonly direction: Direction;
+  readonly tokens: TokenSpan;
+}
+
+const MOVING: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'measure', 'index', 'ratio']);
+const REACH = 5;
+
+/** The word of movement that a figure states the size of: "rose 9%", "down by 12", "5% higher". Levels reached have none. */
+export function readDirection(source: Source, draft: Draft, floor: number): DirectionMatch | undefined {
+  if (!MOVING.has(draft.kind)) return undefined;
+  return before(source, draft, floor) ?? behind(source, draft);
+}
+
+function before(source: Source, draft: Draft, floor: number): DirectionMatch | undefined {
+  for (let at = draft.first - 1, left = REACH; left > 0 && at >= floor && source.joined(at + 1); at--, left--) {
+    const word = source.lower(at);
+    const movement = MOVEMENTS.get(word);
+    if (movement) {
+      if (word === 'up' && source.lower(at + 1) === 'to') continue;
+      return isMovement(source, draft, at, movement)
+        ? { direction: movement.direction, tokens: { first: at, end: at + 1 } }
+        : undefined;
+    }
+    const upTo = word === 'to' && source.lower(at - 1) === 'up';
+    if (word === 'to' && !upTo) return undefined;
+    if (!MOVEMENT_FILLERS.has(word) && !word.endsWith('ly')) return undefined;
+  }
+  return undefined;
+}
+
+const COMPARED = new Set(['percent', 'index']);
+
+function isMovement(source: Source, draft: Draft, at: number, movement: Movement): boolean {
+  const word = source.lower(at);
+  if (movement.weak) return COMPARED.has(draft.kind);
+  if (word === 'up' || word === 'down') return draft.kind !== 'count' || source.lower(at - 1) !== 'by';
+  if (word === 'higher' || word === 'lower') return source.lower(at + 1) === 'by';
+  return true;
+}
+
+function behind(source: Source, draft: Draft): DirectionMatch | undefined {
+  if (!COMPARED.has(draft.kind) && draft.kind !== 'money') return undefined;
+  const direction = source.joined(draft.end) ? MOVEMENTS_BEHIND.get(source.lower(draft.end)) : undefined;
+  return direction && { direction, tokens: { first: draft.end, end: draft.end + 1 } };
+}

@@ -1,0 +1,127 @@
+import { COUNTED_BY_THOUSANDS, INDEX_CUES, STRONG_YEAR_CUES, YEAR_CUES } from '../lexicon/number-contexts';
+import { ageEnd, isAged, isBareAge } from './ages';
+import type { Amount } from './amount';
+import { dated, yearAt } from './dates';
+import type { Draft, TokenSpan } from './draft';
+import { hasGluedLetters, nameRole } from './names';
+import type { Range } from './ranges';
+import type { Source } from './source';
+import { draftOfSpecial } from './special';
+import { readPer } from './units';
+
+const INDEX_REACH = 20;
+
+/** Tells what an amount is; `undefined` where it is part of a name. */
+export function draftOfAmount(source: Source, amount: Amount): Draft | undefined {
+  const draft = measured(source, amount, amount.first) ?? bare(source, amount);
+  return draft;
+}
+
+/** Tells what a range is: of the kind of its right end, from the first number to the last. */
+export function draftOfRange(source: Source, range: Range): Draft {
+  const { left, right, link } = range;
+  const base = measured(source, right, left.first) ?? plain(source, right, left.first);
+  const [low, high] = left.low <= right.high ? [left.low, right.high] : [right.high, left.low];
+  return {
+    ...base,
+    first: left.first,
+    low,
+    high,
+    value: { first: left.numeral.first, end: right.numeral.end },
+    ...(left.low > right.high ? { descending: true } : {}),
+    ...(link === 'or' ? { link } : {}),
+  };
+}
+
+function plain(source: Source, amount: Amount, first: number): Draft {
+  const age = isAged(source, first);
+  return { ...basis(amount), kind: age ? 'age' : 'count', unit: age ? 'year' : '' };
+}
+
+/** Amounts that say by themselves what they are: money, percentages, lengths of time, measures. */
+function measured(source: Source, amount: Amount, first: number): Draft | undefined {
+  const { currency, percent, unit } = amount;
+  if (currency) return withPer(source, { ...basis(amount), kind: 'money', unit: currency.code, unitTokens: currency });
+  if (percent) return { ...basis(amount), kind: 'percent', unit: percent.unit, unitTokens: percent };
+  if (!unit) return undefined;
+  const { name, dimension } = unit.unit;
+  if (dimension !== 'time') return withPer(source, { ...basis(amount), kind: 'measure', unit: name, unitTokens: unit });
+  const old = ageEnd(source, unit.end);
+  if (old !== undefined)
+    return { ...basis(amount), end: old, kind: 'age', unit: name, unitTokens: { first: unit.first, end: old } };
+  return { ...basis(amount), kind: isAged(source, first) ? 'age' : 'duration', unit: name, unitTokens: unit };
+}
+
+const basis = (amount: Amount): Omit<Draft, 'kind' | 'unit'> => ({
+  first: amount.first,
+  end: amount.end,
+  low: Math.min(amount.low, amount.high),
+  high: Math.max(amount.low, amount.high),
+  value: { first: amount.numeral.first, end: amount.numeral.end },
+  ...(amount.scale ? { scale: amount.scale } : {}),
+  ...(amount.numeral.vague ? { vague: true } : {}),
+});
+
+function withPer(source: Source, draft: Draft): Draft {
+  const per = readPer(source, draft.end);
+  return per ? { ...draft, per: per.noun } : draft;
+}
+
+/** A number with nothing but its scale: a code, a year, an age, an index level or a count. */
+function bare(source: Source, amount: Amount): Draft | undefined {
+  const index = readIndex(source, amount);
+  if (index) return index;
+  if (hasGluedLetters(source, amount.end)) return undefined;
+  const role = nameRole(source, amount);
+  if (role === 'name') return undefined;
+  if (role) return { ...basis(amount), kind: role, unit: '' };
+  if (isBareAge(source, amount)) return { ...basis(amount), kind: 'age', unit: 'year' };
+  const year = amount.scale || amount.low < 0 ? undefined : yearAt(source, amount.first);
+  if (year !== undefined && isYear(source, amount, year))
+    return draftOfSpecial(dated(amount.first, amount.end, { year }));
+  return withPer(source, { ...basis(amount), kind: 'count', unit: '' });
+}
+
+/** Whether a bare number of four digits is a year, by the words around it. */
+function isYear(source: Source, amount: Amount, year: number): boolean {
+  const before = source.lower(amount.first - 1);
+  const next = source.lower(amount.end);
+  const counted = source.isWord(amount.end) && source.joined(amount.end);
+  if (counted && COUNTED_BY_THOUSANDS.has(next)) return STRONG_YEAR_CUES.has(before) && year >= 1900 && year <= 2060;
+  const plural =
+    counted && next.endsWith('s') && !next.endsWith('ss') && next.length > 3 && !source.isCapitalised(amount.end);
+  if (plural && year % 100 === 0 && !STRONG_YEAR_CUES.has(before)) return false;
+  if (year >= 1900 && year <= 2060) return !(plural && MORE.has(before));
+  return (
+    YEAR_CUES.has(before) && (STRONG_YEAR_CUES.has(before) || year < 1900) && !plural && year < 2060 && year > 1100
+  );
+}
+
+const MORE = new Set(['than', 'nearly', 'some', 'almost', 'over', 'least', 'estimated', 'another', 'more']);
+
+const POINTS = new Set(['points', 'point', 'pts']);
+
+/** "64.06 points" of an index, and bare levels behind its name: "at 5,884". */
+function readIndex(source: Source, amount: Amount): Draft | undefined {
+  const at = source.is(amount.end, '-') && source.glued(amount.end) ? amount.end + 1 : amount.end;
+  const points = POINTS.has(source.lower(at)) && source.joined(at);
+  const large = amount.numeral.grouped === true || amount.numeral.decimals === true;
+  if (
+    !points &&
+    !(large && amount.low > 100 && !source.isWord(amount.end) && LEVEL_BEFORE.has(source.lower(amount.first - 1)))
+  )
+    return undefined;
+  if (!hasIndexCue(source, amount.first)) return undefined;
+  const unitTokens: TokenSpan = { first: at, end: at + 1 };
+  return { ...basis(amount), kind: 'index', unit: 'point', ...(points ? { end: at + 1, unitTokens } : {}) };
+}
+
+const LEVEL_BEFORE = new Set(['to', 'at', 'of', 'from', '(']);
+
+function hasIndexCue(source: Source, first: number): boolean {
+  for (let at = first - 1, left = INDEX_REACH; left > 0 && at >= 0; at--, left--) {
+    if (INDEX_CUES.has(source.lower(at))) return true;
+    if (source.is(at, '.') && !source.glued(at + 1) && source.isCapitalised(at + 1)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import { NUMBER_IDIOMS } from '../lexicon/number-idioms';
+import { Phrases } from './phrases';
+import type { Source } from './source';
+
+/** Idioms by the tokens before the number in them and from it on, so that they are found from the number itself. */
+const IDIOMS = new Phrases(NUMBER_IDIOMS.map((phrase): [string, true] => [phrase, true]));
+const LONGEST = Math.max(...NUMBER_IDIOMS.map((phrase) => phrase.split(' ').length));
+
+/** Tokens that idioms begin with, so that a number needs one look at the words before it. */
+const STARTS: ReadonlySet<string> = new Set(NUMBER_IDIOMS.map((phrase) => phrase.split(' ')[0] ?? ''));
+
+/** The end of the idiom that a number is part of; `undefined` where there is none. */
+export function idiomEnd(source: Source, at: number): number | undefined {
+  for (let first = at; first > at - LONGEST && first >= 0; first--) {
+    if (!STARTS.has(source.lower(first))) continue;
+    const found = IDIOMS.from(source, first);
+    if (found && found.end > at) return found.end;
+  }
+  return undefined;
+}

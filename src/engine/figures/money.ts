@@ -1,0 +1,85 @@
+import { CODES, CURRENCY_NAMES, type CurrencyName, PREFIXES } from '../lexicon/currencies';
+import { PRONE_TO_WORDS } from '../lexicon/currency-traps';
+import type { Numeral } from './numeral';
+import { Phrases } from './phrases';
+import type { Source } from './source';
+
+/** A currency found next to a number; `code` may be `$?` or `pound?`, which the article must tell. */
+export interface CurrencyMatch {
+  readonly first: number;
+  readonly end: number;
+  readonly code: string;
+  readonly factor: number;
+}
+
+const SIGNS = new Phrases<string>(PREFIXES.map((prefix) => [prefix.tokens.join(' '), prefix.code]));
+const NAMES = new Phrases<CurrencyName>(CURRENCY_NAMES);
+
+/** The currency written before the number that begins at a token: "US$", "HK $", "EUR", "Rs.". */
+export function readCurrencyBefore(source: Source, at: number): CurrencyMatch | undefined {
+  if (at === 0 || !source.joined(at)) return undefined;
+  const sign = SIGNS.before(source, at);
+  if (sign && isPrefix(source, sign.first, at))
+    return { ...trimmed(source, sign.first, at), code: sign.value, factor: 1 };
+  const code = source.raw(at - 1);
+  if (code.length === 3 && CODES.has(code) && source.isWord(at - 1)) return { first: at - 1, end: at, code, factor: 1 };
+  return undefined;
+}
+
+const trimmed = (source: Source, first: number, end: number): { first: number; end: number } => ({
+  first: source.is(first, '.') ? first + 1 : first,
+  end,
+});
+
+/** Letters of a prefix must be capitals and touch the sign or the digits: "A $5 note" is no Australian money. */
+function isPrefix(source: Source, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (!source.isWord(i)) continue;
+    if (!source.isCapitalised(i)) return false;
+    const spaced = i + 1 <= end && !source.glued(i + 1);
+    if (spaced && source.raw(i).length === 1) return false;
+    if (spaced && source.lower(i) === 'ps') return false;
+    if (i > first && i === end - 1 && source.raw(i).length === 1 && !source.glued(end)) return false;
+  }
+  return true;
+}
+
+/** Where a number begins behind a currency sign, for the right side of a range; the token itself where it is no sign. */
+export function behindCurrency(source: Source, at: number): number {
+  const sign = SIGNS.from(source, at);
+  if (sign && isPrefix(source, at, sign.end)) return sign.end;
+  return CODES.has(source.raw(at)) ? at + 1 : at;
+}
+
+/** The currency named behind a number and its scale: "yuan", "Canadian dollars", "EUR", "cents", "164p". */
+export function readCurrencyAfter(
+  source: Source,
+  end: number,
+  numeral: Numeral,
+  amount: number,
+): CurrencyMatch | undefined {
+  const hyphen = source.isDash(end) && source.glued(end) && source.glued(end + 1) ? 1 : 0;
+  const of = numeral.vague && source.lower(end) === 'of' ? 1 : 0;
+  const first = end + hyphen + of;
+  if (!source.joined(first)) return undefined;
+  const name = NAMES.from(source, first);
+  if (name && !isWordInstead(source, name.first, name.end, amount)) {
+    return { first, end: name.end, code: name.value.code, factor: name.value.factor };
+  }
+  if (CODES.has(source.raw(first)) && numeral.style === 'digits')
+    return { first, end: first + 1, code: source.raw(first), factor: 1 };
+  return of ? undefined : readCoin(source, end, numeral);
+}
+
+function isWordInstead(source: Source, first: number, end: number, amount: number): boolean {
+  const word = source.lower(end - 1);
+  return end - first === 1 && PRONE_TO_WORDS.has(word) && amount < 1000;
+}
+
+/** "164p", "5c": glued, and no screen height. */
+function readCoin(source: Source, end: number, numeral: Numeral): CurrencyMatch | undefined {
+  if (!source.glued(end) || numeral.style === 'words' || numeral.value >= 1000) return undefined;
+  const letter = source.raw(end);
+  if (letter === 'p') return { first: end, end: end + 1, code: 'GBP', factor: 0.01 };
+  return letter === 'c' && !source.glued(end + 1) ? { first: end, end: end + 1, code: '$?', factor: 0.01 } : undefined;
+}

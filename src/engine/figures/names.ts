@@ -1,0 +1,97 @@
+import { CODES } from '../lexicon/currencies';
+import { MONTHS, WEEKDAYS } from '../lexicon/months';
+import { CAPITAL_CODE_NOUNS, CODE_NOUNS, EVENT_NOUNS, RANK_NOUNS } from '../lexicon/number-contexts';
+import { HYPHEN_PREFIXES, NUMBER_VERBS, NUMBERED_NAMES } from '../lexicon/numbered-names';
+import type { Amount } from './amount';
+import { readCurrencyBefore } from './money';
+import type { Source } from './source';
+
+/** Whether digits are glued into a name or code: "G20", "COVID-19", "S23", "ID.3", "F-16", "3G". */
+export function isInsideName(source: Source, at: number): boolean {
+  if (!source.glued(at)) return false;
+  const before = at - 1;
+  if (source.isWord(before))
+    return (
+      readCurrencyBefore(source, at) === undefined && !CODES.has(source.raw(before)) && source.lower(before) !== 'fy'
+    );
+  if (source.is(before, '_') || source.is(before, '@') || source.is(before, '\\')) return true;
+  if (source.is(before, '.') || source.is(before, '/'))
+    return source.glued(before) && source.isWord(before - 1) && !source.glued(at + 1) === false;
+  if (!source.isDash(before) || !source.glued(before) || !source.isWord(before - 1)) return false;
+  return (
+    !HYPHEN_PREFIXES.has(source.lower(before - 1)) &&
+    (source.isCapitalised(before - 1) || source.raw(before - 1).length === 1)
+  );
+}
+
+/** Whether letters that are no unit are glued to the number: "3G", "747s", "9AB". */
+export function hasGluedLetters(source: Source, end: number): boolean {
+  return source.glued(end) && source.isWord(end);
+}
+
+/** What a noun before a bare number makes of it: a code ("Flight 370"), a rank ("No. 1"), or part of a name ("Boeing 737"). */
+export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordinal' | 'name' | undefined {
+  const { numeral, first, end } = amount;
+  const at = source.is(first - 1, '.') && source.lower(first - 2) === 'no' ? first - 2 : first - 1;
+  if (!source.joined(first) || source.is(first - 1, '-')) return undefined;
+  if (source.is(first - 1, '#')) return 'identifier';
+  if (!source.isWord(at) || (source.glued(first) && at === first - 1)) return undefined;
+  const noun = source.lower(at);
+  if (numeral.grouped || numeral.decimals) return undefined;
+  if (RANK_NOUNS.has(noun)) return rankRole(source, amount, at);
+  const capital = source.isCapitalised(at);
+  if (EVENT_NOUNS.has(noun) && capital) return 'name';
+  if (CODE_NOUNS.has(noun) && (capital || !CAPITAL_CODE_NOUNS.has(noun)) && !countsNoun(source, end, capital))
+    return 'identifier';
+  if (NUMBERED_NAMES.has(noun) && (capital || noun.length > 4)) return numeral.style === 'digits' ? 'name' : undefined;
+  return capital && numeral.style === 'digits' && isNameNumber(source, amount, at) ? 'name' : undefined;
+}
+
+function rankRole(source: Source, amount: Amount, at: number): 'identifier' | 'ordinal' | undefined {
+  const abbreviated = source.lower(at) === 'no';
+  if (abbreviated && !source.is(at + 1, '.') && !(source.isCapitalised(at) && amount.numeral.style === 'digits'))
+    return undefined;
+  if (!abbreviated && (source.lower(at) === 'nos' || source.lower(at - 1) === 'the')) return undefined;
+  if (source.lower(at - 1) === 'flight' || source.lower(at - 1) === 'case') return 'identifier';
+  return amount.low <= 200 ? 'ordinal' : 'identifier';
+}
+
+/** A plural noun in lower case right behind the number is counted by it: "In London 12 people". */
+function countsNoun(source: Source, end: number, capital: boolean): boolean {
+  if (!source.isWord(end) || source.isCapitalised(end) || !source.joined(end)) return false;
+  const word = source.lower(end);
+  return !capital && ((word.endsWith('s') && !word.endsWith('ss') && word.length > 3) || word === 'people');
+}
+
+const PLURAL_NOUNS = new Set('people men women children police'.split(' '));
+
+/** A capitalised word inside a sentence, then a bare number with nothing counted behind it: "Boeing 737", "Windows 95". */
+function isNameNumber(source: Source, amount: Amount, at: number): boolean {
+  if (amount.scale || amount.numeral.plainDigits === 0 || amount.numeral.plainDigits > 4) return false;
+  const noun = source.lower(at);
+  if (MONTHS.has(noun) || WEEKDAYS.has(noun) || NUMBER_VERBS.has(noun)) return false;
+  if (
+    !source.joined(at) ||
+    source.is(at - 1, '.') ||
+    source.is(at - 1, '"') ||
+    source.is(at - 1, '\u201c') ||
+    source.is(at - 1, ':')
+  )
+    return false;
+  const next = source.lower(amount.end);
+  if (source.isWord(amount.end) && source.joined(amount.end) && !source.isCapitalised(amount.end)) {
+    return !(
+      PLURAL_NOUNS.has(next) ||
+      (next.endsWith('s') && next.length > 3 && !VERBS_IN_S.has(next)) ||
+      next === 'more' ||
+      next === 'other'
+    );
+  }
+  return true;
+}
+
+const VERBS_IN_S = new Set(
+  'was has does says wins loses beats crashes plans remains takes makes gets goes comes launches is his its this'.split(
+    ' ',
+  ),
+);

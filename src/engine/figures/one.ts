@@ -1,0 +1,37 @@
+import { OF_SET, ONE_PRONOUN_BEFORE, ONE_PRONOUN_BEHIND } from '../lexicon/number-idioms';
+import { NUMBER_WORDS } from '../lexicon/number-words';
+import type { Source } from './source';
+
+const LIST_REACH = 24;
+const LIST_HEADS = new Set(['from', 'in', 'at', 'of', 'to', 'was', 'is', 'has', 'had', 'with', 'on', 'by', 'for']);
+const LIST_TIES = new Set(['and', ',', 'or', 'but', 'with']);
+
+/** Whether "one" counts something ("one of the victims", "one man", "and one from the U.K.") and is no pronoun. */
+export function isCountingOne(source: Source, at: number): boolean {
+  const before = source.lower(at - 1);
+  const next = source.lower(at + 1);
+  const behind = source.joined(at + 1) ? next : '';
+  if (NUMBER_WORDS.has(behind) || behind === '-') return true;
+  if (behind === 'of') return OF_SET.has(source.lower(at + 2)) || source.isWord(at + 2);
+  if (isInList(source, at, before, behind)) return true;
+  if (source.joined(at) && ONE_PRONOUN_BEFORE.has(before)) return false;
+  if (behind === 'in' || behind === 'out' || behind === 'or' || behind === 'to' || behind === 'million') {
+    return (
+      isNumber(source, behind === 'out' ? at + 3 : at + 2) || (behind === 'in' && source.lower(at + 2) === 'every')
+    );
+  }
+  return source.isWord(at + 1) && behind !== '' && !ONE_PRONOUN_BEHIND.has(behind);
+}
+
+const isNumber = (source: Source, at: number): boolean => source.isDigits(at) || NUMBER_WORDS.has(source.lower(at));
+
+/** "..., 19 from Australia and one from the U.K.": an item of a list that counts. */
+function isInList(source: Source, at: number, before: string, behind: string): boolean {
+  if (!LIST_TIES.has(before) || !(behind === '' || LIST_HEADS.has(behind))) return false;
+  for (let i = at - 2, left = LIST_REACH; left > 0 && i > 0 && source.joined(i); i--, left--) {
+    if (source.is(i, '.') && !source.glued(i + 1)) return false;
+    if (isNumber(source, i) && source.lower(i) !== 'one')
+      return source.lower(i + 1) === behind || behind === '' || source.lower(i + 2) === behind || left > LIST_REACH - 8;
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words';
+import { readDayDate } from './dates';
+import type { Source } from './source';
+import type { Special } from './special';
+
+const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+/** Parts of a year that an ordinal takes into its figure: "fourth quarter". */
+const PERIODS = new Set(['quarter', 'half', 'quarters', 'halves']);
+const NO_RANK_BEHIND = new Set(['-', "'"]);
+
+/** Reads "22nd", "20th century", "3rd quarter" from its digits. */
+export function readOrdinalDigits(source: Source, at: number): Special | undefined {
+  if (!ENDINGS.has(source.lower(at + 1)) || !source.glued(at + 1)) return undefined;
+  return readDayDate(source, at) ?? rank(source, at, at + 2, Number(source.raw(at)));
+}
+
+/** Reads "first", "twenty-first", "fourth quarter" from its ordinal word. */
+export function readOrdinalWord(source: Source, at: number): Special | undefined {
+  const value = ORDINAL_WORDS.get(source.lower(at));
+  if (value === undefined) return undefined;
+  const ten = source.is(at - 1, '-') && source.glued(at) ? at - 2 : at - 1;
+  const tens = NUMBER_WORDS.get(source.lower(ten));
+  if (tens?.part === 'ten' && value < 10) return rank(source, ten, at + 1, tens.value + value);
+  if (value < 3 && isAdverb(source, at)) return undefined;
+  return rank(source, at, at + 1, value);
+}
+
+/** "first reported", "said first": no noun is ranked. */
+function isAdverb(source: Source, at: number): boolean {
+  if (NO_RANK_BEHIND.has(source.raw(at + 1)) && source.glued(at + 1))
+    return source.lower(at) !== 'first' || !RANKED.has(source.lower(at + 2));
+  return false;
+}
+
+const RANKED = new Set('half quarter round place time team ever'.split(' '));
+
+function rank(source: Source, first: number, end: number, value: number): Special {
+  const next = source.is(end, '-') && source.glued(end) ? end + 1 : end;
+  const word = source.lower(next);
+  if (word === 'century' && source.joined(next)) {
+    const year = (value - 1) * 100 + 1;
+    return { first, end: next + 1, kind: 'date', low: year, high: year + 99, value: { first, end } };
+  }
+  if (PERIODS.has(word) && source.joined(next)) {
+    return {
+      first,
+      end: next + 1,
+      kind: 'ordinal',
+      low: value,
+      high: value,
+      unit: word === 'halves' ? 'half' : word.replace(/s$/, ''),
+      value: { first, end },
+    };
+  }
+  return { first, end, kind: 'ordinal', low: value, high: value };
+}

@@ -1,0 +1,92 @@
+import { type Amount, readAmount, rounded } from './amount';
+import { behindCurrency } from './money';
+import type { Source } from './source';
+
+/** Two amounts with one meaning: "5 to 7 percent", "two- to three-year", "8 or $9 million". */
+export interface Range {
+  readonly left: Amount;
+  readonly right: Amount;
+  readonly link: 'to' | 'or' | 'and' | 'dash' | 'slash';
+}
+
+/** Whether a range may be read from "a and b" (behind "between") or not. */
+export interface RangeContext {
+  readonly between: boolean;
+}
+
+/** Reads what makes a range of an amount; the amounts share scale, currency and unit where the text shares them. */
+export function readRange(source: Source, left: Amount, context: RangeContext): Range | undefined {
+  const link = readLink(source, left.end, context.between);
+  if (!link || (link.kind === 'slash' && !left.currency)) return undefined;
+  const number = behindCurrency(source, link.end);
+  const right = readAmount(source, number);
+  if (!right || right.first < link.end || right.numeral.vague || left.numeral.vague) return undefined;
+  const shared = share(left, right);
+  return isRange(source, shared, right, link.kind) ? { left: shared, right, link: link.kind } : undefined;
+}
+
+interface Link {
+  readonly kind: Range['link'];
+  readonly end: number;
+}
+
+const WORDS: ReadonlyMap<string, Range['link']> = new Map([
+  ['to', 'to'],
+  ['or', 'or'],
+]);
+
+function readLink(source: Source, at: number, between: boolean): Link | undefined {
+  if (!source.joined(at)) return undefined;
+  const open = source.is(at, '-') && source.glued(at);
+  const word = open ? at + 1 : at;
+  const kind = source.joined(word) ? WORDS.get(source.lower(word)) : undefined;
+  if (kind) return { kind, end: source.is(word + 1, '-') && open && source.glued(word + 1) ? word + 2 : word + 1 };
+  if (between && source.lower(at) === 'and') return { kind: 'and', end: at + 1 };
+  if (source.is(at, '/') && source.glued(at)) return { kind: 'slash', end: at + 1 };
+  if (!source.isDash(at) || source.tokens.code(at) === 0x2014) return undefined;
+  const even = source.glued(at) === source.glued(at + 1);
+  return even && source.joined(at + 1) ? { kind: 'dash', end: at + 1 } : undefined;
+}
+
+/** Gives the left amount the scale, currency and unit that only the right one states. */
+function share(left: Amount, right: Amount): Amount {
+  const scales = !left.scale && !left.numeral.scaled && right.scale && left.mantissa <= right.mantissa;
+  const bare = !left.currency && !left.percent && !left.unit;
+  const factor = (scales ? (right.scale?.factor ?? 1) : 1) * (bare ? (right.currency?.factor ?? 1) : 1);
+  return {
+    ...left,
+    low: rounded(left.low * factor),
+    high: rounded(left.high * factor),
+    ...(scales && right.scale ? { scale: right.scale } : {}),
+    ...(bare && right.currency ? { currency: right.currency } : {}),
+    ...(bare && right.percent ? { percent: right.percent } : {}),
+    ...(bare && right.unit ? { unit: right.unit } : {}),
+  };
+}
+
+function isRange(source: Source, left: Amount, right: Amount, link: Range['link']): boolean {
+  if (left.low === right.low || !sameMeasure(left, right)) return false;
+  const rising = left.low < right.low;
+  switch (link) {
+    case 'dash':
+    case 'and':
+    case 'slash':
+      return rising || Boolean(right.unit ?? right.percent ?? right.currency);
+    case 'to':
+      return rising && !isClock(source, right);
+    case 'or':
+      return rising && right.low <= left.low * 10 + 10;
+  }
+}
+
+const isClock = (source: Source, right: Amount): boolean => source.is(right.end, ':') && source.glued(right.end);
+
+function sameMeasure(left: Amount, right: Amount): boolean {
+  if (left.currency || right.currency) return codeOf(left) === codeOf(right);
+  if (left.percent || right.percent) return Boolean(left.percent && right.percent);
+  if (!left.unit && !right.unit) return true;
+  if (!left.unit || !right.unit) return false;
+  return left.unit.unit === right.unit.unit;
+}
+
+const codeOf = (amount: Amount): string | undefined => amount.currency?.code;

@@ -1,0 +1,58 @@
+import { ATHLETICS_DISTANCES, BEFORE_METRES, BEHIND_METRES, DISTANCE_RUNS } from '../lexicon/metres';
+import { SCALES } from '../lexicon/scales';
+import type { Numeral } from './numeral';
+import type { Source } from './source';
+
+export interface ScaleMatch {
+  readonly first: number;
+  readonly end: number;
+  readonly factor: number;
+}
+
+/** Reads "billion", "bn", "hundred million" or a glued letter behind a numeral; over a hyphen too ("1.2-billion"). */
+export function readScale(source: Source, numeral: Numeral, money: boolean): ScaleMatch | undefined {
+  if (numeral.scaled || numeral.vague) return undefined;
+  const { end } = numeral;
+  const hyphen = source.is(end, '-') && source.glued(end) && source.glued(end + 1) ? 1 : 0;
+  const at = end + hyphen;
+  const name = source.lower(at);
+  const scale = SCALES.get(name);
+  if (!scale || !source.joined(at) || (numeral.style === 'words' && scale.factor < 1000)) return undefined;
+  if (scale.form === 'letter' && (hyphen > 0 || !isScaleLetter(source, numeral, at, name, money))) return undefined;
+  const next = SCALES.get(source.lower(at + 1));
+  const doubled = scale.form === 'word' && next?.form === 'word' && next.factor > scale.factor && source.joined(at + 1);
+  return doubled
+    ? { first: at, end: at + 2, factor: scale.factor * next.factor }
+    : { first: at, end: at + 1, factor: scale.factor };
+}
+
+function isScaleLetter(source: Source, numeral: Numeral, at: number, name: string, money: boolean): boolean {
+  const glued = source.glued(at);
+  if (money)
+    return glued || (source.joined(at) && source.isUpper(at) === (name.length === 1) && !source.is(at + 1, '.'));
+  if (numeral.style !== 'digits') return false;
+  if (!glued) return (name === 'b' || name === 'm') && source.isUpper(at) && isPlainWord(source, at + 1);
+  if (name === 'k') return !DISTANCE_RUNS.has(source.lower(at + 1));
+  if (name === 'b' || name === 'mil') return true;
+  return name === 'm' && !isMetre(source, numeral, at);
+}
+
+/** Whether the "m" glued to a numeral is metres rather than millions. */
+function isMetre(source: Source, numeral: Numeral, at: number): boolean {
+  if (source.isUpper(at)) return false;
+  const next = source.lower(at + 1);
+  if (BEHIND_METRES.has(next) || (source.is(at + 1, '-') && BEHIND_METRES.has(source.lower(at + 2)))) return true;
+  if (source.is(at + 1, '(') && source.isDigits(at + 2)) return isImperial(source, at + 3);
+  if (source.is(at - 3, '(') || source.is(at - 2, '(')) return isImperial(source, numeral.first - 2);
+  if (ATHLETICS_DISTANCES.has(numeral.value) && !numeral.decimals) return true;
+  if (isPlainWord(source, at + 1)) return false;
+  return BEFORE_METRES.has(source.lower(numeral.first - 1)) && !numeral.decimals && numeral.value < 100;
+}
+
+const isImperial = (source: Source, at: number): boolean => {
+  const word = source.lower(source.is(at, ',') || source.is(at, '.') ? at + 2 : at);
+  return word === 'ft' || word === 'feet' || word === 'foot' || word === 'yd' || word === 'yards' || word === 'in';
+};
+
+const isPlainWord = (source: Source, at: number): boolean =>
+  source.isWord(at) && source.joined(at) && !source.isCapitalised(at);

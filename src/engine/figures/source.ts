@@ -1,0 +1,76 @@
+import type { Prepared } from '../text/prepared';
+import { type Tokens, TokenType } from '../text/tokens';
+
+const LINE_FEED = 0x0a;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+
+/** An article's tokens as the readers of figures look at them: what touches what, and what stands in one line of thought. */
+export class Source {
+  readonly tokens: Tokens;
+  readonly text: string;
+  readonly length: number;
+
+  constructor(prepared: Pick<Prepared, 'tokens' | 'text'>) {
+    this.tokens = prepared.tokens;
+    this.text = prepared.text;
+    this.length = prepared.tokens.length;
+  }
+
+  lower(at: number): string {
+    return this.tokens.lower(at);
+  }
+
+  /** The token as written. */
+  raw(at: number): string {
+    return this.tokens.text(at);
+  }
+
+  isDigits(at: number): boolean {
+    return this.tokens.type(at) === TokenType.digits;
+  }
+
+  isWord(at: number): boolean {
+    return this.tokens.type(at) === TokenType.word;
+  }
+
+  /** Whether a token is this one character of punctuation. */
+  is(at: number, char: string): boolean {
+    return this.tokens.code(at) === char.charCodeAt(0) && this.tokens.type(at) === TokenType.punctuation;
+  }
+
+  /** Whether nothing stands between a token and the one before it. */
+  glued(at: number): boolean {
+    return at > 0 && at < this.length && !this.tokens.spaceBefore(at);
+  }
+
+  /** Whether a token and the one before it belong to one paragraph: at most one line end lies between them. */
+  joined(at: number): boolean {
+    if (at <= 0 || at >= this.length) return false;
+    const from = this.tokens.end(at - 1);
+    const to = this.tokens.start(at);
+    if (to - from < 2) return true;
+    let lines = 0;
+    for (let i = from; i < to; i++) if (this.text.charCodeAt(i) === LINE_FEED && ++lines > 1) return false;
+    return true;
+  }
+
+  isCapitalised(at: number): boolean {
+    const code = this.tokens.code(at);
+    if (code < 0x80) return code >= UPPER_A && code <= UPPER_Z;
+    const first = this.text.charAt(this.tokens.start(at));
+    return first !== first.toLowerCase();
+  }
+
+  /** Whether a word is written in capitals only. */
+  isUpper(at: number): boolean {
+    const raw = this.raw(at);
+    return raw !== '' && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+  }
+
+  /** Hyphens, dashes and the minus sign. */
+  isDash(at: number): boolean {
+    const code = this.tokens.code(at);
+    return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+  }
+}

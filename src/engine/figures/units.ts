@@ -1,0 +1,132 @@
+import { PER_NOUNS, UNIT_FILLERS, UNITS, type Unit } from '../lexicon/units';
+import type { Numeral } from './numeral';
+import { Phrases } from './phrases';
+import type { Source } from './source';
+
+export interface UnitMatch {
+  readonly first: number;
+  readonly end: number;
+  readonly unit: Unit;
+}
+
+const split = (forms: string | undefined): string[] => (forms ? forms.split('|') : []);
+
+const withPlural = (form: string): string[] => (form.length > 3 && /[a-z]$/.test(form) ? [form, `${form}s`] : [form]);
+
+const FORMS = new Phrases<Unit>(
+  UNITS.flatMap((unit) =>
+    split(unit.forms)
+      .flatMap(withPlural)
+      .map((form): [string, Unit] => [form, unit]),
+  ),
+);
+const SYMBOLS = new Phrases<Unit>(
+  UNITS.flatMap((unit) => split(unit.symbols).map((form): [string, Unit] => [inTokens(form), unit])),
+);
+const GLUED = new Map<string, Unit>(
+  UNITS.flatMap((unit) => split(unit.glued).map((form): [string, Unit] => [form, unit])),
+);
+const NAMED = new Map(UNITS.map((unit) => [unit.name, unit]));
+
+/** Single letters that are units behind a space too: "12 C", "5 m". */
+const SPACED_LETTERS = new Set(['m', 'l', 'g', 'C', 'F', 'V', 'W', 'N', 'J', 'L']);
+
+/** Signs that are inches only where something else says so, being quotation marks elsewhere. */
+const QUOTES = new Set(['"', '”', "'", '’', '′']);
+const SIZED = new Set('x by wide tall screen display tv tvs monitor tablet lcd disc diameter model'.split(' '));
+
+/** The unit of a name as figures carry it; `undefined` for counted nouns and currencies. */
+export function unitNamed(name: string): Unit | undefined {
+  return NAMED.get(name);
+}
+
+/** Reads the unit behind a numeral and its scale: "km/h", "-year", "more years", "m²". */
+export function readUnit(source: Source, end: number, numeral: Numeral): UnitMatch | undefined {
+  const hyphen = source.isDash(end) && source.glued(end) && source.glued(end + 1);
+  const first = hyphen ? end + 1 : end;
+  if (!source.joined(first)) return undefined;
+  const match = longest(source, first);
+  if (match) return match.unit.name === 'second' && isOrdinalSecond(source, match, numeral) ? undefined : match;
+  const letter = readLetter(source, first, numeral, hyphen);
+  if (letter) return letter;
+  return hyphen ? undefined : readFilled(source, end);
+}
+
+function longest(source: Source, at: number): UnitMatch | undefined {
+  const word = FORMS.from(source, at);
+  const symbol = SYMBOLS.from(source, at, rawKey);
+  const found = symbol && (!word || symbol.end >= word.end) ? symbol : word;
+  if (!found || isWordOfItsOwn(source, found.first, found.end)) return undefined;
+  return { first: found.first, end: found.end, unit: found.value };
+}
+
+const rawKey = (source: Source, at: number): string => source.raw(at);
+
+/** Two words in a row keep a short form from being read out of a longer compound: "mo-cap", "min-max". */
+const isWordOfItsOwn = (source: Source, first: number, end: number): boolean =>
+  end - first === 1 &&
+  source.raw(first).length < 4 &&
+  source.is(end, '-') &&
+  source.glued(end) &&
+  source.isUpper(first);
+
+/** "two second halves" counts halves. */
+const isOrdinalSecond = (source: Source, match: UnitMatch, numeral: Numeral): boolean =>
+  source.lower(match.first) === 'second' &&
+  numeral.value !== 1 &&
+  !source.is(match.first - 1, '-') &&
+  HALVES.has(source.lower(match.end));
+
+const HALVES = new Set(['half', 'halves', 'round', 'place', 'term', 'leg']);
+
+function readLetter(source: Source, at: number, numeral: Numeral, hyphen: boolean): UnitMatch | undefined {
+  const form = source.raw(at);
+  const unit = GLUED.get(form);
+  if (!unit || hyphen || numeral.style === 'words') return undefined;
+  if (!source.glued(at))
+    return SPACED_LETTERS.has(form) && endsUnit(source, at) ? { first: at, end: at + 1, unit } : undefined;
+  if (QUOTES.has(form)) return isInchSign(source, at, numeral) ? { first: at, end: at + 1, unit } : undefined;
+  if (form === 's' && numeral.plainDigits > 1) return undefined;
+  return { first: at, end: at + 1, unit };
+}
+
+const endsUnit = (source: Source, at: number): boolean =>
+  !(source.is(at + 1, '.') && source.isCapitalised(at)) && !(source.isWord(at + 1) && source.isCapitalised(at + 1));
+
+const isInchSign = (source: Source, at: number, numeral: Numeral): boolean =>
+  source.is(at, '′') ||
+  SIZED.has(source.lower(at + 1)) ||
+  (source.is(at, '"') && Boolean(numeral.decimals) && source.isWord(at + 1) && !source.isCapitalised(at + 1));
+
+/** "two more years": one filler before a unit of time. */
+function readFilled(source: Source, end: number): UnitMatch | undefined {
+  if (!UNIT_FILLERS.has(source.lower(end))) return undefined;
+  const match = source.joined(end + 1) ? FORMS.from(source, end + 1) : undefined;
+  if (match?.value.dimension !== 'time') return undefined;
+  return { first: match.first, end: match.end, unit: match.value };
+}
+
+/** What an amount is counted by: "a barrel", "per share", "/month", "-a-share"; its end and the singular noun. */
+export function readPer(source: Source, end: number): { end: number; noun: string } | undefined {
+  let at = end;
+  const hyphen = source.is(at, '-') && source.glued(at) ? 1 : 0;
+  at += hyphen;
+  const word = source.lower(at);
+  if (!source.joined(at) || !(word === 'per' || word === 'a' || word === 'an' || word === '/' || word === 'each'))
+    return undefined;
+  if (word === 'each') return undefined;
+  at++;
+  if (source.is(at, '-') && hyphen) at++;
+  const noun = source.lower(at);
+  if (!source.joined(at)) return undefined;
+  if (PER_NOUNS.has(noun)) return { end: at + 1, noun };
+  if (word !== 'per') return undefined;
+  const unit = FORMS.from(source, at) ?? undefined;
+  if (unit) return { end: unit.end, noun: unit.value.name };
+  return source.isWord(at) ? { end: at + 1, noun } : undefined;
+}
+
+/** "m²" stands in the stream as two tokens. */
+function inTokens(form: string): string {
+  return form.replace(/([A-Za-z])([²³0-9])/g, '$1 $2').replace(/ {2}/g, ' ');
+}

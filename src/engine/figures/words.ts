@@ -1,0 +1,213 @@
+import {
+  DENOMINATORS,
+  NUMBER_WORDS,
+  type NumberWord,
+  VAGUE_PLURALS,
+  VAGUE_QUANTIFIERS,
+  VAGUE_SCALES,
+} from '../lexicon/number-words';
+import type { Numeral } from './numeral';
+import type { Source } from './source';
+
+const MAX_WORDS = 40;
+
+/** Reads a number written in words from its first number word on, "a" before it included: "a hundred and five thousand". */
+export function readWords(source: Source, at: number): Numeral | undefined {
+  const vague = readVague(source, at);
+  if (vague) return vague;
+  const half = readHalfScale(source, at);
+  if (half) return half;
+  const read = new WordSum(source, at);
+  if (read.end === at) return undefined;
+  const first = read.startsOpen && isArticle(source, at - 1) ? at - 1 : at;
+  if (read.startsOpen && first === at && !mayStandAlone(source, at)) return undefined;
+  return {
+    first,
+    end: read.end,
+    value: read.value,
+    high: read.value,
+    style: 'words',
+    plainDigits: 0,
+    ...(read.scaled ? { scaled: true } : {}),
+  };
+}
+
+const isArticle = (source: Source, at: number): boolean => {
+  const word = source.lower(at);
+  return (word === 'a' || word === 'an') && source.joined(at + 1);
+};
+
+/** "hundred", "million" and "dozen" need a number or article before them; headlines leave it out: "Half dozen held". */
+const mayStandAlone = (source: Source, at: number): boolean => {
+  const before = source.lower(at - 1);
+  return before === 'the' || before === 'per' || before === 'every' || source.isDash(at + 1);
+};
+
+/** Adds up number words as long as they go on making one number. */
+class WordSum {
+  readonly end: number;
+  readonly value: number;
+  readonly scaled: boolean;
+  /** Starts with "hundred", "million" or "dozen", whose one is an article. */
+  readonly startsOpen: boolean;
+
+  constructor(source: Source, at: number) {
+    let total = 0;
+    let group = 0;
+    let last: NumberWord | undefined;
+    let lowest = Number.POSITIVE_INFINITY;
+    let end = at;
+    for (let i = at, n = 0; n < MAX_WORDS; n++) {
+      const next = nextWord(source, i, last);
+      if (!next || !follows(last, next.word, group, lowest)) break;
+      const { word } = next;
+      if (word.part === 'hundred') group = (group || 1) * 100;
+      else if (word.part === 'dozen') group = (group || 1) * 12;
+      else if (word.part === 'scale') {
+        if (group === 0 && total > 0) total *= word.value;
+        else total += (group || 1) * word.value;
+        lowest = Math.min(lowest, word.value);
+        group = 0;
+      } else group += word.value;
+      last = word;
+      end = next.at + 1;
+      i = end;
+      const extra = readExtraFraction(source, end);
+      if (extra) {
+        const scaleAfter = NUMBER_WORDS.get(source.lower(extra.end));
+        const open = word.part === 'unit' || word.part === 'teen' || word.part === 'ten';
+        if (open && scaleAfter && (scaleAfter.part === 'scale' || scaleAfter.part === 'hundred')) {
+          total += (group + extra.value) * scaleAfter.value;
+          end = extra.end + 1;
+        } else {
+          total += open ? extra.value : extra.value * (word.part === 'scale' ? word.value : 100);
+          end = extra.end;
+        }
+        break;
+      }
+    }
+    this.end = end;
+    this.value = Number((total + group).toPrecision(15));
+    this.scaled = lowest < Number.POSITIVE_INFINITY;
+    const first = NUMBER_WORDS.get(source.lower(at))?.part;
+    this.startsOpen = first === 'hundred' || first === 'scale' || first === 'dozen';
+  }
+}
+
+/** The next number word, over a hyphen or the "and" of "hundred and five". */
+function nextWord(
+  source: Source,
+  at: number,
+  last: NumberWord | undefined,
+): { at: number; word: NumberWord } | undefined {
+  if (last === undefined) {
+    const word = NUMBER_WORDS.get(source.lower(at));
+    return word ? { at, word } : undefined;
+  }
+  if (!source.joined(at)) return undefined;
+  let from = at;
+  if (source.is(at, '-') && source.glued(at)) from++;
+  else if (source.lower(at) === 'and' && (last.part === 'hundred' || last.part === 'scale')) from++;
+  const word = NUMBER_WORDS.get(source.lower(from));
+  if (!word || (from > at && source.lower(at) === 'and' && !isSmall(word))) return undefined;
+  return { at: from, word };
+}
+
+const isSmall = (word: NumberWord): boolean => word.part === 'unit' || word.part === 'teen' || word.part === 'ten';
+
+function follows(last: NumberWord | undefined, next: NumberWord, group: number, lowest: number): boolean {
+  if (last === undefined) return true;
+  if (last.value === 0) return false;
+  switch (next.part) {
+    case 'unit':
+      return next.value > 0 && (last.part === 'ten' || last.part === 'hundred' || last.part === 'scale');
+    case 'teen':
+    case 'ten':
+      return last.part === 'hundred' || last.part === 'scale';
+    case 'hundred':
+      return (last.part === 'unit' || last.part === 'teen' || last.part === 'ten') && group < 100;
+    case 'dozen':
+      return isSmall(last);
+    case 'scale':
+      return last.part === 'scale' ? next.value > last.value : next.value < lowest || group === 0;
+  }
+}
+
+/** "and a half", "and three quarters" behind a number. */
+export function readExtraFraction(source: Source, at: number): { end: number; value: number } | undefined {
+  if (source.lower(at) !== 'and' || !source.joined(at)) return undefined;
+  const top = source.lower(at + 1);
+  const from = source.is(at + 2, '-') ? at + 3 : at + 2;
+  const bottom = source.lower(from);
+  const denominator = DENOMINATORS.get(bottom);
+  if (denominator === undefined || denominator > 8) return undefined;
+  if (top === 'a' || top === 'one') return bottom.endsWith('s') ? undefined : { end: from + 1, value: 1 / denominator };
+  const value = NUMBER_WORDS.get(top)?.value;
+  return value !== undefined && value > 1 && bottom.endsWith('s')
+    ? { end: from + 1, value: value / denominator }
+    : undefined;
+}
+
+/** "half a million", "half-million", "half a dozen", "a quarter of a million". */
+function readHalfScale(source: Source, at: number): Numeral | undefined {
+  const word = source.lower(at);
+  if (word !== 'half' && word !== 'quarter') return undefined;
+  let i = at + 1;
+  if (word === 'quarter') {
+    if (!isArticle(source, at - 1) || source.lower(i) !== 'of' || source.lower(i + 1) !== 'a') return undefined;
+    i += 2;
+  } else if (source.is(i, '-') || source.lower(i) === 'a') i++;
+  const scale = NUMBER_WORDS.get(source.lower(i));
+  if (!scale || isSmall(scale) || !source.joined(i)) return undefined;
+  const first = isArticle(source, at - 1) ? at - 1 : at;
+  const value = scale.value * (word === 'half' ? 0.5 : 0.25);
+  return {
+    first,
+    end: i + 1,
+    value,
+    high: value,
+    style: 'words',
+    plainDigits: 0,
+    ...(scale.value >= 1000 ? { scaled: true } : {}),
+  };
+}
+
+/** "dozens", "tens of thousands", "several hundred", "a few thousand", "a couple of hundred". */
+function readVague(source: Source, at: number): Numeral | undefined {
+  const word = source.lower(at);
+  const plural = VAGUE_PLURALS.get(word);
+  if (word === 'tens' || plural) {
+    const scale = source.lower(at + 1) === 'of' ? VAGUE_SCALES.get(source.lower(at + 2)) : undefined;
+    if (scale === undefined)
+      return plural && mayBeVague(source, at) ? vague(at, at + 1, plural[0], plural[1]) : undefined;
+    const [low, high] = word === 'tens' ? [20, 100] : (plural ?? [1, 1]);
+    return vague(at, at + 3, low * scale, word === 'tens' ? high * scale - 1 : (high + 1) * scale - 1);
+  }
+  if (VAGUE_QUANTIFIERS.has(word)) {
+    const scale = NUMBER_WORDS.get(source.lower(at + 1));
+    if (!scale || isSmall(scale) || !source.joined(at + 1)) return undefined;
+    const first = word === 'few' && isArticle(source, at - 1) ? at - 1 : at;
+    return vague(first, at + 2, 2 * scale.value, scale.part === 'dozen' ? 99 : 10 * scale.value - 1);
+  }
+  if (word !== 'couple') return undefined;
+  const from = source.lower(at + 1) === 'of' ? at + 2 : at + 1;
+  const scale = NUMBER_WORDS.get(source.lower(from));
+  if (!scale || isSmall(scale) || !source.joined(from)) return undefined;
+  const value = 2 * scale.value;
+  const first = isArticle(source, at - 1) ? at - 1 : at;
+  return { first, end: from + 1, value, high: value, style: 'words', plainDigits: 0 };
+}
+
+/** "scores" is a number only before "of"; "goals" and results are scores as well. */
+const mayBeVague = (source: Source, at: number): boolean =>
+  source.lower(at) !== 'scores' || (source.lower(at + 1) === 'of' && source.lower(at + 2) !== 'the');
+
+const vague = (first: number, end: number, low: number, high: number): Numeral => ({
+  first,
+  end,
+  value: low,
+  high,
+  style: 'words',
+  vague: true,
+  plainDigits: 0,
+});
