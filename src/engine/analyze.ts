@@ -1,5 +1,6 @@
 import { runChecks } from './checks/run-checks';
 import { readClaims } from './claims/read-claims';
+import { readIncident } from './claims/read-incident';
 import { readEntities } from './entities/read-entities';
 import type { ReadArticle } from './facts';
 import { readFigures } from './figures/read-figures';
@@ -25,6 +26,7 @@ export function readArticle(article: Article): ReadArticle {
     entities: entities.entities,
     times,
     claims,
+    incident: readIncident(prepared, figures, times),
   };
 }
 

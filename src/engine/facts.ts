@@ -1,4 +1,5 @@
 import type { ClaimFrame } from './claims/frame';
+import type { Incident } from './claims/incident';
 import type { ReadMention } from './entities/reading';
 import type { ReadFigure } from './figures/reading';
 import type { Prepared } from './text/prepared';
@@ -16,6 +17,8 @@ export interface ArticleFacts {
   readonly entities: readonly Entity[];
   readonly times: readonly TimeExpression[];
   readonly claims: readonly ClaimFrame[];
+  /** What the article reports, and when that began. */
+  readonly incident?: Incident;
 }
 
 /** The facts with the text they were read from, as the checks within one article need it. */

@@ -4,5 +4,5 @@ import type { Finding } from '../types';
 /** Looks for one kind of finding inside an article. */
 export type Check = (article: ReadArticle) => Finding[];
 
-/** Looks for one kind of finding between an article and others that report the same event. */
-export type CrossCheck = (article: ArticleFacts, others: readonly ArticleFacts[]) => Finding[];
+/** Looks for one kind of finding between two articles that report the same event; `event` says in words what they share. */
+export type PairCheck = (article: ArticleFacts, other: ArticleFacts, event: string) => Finding[];

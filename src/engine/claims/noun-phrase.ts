@@ -25,7 +25,8 @@ const SKIPPED = new Set(
 /** Adjectives and participles that stand for persons or predicates, not for a noun: "12 dead". */
 export const isPredicate = (word: string): boolean => {
   const event = eventWord(word);
-  return event?.past && (event.as === 'adjective' || word.endsWith('ed') || word === 'hurt' || word === 'shot');
+  if (!event?.past) return false;
+  return event.as === 'adjective' || word.endsWith('ed') || word === 'hurt' || word === 'shot';
 };
 
 /**

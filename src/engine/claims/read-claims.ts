@@ -9,6 +9,7 @@ import type { ClaimFrame } from './frame';
 import { readModality, readStage } from './modality';
 import { findWhole, type PartCue, readPartCue } from './part-of';
 import { readPeriod } from './period';
+import { readPersonOfAge } from './person-of-age';
 import { readPlaces } from './places';
 import { type ClaimSources, type SentenceView, sentenceViews } from './sentence-view';
 import { isQuoted, readSource } from './source';
@@ -67,6 +68,7 @@ function frame(
 ): ClaimFrame {
   const period = readPeriod(view, figure, sources.times);
   const stage = readStage(view, figure, counted.next);
+  const person = readPersonOfAge(view, figure, sources.entities);
   const noun = countedNoun(figure, counted, event, partOf === undefined ? undefined : claims[partOf]);
   return {
     figure: index,
@@ -78,6 +80,7 @@ function frame(
     ...(stage ? { stage } : {}),
     ...(partOf === undefined ? {} : { partOf }),
     ...(source === undefined ? {} : { source }),
+    ...(person === undefined ? {} : { person }),
     places: readPlaces(view, figure, sources.figures, sources.entities),
     modality: readModality(view, figure, counted.next),
     voice: voiceOf(sources.article, view, figure),

@@ -1,0 +1,94 @@
+import { type Interval, intervalOf } from '../compare/interval';
+import type { ReadArticle } from '../facts';
+import { FACTORS } from '../lexicon/change-words';
+import type { Finding, Severity } from '../types';
+import { amount } from './amount-wording';
+import { evidenceIn } from './evidence';
+import { type Movement, movementsOf } from './movement';
+
+/** Percentage points, and share of the change, that rounding by hand is given on top of the digits' own. */
+const POINTS = 1;
+const SHARE = 0.06;
+
+/** A change told with both its ends that does not lead from one to the other. */
+export function checkChanges(article: ReadArticle): Finding[] {
+  return movementsOf(article).flatMap((movement) => {
+    const wrong = byPercent(movement) ?? byAmount(movement) ?? byFactor(movement) ?? byDirection(movement);
+    return wrong ? [finding(article, movement, wrong)] : [];
+  });
+}
+
+interface Wrong {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly because: string;
+}
+
+const isPoints = ({ from }: Movement): boolean => from.kind === 'percent' || from.kind === 'ratio';
+
+function byPercent(movement: Movement): Wrong | undefined {
+  const { by, from, to, direction } = movement;
+  if (by?.kind !== 'percent' || isPoints(movement) || from.low <= 0 || to.low <= 0) return undefined;
+  const told = signed(intervalOf(by), direction ?? (to.low < from.low ? 'down' : 'up'));
+  const [start, end] = [intervalOf(from), intervalOf(to)];
+  const worked = { low: 100 * (end.low / start.high - 1), high: 100 * (end.high / start.low - 1) };
+  const slack = POINTS + SHARE * Math.abs(by.low);
+  if (worked.low <= told.high + slack && worked.high >= told.low - slack) return undefined;
+  const actual = 100 * (to.low / from.low - 1);
+  return {
+    severity: 'warning',
+    message: `From ${from.text} to ${to.text} is ${inWords(actual)}, not ${told.low < 0 ? 'a fall' : 'a rise'} of ${by.text}.`,
+    because: `${amount(to.low, 3)} / ${amount(from.low, 3)} - 1 = ${amount(actual)}%.`,
+  };
+}
+
+const signed = (interval: Interval, direction: 'up' | 'down'): Interval =>
+  direction === 'up' ? interval : { low: -interval.high, high: -interval.low };
+
+function inWords(percent: number): string {
+  return `${percent < 0 ? 'a fall' : 'a rise'} of ${amount(Math.abs(percent))}%`;
+}
+
+function byAmount({ by, from, to, direction }: Movement): Wrong | undefined {
+  if (!by || by.kind !== from.kind || by.unit !== from.unit || by.low !== by.high || by.kind === 'ratio')
+    return undefined;
+  if (by.bound !== 'exact' || from.bound !== 'exact' || to.bound !== 'exact') return undefined;
+  const [change, start, end] = [intervalOf(by), intervalOf(from), intervalOf(to)];
+  const worked = { low: end.low - start.high, high: end.high - start.low };
+  const told = signed(change, direction ?? (to.low < from.low ? 'down' : 'up'));
+  if (worked.low <= told.high && worked.high >= told.low) return undefined;
+  return {
+    severity: 'warning',
+    message: `From ${from.text} to ${to.text} is a change of ${amount(Math.abs(to.low - from.low), 2)}, not ${by.text}.`,
+    because: `${amount(to.low, 3)} - ${amount(from.low, 3)} = ${amount(to.low - from.low, 3)}.`,
+  };
+}
+
+function byFactor({ factorWord, from, to, by }: Movement): Wrong | undefined {
+  const allowed = factorWord === undefined || by ? undefined : FACTORS.get(factorWord);
+  if (!allowed || from.low <= 0 || factorWord === undefined) return undefined;
+  const worked = to.low / from.low;
+  if (worked >= allowed.low && worked <= allowed.high) return undefined;
+  return {
+    severity: 'warning',
+    message: `From ${from.text} to ${to.text} is ${amount(worked, 2)} times as much: that is not "${factorWord}".`,
+    because: `${amount(to.low, 3)} / ${amount(from.low, 3)} = ${amount(worked, 2)}, where "${factorWord}" means ${allowed.factor}.`,
+  };
+}
+
+function byDirection({ direction, from, to, by, factorWord }: Movement): Wrong | undefined {
+  if (direction === undefined || by || factorWord || from.low === to.low) return undefined;
+  const [start, end] = [intervalOf(from), intervalOf(to)];
+  const against = direction === 'up' ? end.high < start.low : end.low > start.high;
+  if (!against || from.low < 0 || to.low < 0) return undefined;
+  return {
+    severity: 'information',
+    message: `From ${from.text} to ${to.text} is ${direction === 'up' ? 'a fall' : 'a rise'}, but the text says ${direction === 'up' ? 'it rose' : 'it fell'}.`,
+    because: `${amount(to.low, 3)} is ${direction === 'up' ? 'less' : 'more'} than ${amount(from.low, 3)}.`,
+  };
+}
+
+function finding(article: ReadArticle, { by, from, to }: Movement, wrong: Wrong): Finding {
+  const spans = by ? [by, from, to] : [to, from];
+  return { kind: 'change', ...wrong, evidence: spans.map((span) => evidenceIn(article, span)) };
+}

@@ -1,0 +1,17 @@
+import type { ArticleFacts } from '../facts';
+import type { Finding } from '../types';
+import { areApart, eventTimeFinding } from './event-time';
+
+/** The time of day at which two articles on the same event say that it began. */
+export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, event: string): Finding[] {
+  const [ours, theirs] = [article.incident?.began ?? [], other.incident?.began ?? []];
+  for (const time of ours) {
+    const against = theirs.filter(({ kind }) => kind === time.kind);
+    const [first] = against;
+    if (!first || !against.every((theirTime) => areApart(time, theirTime, false))) continue;
+    if (ours.some((again) => again !== time && against.some((theirTime) => !areApart(again, theirTime, false))))
+      continue;
+    return [eventTimeFinding(article, time, other, first, `The articles ${event}, and both tell when it began.`)];
+  }
+  return [];
+}

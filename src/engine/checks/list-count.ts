@@ -1,0 +1,99 @@
+import type { ReadMention } from '../entities/reading';
+import type { ReadArticle } from '../facts';
+import type { ReadFigure } from '../figures/reading';
+import { isPerson } from '../lexicon/nouns';
+import type { EntityType, Finding } from '../types';
+import { amount } from './amount-wording';
+import { evidenceIn } from './evidence';
+
+const MOST = 12;
+/** Furthest that the colon stands from the number, in tokens. */
+const REACH = 14;
+const SEPARATORS = new Set([',', ';', 'and', '&']);
+/** Words that make a list a sample, or its items more than names. */
+const OPEN = new Set([
+  'including',
+  'others',
+  'etc',
+  'such',
+  'among',
+  'or',
+  'more',
+  'another',
+  'his',
+  'her',
+  'their',
+  'for',
+  'with',
+  'against',
+  'by',
+  'not',
+]);
+
+/** A count followed by a list of names with more or fewer of them: "three men: A and B". */
+export function checkListCounts(article: ReadArticle): Finding[] {
+  return article.claims.flatMap((claim) => {
+    const figure = article.figures[claim.figure];
+    if (figure?.kind !== 'count' || claim.head === undefined || claim.partOf !== undefined) return [];
+    if (figure.bound !== 'exact' || figure.low !== figure.high || figure.low < 2 || figure.low > MOST) return [];
+    const type: EntityType | undefined = isPerson(claim.head)
+      ? 'person'
+      : claim.head === 'country'
+        ? 'country'
+        : undefined;
+    const names = type && listAfter(article, figure, type);
+    if (!names || names.length < 2 || names.length === figure.low) return [];
+    return [finding(article, figure, claim.counted ?? claim.head, names)];
+  });
+}
+
+/** The names between a colon behind the figure and the end of its sentence, where the list holds nothing but names. */
+function listAfter(article: ReadArticle, figure: ReadFigure, type: EntityType): ReadMention[] | undefined {
+  const { tokens, sentences } = article.prepared;
+  const sentence = sentences[figure.sentence];
+  if (!sentence) return undefined;
+  const from = tokens.at(figure.end);
+  let colon = from;
+  while (colon < Math.min(from + REACH, sentence.lastToken) && tokens.text(colon) !== ':') {
+    if (tokens.text(colon) === ',' || tokens.text(colon) === '.') return undefined;
+    colon++;
+  }
+  if (tokens.text(colon) !== ':' || colon + 1 >= sentence.lastToken) return undefined;
+  const start = tokens.start(colon);
+  const names = article.mentions.filter(
+    (mention) => mention.sentence === figure.sentence && mention.start > start && mention.type === type,
+  );
+  return holdsOnly(article, colon + 1, sentence.lastToken, names) ? names : undefined;
+}
+
+/** Whether each item between separators holds exactly one of the names. */
+function holdsOnly(article: ReadArticle, first: number, last: number, names: readonly ReadMention[]): boolean {
+  const { tokens } = article.prepared;
+  let held = 0;
+  let words = 0;
+  for (let at = first; at < last; at++) {
+    const name = names.find(({ start, end }) => start <= tokens.start(at) && end > tokens.start(at));
+    const word = tokens.lower(at);
+    if (name) {
+      if (tokens.start(at) === name.start) held++;
+    } else if (SEPARATORS.has(word)) {
+      if (held !== 1 && words > 0) return false;
+      held = 0;
+      words = 0;
+      continue;
+    } else if (OPEN.has(word) || word === ':' || word === '"' || word === '(') return false;
+    words++;
+  }
+  return held === 1;
+}
+
+function finding(article: ReadArticle, figure: ReadFigure, counted: string, names: readonly ReadMention[]): Finding {
+  const list = names.map(({ text }) => text).join(', ');
+  return {
+    kind: 'list-count',
+    severity: 'warning',
+    message: `${figure.text} (${counted}) are announced, but ${names.length} are listed: ${list}.`,
+    because: `The list after the colon ends the sentence and holds ${names.length} names, where ${amount(figure.low)} are counted.`,
+    evidence: [figure, ...names].map((span) => evidenceIn(article, span)),
+  };
+}

@@ -1,0 +1,127 @@
+import type { ReadArticle } from '../facts';
+import type { ReadFigure } from '../figures/reading';
+import { ADJUSTED, FACTORS } from '../lexicon/change-words';
+import { MOVEMENTS } from '../lexicon/movements';
+import { wordsBetween } from './words-between';
+
+/** An amount told to have moved from one value to another. */
+export interface Movement {
+  readonly direction?: 'up' | 'down';
+  /** By how much: a percentage, or an amount of the same kind. */
+  readonly by?: ReadFigure;
+  /** "doubled", "halved". */
+  readonly factorWord?: string;
+  readonly from: ReadFigure;
+  readonly to: ReadFigure;
+}
+
+/** Words that may stand around "to" and "from" without breaking a movement. */
+const FILLERS = new Set(
+  'a an the its their just only about around some over more than almost nearly roughly record high low in for at during last this previous year month quarter week day earlier before same period of on per mark , about level total'.split(
+    ' ',
+  ),
+);
+const MOST_BETWEEN = 9;
+const NO_AMOUNT = new Set(['date', 'time', 'ordinal', 'identifier', 'score', 'age', 'duration']);
+
+/** Every movement told with both its ends: "rose 20% from 50 to 70", "fell to C$14.60 from C$16.05", "up by 12 to 40 from 30". */
+export function movementsOf(article: ReadArticle): Movement[] {
+  const found: Movement[] = [];
+  const amounts = article.figures.filter(({ kind }) => !NO_AMOUNT.has(kind));
+  for (let at = 0; at + 1 < amounts.length; at++) {
+    const [first, second, before, after] = [amounts[at], amounts[at + 1], amounts[at - 1], amounts[at + 2]];
+    if (!first || !second) continue;
+    const ends = endsOf(article, first, second);
+    if (!ends || isAdjusted(article, first)) continue;
+    const led = before && jointTo(article, before, first) === ends.first ? before : undefined;
+    const trailed = !led && after && trails(article, second, after) ? after : undefined;
+    const by = led ?? trailed;
+    const direction = directionBefore(
+      article,
+      by && by.start < first.start ? by : first,
+      by === trailed ? trailed : undefined,
+    );
+    const factorWord = factorBefore(article, first);
+    found.push({
+      ...(direction ? { direction } : {}),
+      ...(by ? { by } : {}),
+      ...(factorWord ? { factorWord } : {}),
+      from: ends.from,
+      to: ends.to,
+    });
+  }
+  return found;
+}
+
+interface Ends {
+  readonly from: ReadFigure;
+  readonly to: ReadFigure;
+  /** The word before the first figure. */
+  readonly first: 'to' | 'from';
+}
+
+function endsOf(article: ReadArticle, first: ReadFigure, second: ReadFigure): Ends | undefined {
+  if (first.sentence !== second.sentence || first.kind !== second.kind || first.unit !== second.unit) return undefined;
+  if (first.low !== first.high || second.low !== second.high || first.vague || second.vague) return undefined;
+  const joint = jointTo(article, first, second);
+  const opener = wordBefore(article, first);
+  if (joint === 'from' && opener === 'to') return { from: second, to: first, first: 'to' };
+  if (joint === 'to' && opener === 'from') return { from: first, to: second, first: 'from' };
+  return undefined;
+}
+
+/** The one word that joins two figures, with nothing but fillers around it: "to", "from". */
+function jointTo(article: ReadArticle, before: ReadFigure, after: ReadFigure): string | undefined {
+  if (before.sentence !== after.sentence) return undefined;
+  const words = wordsBetween(article, before, after);
+  if (words.length === 0 || words.length > MOST_BETWEEN) return undefined;
+  const telling = words.filter((word) => !FILLERS.has(word) && !/^[0-9]+$/.test(word));
+  return telling.length === 1 ? telling[0] : undefined;
+}
+
+function wordBefore(article: ReadArticle, figure: ReadFigure): string {
+  const { tokens } = article.prepared;
+  let at = tokens.at(figure.start) - 1;
+  for (let steps = 0; steps < 4 && at >= 0 && FILLERS.has(tokens.lower(at)) && tokens.text(at) !== ','; steps++) at--;
+  return tokens.lower(at);
+}
+
+/** ", up 9%", ", a rise of 9%", "(up 9%)" after both ends. */
+function trails(article: ReadArticle, second: ReadFigure, after: ReadFigure): boolean {
+  if (second.sentence !== after.sentence || after.kind !== 'percent') return false;
+  const words = wordsBetween(article, second, after);
+  return (
+    words.length > 1 &&
+    words.length <= 5 &&
+    (words[0] === ',' || words[0] === '(') &&
+    words.some((word) => MOVEMENTS.has(word))
+  );
+}
+
+function directionBefore(article: ReadArticle, figure: ReadFigure, trailing?: ReadFigure): Movement['direction'] {
+  const { tokens } = article.prepared;
+  const end = tokens.at((trailing ?? figure).start);
+  const floor = Math.max(article.prepared.sentences[figure.sentence]?.firstToken ?? 0, end - 6);
+  for (let at = end - 1; at >= floor; at--) {
+    const word = tokens.lower(at);
+    if (word === ',' || word === ';') return undefined;
+    const direction = MOVEMENTS.get(word)?.direction;
+    if (direction) return direction;
+  }
+  return undefined;
+}
+
+function factorBefore(article: ReadArticle, first: ReadFigure): string | undefined {
+  const { tokens } = article.prepared;
+  const start = tokens.at(first.start);
+  for (let at = start - 1; at >= start - 4; at--) if (FACTORS.has(tokens.lower(at))) return tokens.lower(at);
+  return undefined;
+}
+
+function isAdjusted(article: ReadArticle, figure: ReadFigure): boolean {
+  const { tokens } = article.prepared;
+  const sentence = article.prepared.sentences[figure.sentence];
+  if (!sentence) return true;
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (ADJUSTED.has(tokens.lower(at))) return true;
+  return false;
+}

@@ -1,0 +1,137 @@
+import { isNearSpelling, isOtherSpelling, nameParts } from '../compare/names';
+import type { ReadMention } from '../entities/reading';
+import type { ReadArticle } from '../facts';
+import { REPORTING_VERBS } from '../lexicon/reporting';
+import type { Finding } from '../types';
+import { evidenceIn } from './evidence';
+
+/** One person as the article names him, with where. */
+interface Named {
+  readonly entity: number;
+  readonly name: string;
+  readonly parts: readonly string[];
+  readonly mentions: readonly ReadMention[];
+}
+
+/** Names this short are a letter apart by chance; only the run of the text can tell that one person is meant. */
+const SHORT = 4;
+/** Sentences back to the person that a short name must follow. */
+const NEAR = 3;
+
+/** A person's name spelt two ways: "Tomas Brandt ... Mr Brant said". */
+export function checkNameSpelling(article: ReadArticle): Finding[] {
+  const people = peopleOf(article);
+  const known = new Map<string, number>();
+  for (const { parts } of people) {
+    for (const part of new Set(parts)) known.set(part, (known.get(part) ?? 0) + 1);
+  }
+  const found: Finding[] = [];
+  for (const person of people) {
+    const other =
+      person.parts.length === 1 ? fullNameOf(article, person, people, known) : secondSpelling(person, people);
+    if (other) found.push(finding(article, other, person));
+  }
+  return found;
+}
+
+function peopleOf(article: ReadArticle): Named[] {
+  const byEntity = new Map<number, ReadMention[]>();
+  for (const mention of article.mentions) {
+    if (mention.type !== 'person') continue;
+    const known = byEntity.get(mention.entity);
+    if (known) known.push(mention);
+    else byEntity.set(mention.entity, [mention]);
+  }
+  return [...byEntity].map(([entity, mentions]) => {
+    const name = article.entities[entity]?.name ?? '';
+    return { entity, name, parts: nameParts(name), mentions };
+  });
+}
+
+/** The person introduced in full whose name a lone name misspells. */
+function fullNameOf(
+  article: ReadArticle,
+  lone: Named,
+  people: readonly Named[],
+  known: ReadonlyMap<string, number>,
+): Named | undefined {
+  const [part = ''] = lone.parts;
+  const first = lone.mentions[0];
+  if (!first || (known.get(part) ?? 0) > 1) return undefined;
+  const before = people.filter((other) => {
+    const introduced = other.mentions[0];
+    return other.parts.length > 1 && introduced !== undefined && introduced.start < first.start;
+  });
+  const alike = before.filter(({ parts }) =>
+    parts.some((own, at) => isSurname(at, parts) && isNearSpelling(own, part)),
+  );
+  const candidate = alike.length === 1 ? alike[0] : lastBefore(alike, first);
+  if (!candidate) return undefined;
+  if (part.length > SHORT) return candidate;
+  const nearest = lastBefore(before, first);
+  const at = nearest && lastMention(nearest, first);
+  return nearest === candidate && at && first.sentence - at.sentence <= NEAR && speaks(article, first)
+    ? candidate
+    : undefined;
+}
+
+/** The last part, or the first of a name of two parts, which is the family's in Chinese, Korean and Hungarian names. */
+const isSurname = (at: number, parts: readonly string[]): boolean =>
+  at === parts.length - 1 || (at === 0 && parts.length === 2 && (parts[0]?.length ?? 0) <= SHORT);
+
+function lastMention({ mentions }: Named, before: ReadMention): ReadMention | undefined {
+  return mentions.filter(({ start }) => start < before.start).at(-1);
+}
+
+function lastBefore(people: readonly Named[], mention: ReadMention): Named | undefined {
+  let last: Named | undefined;
+  let start = -1;
+  for (const person of people) {
+    const at = lastMention(person, mention)?.start ?? -1;
+    if (at <= start) continue;
+    last = person;
+    start = at;
+  }
+  return last;
+}
+
+/** Whether the mention speaks or acts as somebody already introduced: "Lui said", "said Lui", "Li, who". */
+function speaks({ prepared }: ReadArticle, mention: ReadMention): boolean {
+  const { tokens } = prepared;
+  const first = tokens.at(mention.start);
+  const last = tokens.at(mention.end);
+  const after = tokens.lower(last);
+  return (
+    REPORTING_VERBS.has(after) ||
+    REPORTING_VERBS.has(tokens.lower(first - 1)) ||
+    (after === ',' && tokens.lower(last + 1) === 'who')
+  );
+}
+
+/** An earlier full name with the same first name and a near surname, or the same surname and a near first name. */
+function secondSpelling(person: Named, people: readonly Named[]): Named | undefined {
+  const start = person.mentions[0]?.start ?? 0;
+  return people.find((other) => {
+    const introduced = other.mentions[0];
+    if (other === person || !introduced || introduced.start >= start || other.parts.length < 2) return false;
+    return isOtherSpelling(person.parts, other.parts) && !shareSentence(person, other);
+  });
+}
+
+/** Two names in one sentence are mostly two persons. */
+function shareSentence(a: Named, b: Named): boolean {
+  const sentences = new Set(a.mentions.map(({ sentence }) => sentence));
+  return b.mentions.some(({ sentence }) => sentences.has(sentence));
+}
+
+function finding(article: ReadArticle, full: Named, other: Named): Finding {
+  const [mark, introduced] = [other.mentions[0], full.mentions[0]];
+  const spans = [mark, introduced].filter((mention) => mention !== undefined);
+  return {
+    kind: 'name-spelling',
+    severity: 'warning',
+    message: `"${mark?.text ?? other.name}" and "${introduced?.text ?? full.name}" look like one name spelt two ways.`,
+    because: `"${full.name}" is introduced before, and nobody else in the article is called "${mark?.text ?? other.name}".`,
+    evidence: spans.map((span) => evidenceIn(article, span)),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ReadArticle } from '../facts';
+import type { DateParts } from '../figures/reading';
+import type { TimeExpression } from '../time/reading';
+import type { Finding } from '../types';
+import { dayInWords, dayNumber, dayOf, daysIn, WEEKDAYS, weekdayOf } from './calendar';
+import { evidenceIn } from './evidence';
+
+/** Further away than this, a date without a year may belong to the year before or after. */
+const NEAR = 75;
+
+/** A weekday and a date told together that do not belong together: "Monday, 12 March" where the 12th was a Tuesday. */
+export function checkWeekdays(article: ReadArticle): Finding[] {
+  const found: Finding[] = [];
+  const published = article.date === undefined ? undefined : dayNumber(article.date);
+  for (const time of article.times) {
+    const date = time.figure === undefined ? undefined : article.figures[time.figure]?.date;
+    if (time.weekday === undefined || time.kind !== 'point' || date === undefined) continue;
+    const days = candidates(date, published);
+    if (days.length === 0 || days.some((day) => weekdayOf(day) === time.weekday)) continue;
+    found.push(finding(article, time, days[0] ?? 0, time.weekday, date));
+  }
+  return found;
+}
+
+/** The days that a date may be: one where its year is told or the article is of about that day, else one in each year around. */
+function candidates(date: DateParts, published: number | undefined): number[] {
+  const { year, month, day } = date;
+  if (month === undefined || day === undefined || day < 1 || day > daysIn(month, year)) return [];
+  if (year !== undefined) return [dayOf(year, month, day)];
+  if (published === undefined) return [];
+  const around = new Date(published * 86_400_000).getUTCFullYear();
+  const days = [around, around - 1, around + 1]
+    .filter((candidate) => day <= daysIn(month, candidate))
+    .map((candidate) => dayOf(candidate, month, day))
+    .sort((a, b) => Math.abs(a - published) - Math.abs(b - published));
+  const nearest = days[0];
+  return nearest !== undefined && Math.abs(nearest - published) <= NEAR ? [nearest] : days;
+}
+
+function finding(article: ReadArticle, time: TimeExpression, day: number, told: number, date: DateParts): Finding {
+  const actual = WEEKDAYS[weekdayOf(day)] ?? '';
+  const named = WEEKDAYS[told] ?? '';
+  const offset = ((told - weekdayOf(day) + 10) % 7) - 3;
+  const year = date.year === undefined ? ", the year being the article's" : '';
+  return {
+    kind: 'weekday',
+    severity: 'warning',
+    message: `${dayInWords(day)} was a ${actual}, not a ${named}: make it ${actual}, or ${dayInWords(day + offset)}.`,
+    because: `The calendar has ${actual} for ${dayInWords(day)}${year}; the nearest ${named} is ${dayInWords(day + offset)}.`,
+    evidence: [evidenceIn(article, time)],
+  };
+}

@@ -1,0 +1,20 @@
+/** A time of day at which an article says that something began. */
+export interface IncidentTime {
+  /** Index of the figure of kind `time`. */
+  readonly figure: number;
+  /** "fire", "shooting". */
+  readonly kind: string;
+  /** Since midnight. */
+  readonly minutes: number;
+  /** "about 2", "shortly after 2". */
+  readonly rough: boolean;
+  /** ISO date, where the sentence tells the day. */
+  readonly day?: string;
+}
+
+/** What an article reports: tells articles on the same event from others. */
+export interface Incident {
+  /** Kinds of incident named in the first sentences. */
+  readonly kinds: readonly string[];
+  readonly began: readonly IncidentTime[];
+}

@@ -1,0 +1,62 @@
+/** Names of persons, compared as a sub-editor would: letters only, without accents, initials and suffixes. */
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr']);
+
+/** The parts of a name in lower case, without accents, titles' dots, initials and suffixes: "John Q. Smith Jr." -> john, smith. */
+export function nameParts(name: string): string[] {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['\u2019]s\b/g, '');
+  return plain
+    .split(/[\s.,]+/)
+    .map((part) => part.replace(/[^\p{L}-]/gu, ''))
+    .filter((part) => part.length > 1 && !SUFFIXES.has(part));
+}
+
+/** Edits that turn one word into another, a swap of neighbours being one; stops counting above two. */
+export function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      let best = Math.min((current[column - 1] ?? 0) + 1, (last[column] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+
+/**
+ * Whether two words look like one name spelt two ways: the same first letter and one edit apart (two in long names). A plural or
+ * possessive "s" at the end is no other spelling.
+ */
+export function isNearSpelling(a: string, b: string): boolean {
+  if (a === b || a[0] !== b[0] || a === `${b}s` || b === `${a}s`) return false;
+  const shorter = Math.min(a.length, b.length);
+  const distance = editDistance(a, b);
+  return distance === 1 || (distance === 2 && shorter >= 8);
+}
+
+/** Full names with parts shorter than this differ by a letter too often to be one name. */
+const SHORTEST = 4;
+
+/** Whether two full names are one name spelt two ways. */
+export function isOtherSpelling(a: readonly string[], b: readonly string[]): boolean {
+  const [firstA = '', firstB = ''] = [a[0], b[0]];
+  const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
+  if (a.length < 2 || b.length < 2) return false;
+  const surname =
+    firstA === firstB && lastA.length >= SHORTEST && lastB.length >= SHORTEST && isNearSpelling(lastA, lastB);
+  const forename =
+    lastA === lastB && firstA.length >= SHORTEST && firstB.length >= SHORTEST && isNearSpelling(firstA, firstB);
+  return surname || forename;
+}

@@ -1,0 +1,42 @@
+/** Nouns and verbs by which news tells when an incident began, by the kind of incident they mean. */
+const KINDS: readonly (readonly [kind: string, words: string])[] = [
+  ['fire', 'fire blaze fires blazes inferno wildfire arson'],
+  ['shooting', 'shooting shot gunfire shootings shots gunman gunmen gunshot gunshots gunned'],
+  ['stabbing', 'stabbing stabbed stabbings knife'],
+  ['crash', 'crash collision crashed collided derailed derailment accident'],
+  ['explosion', 'explosion blast bomb bombing exploded detonated explosions blasts'],
+  ['earthquake', 'earthquake quake tremor'],
+  ['robbery', 'robbery robbed heist burglary'],
+  ['homicide', 'homicide murder slaying'],
+  ['attack', 'attack assault'],
+  ['storm', 'storm hurricane tornado typhoon cyclone'],
+  ['flood', 'flood floods flooding'],
+  ['trial', 'trial verdict sentenced convicted'],
+  ['election', 'election vote poll polls ballot'],
+  ['strike', 'strike walkout'],
+  ['protest', 'protest demonstration rally riot riots'],
+];
+
+const KIND_OF: ReadonlyMap<string, string> = new Map(
+  KINDS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as [string, string])),
+);
+
+/** The kind of incident that a word in lower case names. */
+export const incidentKind = (word: string): string | undefined => KIND_OF.get(word);
+
+/** Verbs by which an incident begins: "broke out", "happened". */
+export const ONSET_VERBS: ReadonlySet<string> = new Set(
+  'broke happened occurred began started erupted struck hit exploded crashed collided opened place shot stabbed detonated rang fired'.split(
+    ' ',
+  ),
+);
+
+/** Words of calls and answers, whose time is not that of the incident. */
+export const CALL_WORDS: ReadonlySet<string> = new Set(
+  'call called calls caller responded responding report reported reports dispatched arrived notified alerted received dispatchers pronounced died arrested conference news until taken hospital closed reopened scheduled arraigned court vigil'.split(
+    ' ',
+  ),
+);
+
+/** Kinds of incident at which somebody was shot, stabbed or killed may be told under either name. */
+export const VIOLENT: ReadonlySet<string> = new Set(['shooting', 'stabbing', 'homicide', 'robbery', 'attack']);
