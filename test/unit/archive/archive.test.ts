@@ -1,25 +1,5 @@
 import assert from 'node:assert/strict';
-import { Archive } from '../../../src/archive/archive';
-import { parseArticles, serialiseArticles } from '../../../src/archive/persist';
-import type { Article } from '../../../src/engine/types';
-
-const ferry: Article = {
-  id: 'ferry.txt',
-  date: '2024-05-06',
-  text: 'Captain Ines Varga, 47, left Port Alder on Monday. Police said 34 people were injured in the fire on the ferry Aster.',
-};
-const other: Article = {
-  id: 'other.txt',
-  date: '2024-05-06',
-  text: 'Captain Ines Varga, 49, left Port Alder on Monday. Police said 43 people were injured in the fire on the ferry Aster.',
-};
-const market: Article = { id: 'market.txt', text: 'Goats sold for $40 each at the market in Lisbon.' };
-
-function archiveOf(...articles: Article[]): Archive {
-  const archive = new Archive();
-  for (const article of articles) archive.put(article);
-  return archive;
-}
+import { archiveOf, ferry, market, other } from './articles';
 
 describe('the archive', () => {
   it('keeps the facts of each article under its id', () => {
@@ -83,44 +63,5 @@ describe('the archive', () => {
     }
     assert.deepEqual(archive.related('ferry.txt').map(({ id }) => id)[0], 'other.txt');
     assert.ok(archive.related('ferry.txt').length < 10);
-  });
-});
-
-describe('an archive written down', () => {
-  it('comes back whole', () => {
-    const archive = archiveOf(ferry, market);
-    const back = [...parseArticles(serialiseArticles(archive.stored(), '1'), '1')];
-    assert.deepEqual(
-      back.map(({ hash, facts, sentences }) => [hash, facts.id, facts.figures.length, facts.claims, [...sentences]]),
-      [...archive.stored()].map(({ hash, facts, sentences }) => [
-        hash,
-        facts.id,
-        facts.figures.length,
-        facts.claims,
-        [...sentences],
-      ]),
-    );
-    const again = [...serialiseArticles(back, '1')];
-    assert.deepEqual(again, [...serialiseArticles(archive.stored(), '1')]);
-  });
-
-  it('spares reading what has not changed, and nothing else', () => {
-    const written = [...serialiseArticles(archiveOf(ferry, market).stored(), '1')];
-    const archive = new Archive();
-    const known = [...parseArticles(written, '1')];
-    archive.remember(known);
-    assert.equal(archive.put(ferry), known[0]?.facts);
-    assert.notEqual(archive.put({ ...market, text: 'Goats sold for $50.' }), known[1]?.facts);
-  });
-
-  it('is not taken up by another version, and loses only the lines that are broken', () => {
-    const written = [...serialiseArticles(archiveOf(ferry, market).stored(), '1')];
-    assert.equal([...parseArticles(written, '2')].length, 0);
-    assert.equal([...parseArticles([], '1')].length, 0);
-    const broken = [written[0] ?? '', (written[1] ?? '').slice(0, 50), 'null', '{}', written[2] ?? ''];
-    assert.deepEqual(
-      [...parseArticles(broken, '1')].map(({ facts }) => facts.id),
-      ['market.txt'],
-    );
   });
 });
