@@ -1,8 +1,143 @@
 import type { ReadFigure } from '../figures/reading';
+import { MONTHS, WEEKDAYS } from '../lexicon/months';
+import { HOLIDAYS, NAMED_DAYS, PART_ORDINALS, POINTERS, SEASONS, TIME_PREPOSITIONS } from '../lexicon/time-words';
+import { compactWords } from '../text/compact';
 import type { Prepared } from '../text/prepared';
+import { TokenType } from '../text/tokens';
+import type { Atom } from './atom';
+import { dayOfIso, isoOf, type Stretch } from './calendar';
+import { readAgo, readFigureTime } from './dates';
+import { joinTimes } from './join';
+import { readHoliday, readMonth, readNamedDay, readWeekday } from './named-times';
+import { readCentury, readPartOfYear, readPointed, readQuarterCode, readSeason } from './pointed-times';
 import type { TimeExpression } from './reading';
+import { TimeSource } from './time-source';
+import { widen } from './widen';
 
-/** Reads every date and period of an article and resolves it against the article's date, never against today. */
-export function readTimes(_article: Prepared, _figures: readonly ReadFigure[]): TimeExpression[] {
-  return [];
+type Reader = (source: TimeSource, at: number) => Atom | undefined;
+
+/** Which reader a word calls; the first that finds a time is heeded. */
+const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
+  [WEEKDAYS.keys(), readWeekday],
+  [firstWords(HOLIDAYS.keys()), readHoliday],
+  [MONTHS.keys(), readMonth],
+  [NAMED_DAYS.keys(), readNamedDay],
+  [POINTERS.keys(), readPointed],
+  [SEASONS.keys(), readSeason],
+  [PART_ORDINALS.keys(), readPartOfYear],
+  [['q', 'h'], readQuarterCode],
+  [['ago', 'earlier', 'before'], readAgo],
+  [['century'], readCentury],
+]);
+
+function* firstWords(names: Iterable<string>): Generator<string> {
+  for (const name of names) yield name.split(/[ -]/)[0] ?? name;
+}
+
+function readersByWord(rows: readonly (readonly [Iterable<string>, Reader])[]): Map<string, Reader[]> {
+  const map = new Map<string, Reader[]>();
+  for (const [words, reader] of rows) {
+    for (const word of new Set(words)) map.set(word, [...(map.get(word) ?? []), reader]);
+  }
+  return map;
+}
+
+/**
+ * Reads every date and period of an article, in the order of the text, and resolves it against the article's date, never against
+ * today. Linear in the length of the text.
+ */
+export function readTimes(article: Prepared, figures: readonly ReadFigure[]): TimeExpression[] {
+  const today = article.date === undefined ? undefined : dayOfIso(article.date);
+  const figureAt = timeFigures(article, figures);
+  const found: TimeExpression[] = [];
+  for (const [index, sentence] of article.sentences.entries()) {
+    const source = new TimeSource(article.tokens, figures, today, figureAt, sentence);
+    for (const atom of joinTimes(source, readAtoms(source))) found.push(expression(article, source, atom, index));
+  }
+  return found;
+}
+
+/** Figures of kind date, time and duration by their first token. */
+function timeFigures(article: Prepared, figures: readonly ReadFigure[]): Map<number, number> {
+  const map = new Map<number, number>();
+  for (const [index, { kind, start }] of figures.entries()) {
+    if (kind === 'date' || kind === 'time' || kind === 'duration') map.set(article.tokens.at(start), index);
+  }
+  return map;
+}
+
+function readAtoms(source: TimeSource): Atom[] {
+  const atoms: Atom[] = [];
+  let limit = source.first;
+  for (let at = source.first; at < source.last; ) {
+    const atom = readAtom(source, at);
+    if (atom === undefined || atom.first < limit) {
+      at++;
+      continue;
+    }
+    const wide = widen(source, atom, limit);
+    atoms.push(wide);
+    limit = Math.max(wide.end, at + 1);
+    at = limit;
+  }
+  return atoms;
+}
+
+function readAtom(source: TimeSource, at: number): Atom | undefined {
+  const figure = source.figureAt.get(at);
+  if (figure !== undefined) return readFigureTime(source, at, figure);
+  if (source.tokens.type(at) !== TokenType.word) return undefined;
+  const readers = READERS.get(source.word(at));
+  if (readers === undefined) return undefined;
+  for (const reader of readers) {
+    const atom = reader(source, at);
+    if (atom !== undefined) return atom;
+  }
+  return undefined;
+}
+
+/** Puts the preposition before a time into its label and lets it open or close the stretch. */
+function expression(article: Prepared, source: TimeSource, atom: Atom, sentence: number): TimeExpression {
+  const { tokens, text } = article;
+  const start = tokens.start(atom.first);
+  const end = tokens.end(atom.end - 1);
+  const the = source.word(atom.first - 1) === 'the' ? atom.first - 1 : atom.first;
+  const preposition = TIME_PREPOSITIONS.get(source.word(the - 1));
+  const labelFrom = preposition === undefined ? atom.first : the - 1;
+  const stretch = cut(atom.stretch, preposition);
+  const from = stretch?.from === undefined ? undefined : isoOf(stretch.from);
+  const to = stretch?.to === undefined ? undefined : isoOf(stretch.to);
+  const day = atom.kind === 'point' && from !== undefined && from === to;
+  const open = atom.kind === 'point' && stretch !== undefined && !day;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: open ? 'period' : atom.kind,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    label: compactWords(text.slice(tokens.start(labelFrom), end)),
+    ...(atom.weekday === undefined ? {} : { weekday: atom.weekday }),
+    ...(atom.figure === undefined ? {} : { figure: atom.figure }),
+    sentence,
+    resolved: from === undefined && to === undefined && atom.stretch !== undefined ? 'open' : atom.resolved,
+  };
+}
+
+/** "since" leaves the end open, "by" and "until" the beginning; "before" and "after" take what lies beside. */
+function cut(stretch: Stretch | undefined, preposition: string | undefined): Stretch | undefined {
+  if (stretch === undefined) return undefined;
+  const { from, to } = stretch;
+  switch (preposition) {
+    case 'from':
+      return from === undefined ? {} : { from };
+    case 'to':
+      return to === undefined ? {} : { to };
+    case 'before':
+      return from === undefined ? {} : { to: from - 1 };
+    case 'after':
+      return to === undefined ? {} : { from: to + 1 };
+    default:
+      return stretch;
+  }
 }

@@ -1,0 +1,91 @@
+import type { Atom } from './atom';
+import type { Days, Stretch } from './calendar';
+import { resolveDate } from './dates';
+import type { TimeSource } from './time-source';
+
+/** Joins times that are told as one: "Wednesday, December 9", "between April and the end of November". */
+export function joinTimes(source: TimeSource, atoms: readonly Atom[]): Atom[] {
+  const joined: Atom[] = [];
+  for (const atom of atoms) {
+    const before = joined.at(-1);
+    const both = before === undefined ? undefined : (dayAndDate(source, before, atom) ?? rangeOf(source, before, atom));
+    if (both === undefined) joined.push(atom);
+    else joined[joined.length - 1] = both;
+  }
+  return joined;
+}
+
+const isDate = (atom: Atom): boolean => atom.date?.day !== undefined && atom.figure !== undefined;
+
+/** A weekday with the date beside it, in either order. */
+function dayAndDate(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
+  const [day, date] =
+    a.weekday !== undefined && isDate(b) ? [a, b] : isDate(a) && b.weekday !== undefined ? [b, a] : [];
+  if (day?.weekday === undefined || date?.weekday !== undefined || date === undefined || day.date !== undefined)
+    return undefined;
+  const between = wordsBetween(source, a, b);
+  const fits = day === a ? DAY_THEN_DATE.has(between) : DATE_THEN_DAY.has(between);
+  if (!fits) return undefined;
+  const closes = between.includes('(') && source.word(b.end) === ')' ? 1 : 0;
+  return { ...date, first: a.first, end: b.end + closes, kind: 'point', weekday: day.weekday };
+}
+
+const DAY_THEN_DATE = new Set(['', ',', ', the', 'the', '(', 'on', ', on']);
+const DATE_THEN_DAY = new Set(['(', ', a', 'a', '( a']);
+
+/** The words between two times, or "many" where there are more than two. */
+function wordsBetween(source: TimeSource, a: Atom, b: Atom): string {
+  if (b.first - a.end > 3) return 'many';
+  const words: string[] = [];
+  for (let at = a.end; at < b.first; at++) words.push(source.tokens.lower(at));
+  return words.join(' ');
+}
+
+const DASHES = new Set(['-', '\u2013', '\u2014', '- -']);
+const SPANS = new Set(['to', 'through', 'until', 'till', 'up to', 'to the', 'through the', 'until the', 'up to the']);
+
+/** Two times with "to", a dash, or "and" after "between". */
+function rangeOf(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
+  if (!isCalendar(a) || !isCalendar(b)) return undefined;
+  const between = wordsBetween(source, a, b);
+  const the = source.word(a.first - 1) === 'the' ? a.first - 2 : a.first - 1;
+  const opened = source.word(the);
+  const span = SPANS.has(between) || DASHES.has(between);
+  if (!span && !(opened === 'between' && (between === 'and' || between === 'and the'))) return undefined;
+  const stretch = rangeDays(source, a, b);
+  const { stretch: _, weekday: __, date: ___, ...rest } = a;
+  const resolved =
+    stretch === undefined ? 'open' : a.resolved === 'stated' && b.resolved === 'stated' ? 'stated' : 'anchored';
+  const figure = a.figure ?? b.figure;
+  return {
+    ...rest,
+    end: b.end,
+    kind: 'period',
+    resolved,
+    ...(stretch === undefined ? {} : { stretch }),
+    ...(figure === undefined ? {} : { figure }),
+  };
+}
+
+const isCalendar = (atom: Atom): boolean => atom.kind === 'point' || atom.kind === 'period';
+
+/** From the first time to the second, each taking the year from the other and the second coming after the first. */
+function rangeDays(source: TimeSource, a: Atom, b: Atom): Stretch | undefined {
+  const end = b.stretch;
+  let start = a.stretch;
+  const year = b.date?.year;
+  if (a.date?.month !== undefined && a.date.year === undefined && year !== undefined) {
+    const later = a.date.month > (b.date?.month ?? 12);
+    start = resolveDate({ ...a.date, year: later ? year - 1 : year }, source.today, undefined);
+  }
+  if (start?.from === undefined || end?.to === undefined) return undefined;
+  if (end.to >= start.from) return { from: start.from, to: end.to };
+  if (b.date?.month === undefined || b.date.year !== undefined) return undefined;
+  const after = firstAfter(b, start.from);
+  return after === undefined ? undefined : { from: start.from, to: after.to };
+}
+
+/** A date without a year, the first time it comes after a day. */
+function firstAfter(atom: Atom, day: number): Days | undefined {
+  return atom.date === undefined ? undefined : resolveDate(atom.date, day, 'future');
+}

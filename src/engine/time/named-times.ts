@@ -1,0 +1,132 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/months';
+import {
+  AFTER_WEEKDAY_NAMES,
+  BEFORE_MONTHS,
+  BEFORE_WEEKDAY_NAMES,
+  DAY_PARTS,
+  DOUBTFUL_MONTHS,
+  HOLIDAYS,
+  NAMED_DAYS,
+} from '../lexicon/time-words';
+import { type Atom, anchored } from './atom';
+import { type Days, weekdayOf } from './calendar';
+import { resolveDate } from './dates';
+import type { Tense, TimeSource } from './time-source';
+
+/** Short names of days that are also words, or parts of names. */
+const LONG_ENOUGH = 5;
+
+/** Reads "Monday", "Tues." and "Monday night". */
+export function readWeekday(source: TimeSource, at: number): Atom | undefined {
+  const name = source.word(at);
+  const weekday = WEEKDAYS.get(name);
+  if (weekday === undefined || isNameWithDay(source, at)) return undefined;
+  const stop = source.word(at + 1) === '.' && name.length <= LONG_ENOUGH;
+  if (name.length <= LONG_ENOUGH && !isShortDay(source, at, stop)) return undefined;
+  const end = pastDayPart(source, stop ? at + 2 : at + 1);
+  const before = source.word(at - 1);
+  const pointed = before === 'last' || before === 'next';
+  const tense = pointed ? undefined : (untilTense(before) ?? source.tense(at, end));
+  const stretch = pointed
+    ? pointedWeekday(source.today, weekday, before === 'next')
+    : resolveWeekday(source.today, weekday, tense);
+  const first = pointed || before === 'this' ? at - 1 : at;
+  return { ...anchored(first, end, 'point', stretch), weekday };
+}
+
+/** "until Monday" lies ahead, whatever verb stands before it. */
+const untilTense = (preposition: string): Tense | undefined =>
+  preposition === 'until' || preposition === 'till' ? 'future' : undefined;
+
+function isNameWithDay(source: TimeSource, at: number): boolean {
+  if (!source.isCapitalised(at)) return false;
+  if (BEFORE_WEEKDAY_NAMES.has(source.word(at - 1)) && source.isCapitalised(at - 1)) return true;
+  return source.isCapitalised(at + 1) && AFTER_WEEKDAY_NAMES.has(source.word(at + 1)) && source.isCapitalised(at);
+}
+
+/** "Sun", "Sat", "Wed" and their like are days only with a stop, or before a date or after "on". */
+function isShortDay(source: TimeSource, at: number, stop: boolean): boolean {
+  if (!source.isCapitalised(at)) return false;
+  const next = stop ? at + 2 : at + 1;
+  const date = source.figure(next, 'date') ?? (source.word(next) === ',' ? source.figure(next + 1, 'date') : undefined);
+  return date !== undefined || source.word(at - 1) === 'on';
+}
+
+/** The last such day up to the article's, itself included, or the next one after it where the words look ahead. */
+export function resolveWeekday(today: number | undefined, weekday: number, tense: Tense | undefined): Days | undefined {
+  if (today === undefined) return undefined;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const day = tense === 'future' ? today - back + 7 : today - back;
+  return { from: day, to: day };
+}
+
+/** "last Monday" lies before the article's day, "next Monday" after it. */
+function pointedWeekday(today: number | undefined, weekday: number, next: boolean): Days | undefined {
+  if (today === undefined) return undefined;
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const day = next ? today - back + 7 : today - (back === 0 ? 7 : back);
+  return { from: day, to: day };
+}
+
+/** Index past a part of the day that follows: "Monday night". */
+export function pastDayPart(source: TimeSource, at: number): number {
+  return DAY_PARTS.has(source.word(at)) ? at + 1 : at;
+}
+
+/** Reads a month that stands without day and year: "since April". */
+export function readMonth(source: TimeSource, at: number): Atom | undefined {
+  const name = source.word(at);
+  const month = MONTHS.get(name);
+  if (month === undefined || !source.isCapitalised(at)) return undefined;
+  const stop = name.length <= 4 && name !== 'june' && name !== 'july' && name !== 'may' && source.word(at + 1) === '.';
+  const short = name.length <= 4 && name !== 'june' && name !== 'july' && name !== 'may';
+  const told = BEFORE_MONTHS.has(source.word(at - 1)) || MONTHS.has(source.word(at + 2));
+  if ((DOUBTFUL_MONTHS.has(name) || short) && !told) return undefined;
+  if (DOUBTFUL_MONTHS.has(name) && source.isCapitalised(at + 1) && !MONTHS.has(source.word(at + 1))) return undefined;
+  const end = stop && short && at + 2 < source.last ? at + 2 : at + 1;
+  const before = source.word(at - 1);
+  const pointed = before === 'last' || before === 'next';
+  const tense = pointed
+    ? before === 'last'
+      ? 'past'
+      : 'future'
+    : (untilTense(before) ?? source.tense(at, end) ?? 'past');
+  const stretch = resolveDate({ month }, pointed ? beyond(source.today, month, before) : source.today, tense);
+  const first = pointed || before === 'this' ? at - 1 : at;
+  return { ...anchored(first, end, 'period', stretch), date: { month } };
+}
+
+/** "last May" told in May is that of the year before. */
+function beyond(today: number | undefined, month: number, pointer: string): number | undefined {
+  if (today === undefined) return undefined;
+  const here = new Date(today * 86_400_000).getUTCMonth() + 1 === month;
+  return here ? today + (pointer === 'last' ? -31 : 31) : today;
+}
+
+/** Reads "today", "yesterday", "tomorrow night". */
+export function readNamedDay(source: TimeSource, at: number): Atom | undefined {
+  const offset = NAMED_DAYS.get(source.word(at));
+  if (offset === undefined || (source.isCapitalised(at) && at > source.first && source.isCapitalised(at - 1))) {
+    return undefined;
+  }
+  const day = source.today === undefined ? undefined : source.today + offset;
+  return anchored(at, pastDayPart(source, at + 1), 'point', day === undefined ? undefined : { from: day, to: day });
+}
+
+/** The longest name of a holiday, in tokens. */
+const LONGEST_HOLIDAY = 4;
+
+/** Reads "Christmas Eve", "Anti-Corruption Day": days that the calendar fixes by name. */
+export function readHoliday(source: TimeSource, at: number): Atom | undefined {
+  let name = '';
+  for (let end = at; end < Math.min(at + LONGEST_HOLIDAY, source.last); end++) {
+    name += `${end > at && source.tokens.spaceBefore(end) ? ' ' : ''}${source.tokens.lower(end)}`;
+    const date = HOLIDAYS.get(name);
+    if (date === undefined || !source.isCapitalised(at)) continue;
+    const [month, day] = date;
+    const parts = { month, day };
+    const stretch = resolveDate(parts, source.today, undefined);
+    return { ...anchored(at, end + 1, 'point', stretch), date: parts };
+  }
+  return undefined;
+}
