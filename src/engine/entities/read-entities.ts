@@ -1,8 +1,12 @@
 import type { ReadFigure } from '../figures/reading';
 import type { Prepared } from '../text/prepared';
+import { ArticleWords } from './article-words';
+import { joinNames } from './join';
+import { readNames } from './read-names';
 import type { EntityReading } from './reading';
 
 /** Reads every agency, organisation, country and person of an article, and joins the mentions that mean the same one. */
-export function readEntities(_article: Prepared, _figures: readonly ReadFigure[]): EntityReading {
-  return { mentions: [], entities: [] };
+export function readEntities(article: Prepared, _figures: readonly ReadFigure[]): EntityReading {
+  const words = new ArticleWords(article);
+  return joinNames(words, readNames(words));
 }

@@ -9,6 +9,8 @@ export interface EntityReading {
 export interface ReadMention extends Mention {
   /** Index into `Prepared.sentences`. */
   readonly sentence: number;
-  /** Of a person: title and role around the name: "director of the International Cooperation Department". */
+  /** Of a person: the words before the name: "Treasury Secretary", "Mr". */
   readonly title?: string;
+  /** Of a person: what the words around the name say it does: "director of the International Cooperation Department". */
+  readonly role?: string;
 }

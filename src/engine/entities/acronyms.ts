@@ -1,0 +1,94 @@
+import type { ArticleWords } from './article-words';
+import type { NameCandidate } from './candidate';
+import { Shape } from './shapes';
+
+/** A long name with the abbreviation that the article gives for it. Tokens, `last` exclusive. */
+export interface Definition {
+  readonly acronym: string;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+const SMALL_WORDS = new Set('of the and for on in to a an de du des la le et und y & der für von'.split(' '));
+const MAX_WORDS = 12;
+
+/** Definitions as "Central Commission for Discipline Inspection (CCDI)", in either order. */
+export function readDefinitions(words: ArticleWords, found: readonly NameCandidate[]): Definition[] {
+  const { tokens } = words.article;
+  const definitions: Definition[] = [];
+  for (const candidate of found) {
+    if (candidate.last - candidate.first !== 1 || !isAcronym(words, candidate.first)) continue;
+    const acronym = tokens.text(candidate.first);
+    const bracketed = tokens.text(candidate.first - 1) === '(' && tokens.text(candidate.last) === ')';
+    const long = bracketed
+      ? nameBefore(words, acronym, candidate.first - 1)
+      : tokens.text(candidate.last) === '('
+        ? nameAfter(words, acronym, candidate.last + 1)
+        : undefined;
+    if (long) definitions.push({ acronym, ...long, sentence: candidate.sentence });
+  }
+  return definitions;
+}
+
+/** Whether a token may be an acronym: two to seven capitals, or a mixed one as "UNAids". */
+export function isAcronym(words: ArticleWords, token: number): boolean {
+  const { tokens } = words.article;
+  const length = tokens.end(token) - tokens.start(token);
+  return length >= 2 && length <= 8 && words.shapes[token] === Shape.capitals;
+}
+
+/** The capitalised words right before an opening bracket whose initials are the acronym. */
+function nameBefore(
+  words: ArticleWords,
+  acronym: string,
+  bracket: number,
+): { first: number; last: number } | undefined {
+  const { tokens } = words.article;
+  let letter = acronym.length - 1;
+  for (let at = bracket - 1; at >= 0 && bracket - at <= MAX_WORDS; at--) {
+    const lower = tokens.lower(at);
+    if (lower === acronym.charAt(letter).toLowerCase() && !words.isName(at)) return undefined;
+    if (words.isName(at)) {
+      if (lower.charAt(0) !== acronym.charAt(letter).toLowerCase()) {
+        if (tokens.text(at - 1) !== '-') return undefined;
+        continue;
+      }
+      letter--;
+      if (letter < 0) return { first: at, last: bracket };
+    } else if (SMALL_WORDS.has(lower)) {
+      if (lower.charAt(0) === acronym.charAt(letter).toLowerCase() && !startsBefore(words, at, acronym.charAt(letter)))
+        letter--;
+    } else if (lower !== '-' && lower !== ',' && lower !== "'" && lower !== '\u2019') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the next capitalised word to the left has the letter, so that the small word need not lend it. */
+function startsBefore(words: ArticleWords, at: number, letter: string): boolean {
+  for (let back = at - 1; back > at - 4; back--) {
+    if (words.isName(back)) return words.article.tokens.lower(back).charAt(0) === letter.toLowerCase();
+  }
+  return false;
+}
+
+function nameAfter(words: ArticleWords, acronym: string, first: number): { first: number; last: number } | undefined {
+  const { tokens } = words.article;
+  let letter = 0;
+  let at = first;
+  for (; at < first + MAX_WORDS && tokens.text(at) !== ')'; at++) {
+    if (words.isName(at) && tokens.lower(at).charAt(0) === acronym.charAt(letter).toLowerCase()) letter++;
+    else if (tokens.text(at) === '') return undefined;
+  }
+  return tokens.text(at) === ')' && letter === acronym.length && words.isName(first) ? { first, last: at } : undefined;
+}
+
+/** Whether the initials of a long name, with or without its small words, are the acronym. */
+export function fits(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const all = name.split(/[\s-]+/).filter((word) => word !== '');
+  if (all.length < 2 || letters.length < 2) return false;
+  const initials = (parts: readonly string[]): string => parts.map((word) => word.charAt(0).toLowerCase()).join('');
+  const strong = all.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return strong.length >= 2 && (initials(strong) === letters || initials(all) === letters);
+}

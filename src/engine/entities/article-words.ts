@@ -1,0 +1,112 @@
+import { US_STATES } from '../lexicon/places';
+import { SPORT_WORDS } from '../lexicon/sport-words';
+import type { Prepared } from '../text/prepared';
+import type { NameMatch } from './gazetteer';
+import { type KnownName, knownNames } from './known-names';
+import { readShapes, Shape } from './shapes';
+
+/** What the readers of names ask about an article: how its tokens are written and which words it uses. */
+export class ArticleWords {
+  readonly article: Prepared;
+  readonly shapes: Uint8Array;
+  readonly #names = knownNames();
+  #lower: ReadonlySet<string> | undefined;
+  #sport: boolean | undefined;
+  #states: boolean | undefined;
+
+  constructor(article: Prepared) {
+    this.article = article;
+    this.shapes = readShapes(article.text, article.tokens);
+  }
+
+  /** Whether the token is a word with a capital. */
+  isName(token: number): boolean {
+    const shape = this.shapes[token];
+    return shape === Shape.capital || shape === Shape.capitals;
+  }
+
+  /** Whether the article uses the word without a capital somewhere. */
+  usesPlainly(lower: string): boolean {
+    this.#lower ??= this.#plainWords();
+    return this.#lower.has(lower);
+  }
+
+  /** Whether the article is about sport, so that the name of a town may mean its club. */
+  get aboutSport(): boolean {
+    if (this.#sport === undefined) {
+      let found = 0;
+      const { tokens } = this.article;
+      for (let at = 0; at < tokens.length; at++) {
+        if (this.shapes[at] === Shape.lower && SPORT_WORDS.has(tokens.lower(at))) found++;
+      }
+      this.#sport = found >= 4 && found * 150 >= tokens.length;
+    }
+    return this.#sport;
+  }
+
+  /** Whether the article names other states of the United States, or Atlanta, so that "Georgia" is one of them. */
+  get nearUsStates(): boolean {
+    this.#states ??=
+      STATE_SIGNS.some((sign) => this.article.text.includes(sign)) &&
+      !CAUCASUS.some((sign) => this.article.text.includes(sign));
+    return this.#states;
+  }
+
+  /** The longest known name at a token that is written as a name there. */
+  knownAt(
+    first: number,
+    limit: number,
+    accept: (name: KnownName, first: number, last: number) => boolean,
+  ): NameMatch<KnownName> | undefined {
+    return this.#names.longest(
+      this.article.tokens,
+      first,
+      limit,
+      (name, from, to) => this.#isWritten(name, from, to) && accept(name, from, to),
+    );
+  }
+
+  /** Whether the name of a country or body of the tables starts at the token. */
+  startsKnownName(first: number, limit: number): boolean {
+    return this.knownAt(first, limit, (name) => name.is !== 'place') !== undefined;
+  }
+
+  /** Abbreviations must stand as in the table; other names may be in capitals. */
+  #isWritten(name: KnownName, first: number, last: number): boolean {
+    const { text, tokens } = this.article;
+    const start = tokens.start(first);
+    if (text.startsWith(name.text, start)) return true;
+    if (name.exact) return false;
+    for (let at = first; at < last; at++) {
+      if (this.shapes[at] === Shape.lower && (at === first || tokens.end(at) - tokens.start(at) > 3)) return false;
+    }
+    return true;
+  }
+
+  /** Whether a token begins a sentence, a quotation or a clause after a colon, so that its capital says little. */
+  isInitial(token: number, firstOfSentence: number): boolean {
+    let at = token;
+    while (at > firstOfSentence && OPENERS.has(this.article.tokens.text(at - 1))) at--;
+    if (at <= firstOfSentence) return true;
+    const before = this.article.tokens.text(at - 1);
+    return at < token ? ENDERS.has(before) : CLAUSE_ENDS.has(before);
+  }
+
+  #plainWords(): ReadonlySet<string> {
+    const found = new Set<string>();
+    const { tokens } = this.article;
+    for (let at = 0; at < tokens.length; at++) if (this.shapes[at] === Shape.lower) found.add(tokens.lower(at));
+    return found;
+  }
+}
+
+const OPENERS = new Set(['"', "'", '\u201c', '\u2018', '(', '[', '\u2022', '*', '-', '\u2013', '\u2014']);
+const ENDERS = new Set([',', ':', '.', '!', '?', ';', '-', '\u2013', '\u2014', '\u2026']);
+const CLAUSE_ENDS = new Set([':', '\u2022', '*', '\u2026', '.', '!', '?']);
+const STATE_SIGNS = [
+  ...US_STATES.filter((state) => state !== 'Georgia' && state !== 'Washington'),
+  'Atlanta',
+  'Savannah',
+  'Ga.',
+];
+const CAUCASUS = ['Tbilisi', 'Georgian', 'Saakashvili', 'Shevardnadze', 'Ossetia', 'Abkhazia', 'Azerbaijan', 'Armenia'];

@@ -1,0 +1,76 @@
+import {
+  AMBIGUOUS_COUNTRIES,
+  CURRENCY_WORDS,
+  LANGUAGE_LEADS,
+  LANGUAGE_NOUNS,
+  LANGUAGES,
+  PRONOUN_LEADS,
+} from '../lexicon/country-traps';
+import { GIVEN_NAMES } from '../lexicon/given-names';
+import { US_STATE_ABBREVIATIONS } from '../lexicon/places';
+import type { ArticleWords } from './article-words';
+import type { KnownCountry } from './known-names';
+import type { Run } from './runs';
+
+/** Whether a country's name, where it stands, means the country; `first` and `last` are tokens, `last` exclusive. */
+export function meansCountry(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
+  if (known.form === 'abbr') return meansAbbreviation(words, known, first, last, run);
+  if (known.form === 'demonym') return !isCurrency(words, last) && !isLanguage(words, known, first, last);
+  return !isUsTown(words, last) && !isAmbiguous(words, first, last, run);
+}
+
+function meansAbbreviation(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
+  const { tokens } = words.article;
+  if (tokens.text(last) === '$' || isCurrency(words, last)) return false;
+  if (known.text !== 'US') return true;
+  if (run.casing !== 'caps') return true;
+  return !PRONOUN_LEADS.has(tokens.lower(first - 1));
+}
+
+/** "Canadian dollars", "the Swiss franc". */
+function isCurrency(words: ArticleWords, after: number): boolean {
+  const { tokens } = words.article;
+  return CURRENCY_WORDS.has(tokens.lower(after)) && tokens.spaceBefore(after);
+}
+
+/** "in French", "spoke fluent German", "English-language", "Arabic and English". */
+function isLanguage(words: ArticleWords, known: KnownCountry, first: number, last: number): boolean {
+  if (!LANGUAGES.has(known.text)) return false;
+  const { tokens } = words.article;
+  const after = tokens.text(last) === '-' ? tokens.lower(last + 1) : tokens.lower(last);
+  if (LANGUAGE_NOUNS.has(after)) return true;
+  if (!LANGUAGE_LEADS.has(tokens.lower(first - 1))) return false;
+  return !words.isName(last) && !(words.shapes[last] === 0 && !LANGUAGE_ENDS.has(tokens.lower(last)));
+}
+
+const LANGUAGE_ENDS = new Set('and or to at as with but when on before so than for by because while'.split(' '));
+
+/** "Lebanon, Pa.", "Peru, Ind.": a town of that name. */
+function isUsTown(words: ArticleWords, last: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.text(last) !== ',' || !words.isName(last + 1)) return false;
+  const state = tokens.lower(last + 1);
+  return tokens.text(last + 2) === '.' && state.length > 1 && US_STATE_ABBREVIATIONS.has(state);
+}
+
+/** "Michael Jordan", "Chad Smith", "Georgia" among the states. */
+function isAmbiguous(words: ArticleWords, first: number, last: number, run: Run): boolean {
+  if (last - first !== 1) return false;
+  const { tokens } = words.article;
+  const rule = AMBIGUOUS_COUNTRIES.get(tokens.lower(first).replace(/'s$/, ''));
+  if (rule === undefined) return false;
+  if (rule === 'bird') return words.usesPlainly('turkey') && words.isInitial(first, run.firstOfSentence);
+  if (rule === 'state') return isUsState(words, first, last);
+  return rule === 'garment' ? false : afterGivenName(words, first);
+}
+
+function afterGivenName(words: ArticleWords, first: number): boolean {
+  const { tokens } = words.article;
+  return words.isName(first - 1) && tokens.spaceBefore(first) && GIVEN_NAMES.has(tokens.lower(first - 1));
+}
+
+function isUsState(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  const city = tokens.text(first - 1) === ',' && words.isName(first - 2) && tokens.lower(first - 2) !== 'tbilisi';
+  return city || tokens.lower(last) === 'tech' || words.nearUsStates;
+}

@@ -1,0 +1,75 @@
+import type { Tokens } from '../text/tokens';
+import { Tokens as Tokenizer } from '../text/tokens';
+
+interface Node<T> {
+  next?: Map<string, Node<T>>;
+  entries?: T[];
+}
+
+/** The longest name found at a token. */
+export interface NameMatch<T> {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  /** Offset in the text, without a closing "'s". */
+  readonly end: number;
+  readonly entries: readonly T[];
+}
+
+/** A trie of names over tokens in lower case: one longest-first look-up, whatever the number of names. */
+export class Gazetteer<T> {
+  readonly #root: Node<T> = {};
+
+  add(name: string, entry: T): void {
+    const tokens = new Tokenizer(name);
+    let node = this.#root;
+    for (let at = 0; at < tokens.length; at++) {
+      node.next ??= new Map();
+      let child = node.next.get(tokens.lower(at));
+      if (!child) {
+        child = {};
+        node.next.set(tokens.lower(at), child);
+      }
+      node = child;
+    }
+    node.entries ??= [];
+    node.entries.push(entry);
+  }
+
+  /**
+   * The longest name that starts at `first` and ends before `limit`, of which `accept` takes at least one entry; a closing "'s" is left
+   * out of it.
+   */
+  longest(
+    tokens: Tokens,
+    first: number,
+    limit: number,
+    accept: (entry: T, first: number, last: number) => boolean,
+  ): NameMatch<T> | undefined {
+    let node = this.#root;
+    let found: NameMatch<T> | undefined;
+    for (let at = first; at < limit && node.next; at++) {
+      const word = tokens.lower(at);
+      const possessive = word.endsWith("'s") ? node.next.get(word.slice(0, -2)) : undefined;
+      if (possessive?.entries) {
+        found = match(possessive.entries, first, at + 1, tokens.end(at) - 2, accept) ?? found;
+      }
+      const child = node.next.get(word);
+      if (!child) break;
+      node = child;
+      if (node.entries) found = match(node.entries, first, at + 1, tokens.end(at), accept) ?? found;
+    }
+    return found;
+  }
+}
+
+function match<T>(
+  all: readonly T[],
+  first: number,
+  last: number,
+  end: number,
+  accept: (entry: T, first: number, last: number) => boolean,
+): NameMatch<T> | undefined {
+  const entries = all.filter((entry) => accept(entry, first, last));
+  return entries.length > 0 ? { first, last, end, entries } : undefined;
+}

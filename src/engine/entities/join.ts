@@ -1,0 +1,232 @@
+import { isAgencyKind, type KnownBody } from '../lexicon/agencies/known-body';
+import { countryByIso } from '../lexicon/countries';
+import { NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
+import type { Entity, EntityType } from '../types';
+import { fits, isAcronym, readDefinitions } from './acronyms';
+import type { ArticleWords } from './article-words';
+import { Bodies } from './bodies';
+import type { BodyCandidate, KnownCandidate, NameCandidate, PersonCandidate, UnknownCandidate } from './candidate';
+import { CountryWeights } from './country-weights';
+import { People } from './people';
+import type { EntityReading, ReadMention } from './reading';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Joins the names of an article that mean the same country, body or person, and leaves out those that nothing tells. */
+export function joinNames(words: ArticleWords, candidates: readonly NameCandidate[]): EntityReading {
+  return new Joiner(words, candidates).join();
+}
+
+class Joiner {
+  readonly #words: ArticleWords;
+  readonly #candidates: readonly NameCandidate[];
+  readonly #entities: Mutable<Entity>[] = [];
+  readonly #mentions: ReadMention[] = [];
+  readonly #byKnown = new Map<KnownBody, number>();
+  readonly #byIso = new Map<string, number>();
+  readonly #bodies = new Bodies();
+  readonly #people = new People();
+  readonly #acronyms = new Map<string, number>();
+  readonly #assigned: (number | undefined)[];
+  readonly #recent: number[] = [];
+  readonly #companies = new Set<string>();
+
+  constructor(words: ArticleWords, candidates: readonly NameCandidate[]) {
+    this.#words = words;
+    this.#candidates = candidates;
+    this.#assigned = new Array(candidates.length);
+    for (const one of candidates) {
+      if ((one.is === 'unknown' || one.is === 'person') && one.company) this.#companies.add(this.#textOf(one));
+    }
+  }
+
+  join(): EntityReading {
+    const weights = new CountryWeights(this.#words, this.#candidates);
+    this.#candidates.forEach((one, index) => {
+      if (one.is === 'country') this.#assigned[index] = this.#country(one.iso);
+      else if (one.is === 'known') this.#assigned[index] = this.#known(one, weights);
+      else if (one.is === 'body') this.#assigned[index] = this.#body(one);
+    });
+    this.#defineAcronyms();
+    this.#candidates.forEach((one, index) => {
+      if (one.is === 'person' && !one.weak) this.#assigned[index] = this.#fullPerson(one);
+    });
+    this.#candidates.forEach((one, index) => {
+      this.#assigned[index] ??= this.#later(one);
+      this.#mention(one, this.#assigned[index]);
+    });
+    return this.#tidied();
+  }
+
+  #country(iso: string): number {
+    const known = this.#byIso.get(iso);
+    if (known !== undefined) return known;
+    const index = this.#add({ type: 'country', name: countryByIso(iso)?.name ?? iso, iso });
+    this.#byIso.set(iso, index);
+    return index;
+  }
+
+  #known(one: KnownCandidate, weights: CountryWeights): number {
+    const body = one.bodies.length > 1 || one.shared ? weights.choose(one.bodies) : one.bodies[0];
+    if (!body) return this.#generic(one);
+    const known = this.#byKnown.get(body);
+    if (known !== undefined) return known;
+    const index = this.#add({
+      type: body.type,
+      name: body.name,
+      ...(body.acronym ? { acronym: body.acronym } : {}),
+      ...(body.country ? { country: body.country } : {}),
+      ...(body.description ? { description: body.description } : {}),
+    });
+    this.#byKnown.set(body, index);
+    for (const name of [body.name, ...body.aliases.map((alias) => alias.text)]) this.#bodies.add(name, index);
+    if (body.acronym) this.#acronyms.set(body.acronym, index);
+    return index;
+  }
+
+  /** A name that several countries' bodies share, in an article that tells none of them. */
+  #generic(one: KnownCandidate): number {
+    const text = this.#textOf(one);
+    return this.#bodies.find(text) ?? this.#addBody(text, one.bodies[0]?.type ?? 'agency');
+  }
+
+  #body(one: BodyCandidate): number {
+    const text = this.#textOf(one);
+    const found = this.#bodies.find(text);
+    if (found !== undefined) {
+      const entity = this.#entities[found];
+      if (entity && !entity.description && text.length > entity.name.length) {
+        entity.name = text;
+        this.#bodies.add(text, found);
+      }
+      return found;
+    }
+    return this.#addBody(text, isAgencyKind(one.kind) ? 'agency' : 'organisation', one.country);
+  }
+
+  #addBody(name: string, type: EntityType, country?: string): number {
+    const index = this.#add({ type, name, ...(country ? { country } : {}) });
+    this.#bodies.add(name, index);
+    return index;
+  }
+
+  #defineAcronyms(): void {
+    const { tokens, text } = this.#words.article;
+    for (const definition of readDefinitions(this.#words, this.#candidates)) {
+      const name = text.slice(tokens.start(definition.first), tokens.end(definition.last - 1));
+      const entity = this.#bodies.find(name);
+      if (entity === undefined) continue;
+      this.#acronyms.set(definition.acronym, entity);
+      const owner = this.#entities[entity];
+      if (owner && !owner.acronym) owner.acronym = definition.acronym;
+    }
+  }
+
+  #fullPerson(one: PersonCandidate): number | undefined {
+    const text = this.#textOf(one);
+    if (this.#companies.has(text)) return this.#organisation(text);
+    if (!text.includes(' ')) return undefined;
+    const found = this.#people.findFull(text);
+    if (found !== undefined) return found;
+    const index = this.#add({ type: 'person', name: text });
+    this.#people.add(text, index);
+    return index;
+  }
+
+  /** What can only be told once the long names are known. */
+  #later(one: NameCandidate): number | undefined {
+    if (one.is === 'short') return this.#bodies.findHead(this.#textOf(one));
+    if (one.is === 'person') return this.#singlePerson(one);
+    return one.is === 'unknown' ? this.#unknown(one) : undefined;
+  }
+
+  #singlePerson(one: PersonCandidate): number {
+    const text = this.#textOf(one);
+    const person = this.#people.findWord(text, this.#recent);
+    if (person !== undefined) return person;
+    if (one.weak && (this.#companies.has(text) || this.#bodies.findShort(text) !== undefined))
+      return this.#organisation(text);
+    const index = this.#add({ type: 'person', name: text });
+    this.#people.add(text, index);
+    return index;
+  }
+
+  #organisation(text: string): number {
+    return this.#bodies.findShort(text) ?? this.#addBody(text, 'organisation');
+  }
+
+  #unknown(one: UnknownCandidate): number | undefined {
+    const text = this.#textOf(one);
+    if (isAcronym(this.#words, one.first) && one.last - one.first === 1) return this.#acronym(one, text);
+    const person = text.includes(' ') ? this.#people.findFull(text) : this.#people.findWord(text, this.#recent);
+    if (person !== undefined) return person;
+    if (this.#companies.has(text)) return this.#organisation(text);
+    return text.includes(' ') ? this.#bodies.find(text) : this.#bodies.findShort(text);
+  }
+
+  #acronym(one: UnknownCandidate, text: string): number | undefined {
+    const known = this.#acronyms.get(text);
+    if (known !== undefined) return known;
+    const long = this.#entities.findIndex(
+      (entity) => entity.type !== 'country' && entity.type !== 'person' && fits(text, entity.name),
+    );
+    const found = long >= 0 ? long : this.#newAcronym(one, text);
+    if (found !== undefined) this.#acronyms.set(text, found);
+    return found;
+  }
+
+  /** An abbreviation that acts, or whose long name the article does not give. */
+  #newAcronym(one: UnknownCandidate, text: string): number | undefined {
+    if (NO_BODY_ABBREVIATIONS.has(text.toLowerCase())) return undefined;
+    const after = this.#words.article.tokens.lower(one.first - 1) === 'the';
+    if (/^[KW][A-Z]{2,3}$/.test(text)) return this.#addBody(text, 'organisation');
+    if (!one.speaker && !one.company) return undefined;
+    return this.#addBody(text, after ? 'agency' : 'organisation');
+  }
+
+  #mention(one: NameCandidate, entity: number | undefined): void {
+    if (entity === undefined) return;
+    const type = this.#entities[entity]?.type;
+    if (type === undefined) return;
+    const before = this.#mentions.at(-1);
+    if (before && before.end > one.start) return;
+    if (type === 'person') this.#recent.push(entity);
+    const form =
+      one.is === 'country' || one.is === 'known' ? one.form : isAcronym(this.#words, one.first) ? 'abbr' : 'name';
+    this.#mentions.push({
+      start: one.start,
+      end: one.end,
+      text: this.#textOf(one),
+      type,
+      entity,
+      form,
+      sentence: one.sentence,
+      ...(one.is === 'person' && one.title ? { title: one.title } : {}),
+      ...(one.is === 'person' && one.role ? { role: one.role } : {}),
+    });
+  }
+
+  #textOf(one: NameCandidate): string {
+    return this.#words.article.text.slice(one.start, one.end);
+  }
+
+  #add(entity: Entity): number {
+    return this.#entities.push({ ...entity }) - 1;
+  }
+
+  /** Leaves out entities without a mention and numbers the others in the order of their first mention. */
+  #tidied(): EntityReading {
+    const numbers = new Map<number, number>();
+    const entities: Entity[] = [];
+    const mentions = this.#mentions.map((mention) => {
+      let number = numbers.get(mention.entity);
+      const entity = this.#entities[mention.entity];
+      if (number === undefined && entity) {
+        number = entities.push(entity) - 1;
+        numbers.set(mention.entity, number);
+      }
+      return { ...mention, entity: number ?? 0 };
+    });
+    return { mentions, entities };
+  }
+}

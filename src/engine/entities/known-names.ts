@@ -1,0 +1,105 @@
+import type { Alias, KnownBody } from '../lexicon/agencies/known-body';
+import { COUNTRY_ROWS } from '../lexicon/countries.generated';
+import { COUNTRY_ABBREVIATIONS, OTHER_COUNTRY_NAMES } from '../lexicon/country-names';
+import { DEMONYMS } from '../lexicon/demonyms';
+import { KNOWN_BODIES } from '../lexicon/known-bodies';
+import { CITIES, NOT_THE_COUNTRY, US_STATES } from '../lexicon/places';
+import type { MentionForm } from '../types';
+import { Gazetteer } from './gazetteer';
+
+export interface KnownCountry {
+  readonly is: 'country';
+  readonly iso: string;
+  readonly form: MentionForm;
+  readonly text: string;
+  /** Whether it must stand exactly as in the table. */
+  readonly exact: boolean;
+  /** "Chinese", "Swiss": can stand before a noun; "Poles", "Spaniards" cannot. */
+  readonly adjective: boolean;
+}
+
+export interface KnownBodyName {
+  readonly is: 'body';
+  readonly body: KnownBody;
+  readonly alias: Alias;
+  readonly text: string;
+  readonly exact: boolean;
+  readonly form: MentionForm;
+}
+
+/** A place or phrase that is no entity and keeps its words from being taken for one. */
+export interface KnownPlace {
+  readonly is: 'place';
+  readonly text: string;
+  readonly exact: false;
+  readonly state: boolean;
+  /** Whether it swallows a country's word: "New Mexico". */
+  readonly phrase: boolean;
+}
+
+export type KnownName = KnownCountry | KnownBodyName | KnownPlace;
+
+let built: Gazetteer<KnownName> | undefined;
+
+/** All names of the tables in one gazetteer, built when first asked for. */
+export function knownNames(): Gazetteer<KnownName> {
+  built ??= build();
+  return built;
+}
+
+function build(): Gazetteer<KnownName> {
+  const names = new Gazetteer<KnownName>();
+  addPlaces(names);
+  addCountries(names);
+  for (const body of KNOWN_BODIES) addBody(names, body);
+  return names;
+}
+
+function addPlaces(names: Gazetteer<KnownName>): void {
+  const add = (text: string, state: boolean, phrase: boolean): void =>
+    names.add(text, { is: 'place', text, exact: false, state, phrase });
+  for (const text of US_STATES) if (text !== 'Georgia') add(text, true, false);
+  for (const text of CITIES) if (text !== 'Mexico') add(text, false, false);
+  for (const text of NOT_THE_COUNTRY) add(text, false, true);
+}
+
+function addCountries(names: Gazetteer<KnownName>): void {
+  const seen = new Set<string>();
+  const add = (iso: string, text: string, form: MentionForm, adjective = false): void => {
+    const key = `${iso} ${text}`;
+    if (seen.has(key) || text === 'Reunion') return;
+    seen.add(key);
+    names.add(text, { is: 'country', iso, form, text, exact: form === 'abbr', adjective });
+  };
+  for (const { iso, word, plural } of DEMONYMS) add(iso, word, 'demonym', !plural);
+  for (const row of COUNTRY_ROWS) {
+    add(row.iso, row.name, 'name');
+    for (const other of row.otherNames) add(row.iso, other, 'name');
+    if (row.adjective) add(row.iso, row.adjective, 'demonym', true);
+  }
+  for (const [iso, all] of OTHER_COUNTRY_NAMES) for (const text of all) add(iso, text, 'name');
+  for (const [iso, all] of COUNTRY_ABBREVIATIONS) for (const text of all) add(iso, text, 'abbr');
+}
+
+function addBody(names: Gazetteer<KnownName>, body: KnownBody): void {
+  const plain = (text: string): Alias => ({ text, rules: [] });
+  const ruled = new Set(body.aliases.filter((alias) => alias.rules.length > 0).map((alias) => alias.text));
+  const all = [plain(body.name), ...(body.acronym ? [plain(body.acronym)] : []), ...body.aliases];
+  for (const alias of all) {
+    if (alias.rules.length === 0 && ruled.has(alias.text)) continue;
+    const abbreviation = isAbbreviation(alias.text);
+    names.add(alias.text, {
+      is: 'body',
+      body,
+      alias,
+      text: alias.text,
+      exact: abbreviation,
+      form: abbreviation ? 'abbr' : 'name',
+    });
+  }
+}
+
+/** Whether a name is written in capitals (and signs) only. */
+export function isAbbreviation(name: string): boolean {
+  return name.length <= 8 && !name.includes(' ') && /^[A-Z0-9.&-]+$/.test(name);
+}

@@ -1,0 +1,114 @@
+import type { BodyKind } from '../lexicon/agencies/known-body';
+import { INTERNAL_POSSESSIVES, NO_NAME_BEFORE_HEAD, ORGANISATION_HEADS } from '../lexicon/agency-words';
+import { CALENDAR_NAMES } from '../lexicon/calendar-names';
+import {
+  COMPANY_LEADS,
+  COMPANY_NOUNS,
+  COMPANY_SUFFIXES,
+  COMPANY_TRAITS,
+  WEAK_COMPANY_NOUNS,
+} from '../lexicon/organisation-words';
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
+import { ROLES } from '../lexicon/titles';
+import type { ArticleWords } from './article-words';
+import type { Run } from './runs';
+
+/** A company, paper, station or club told by its last word. Tokens, `last` exclusive; `end` leaves out a closing "'s". */
+export interface OrganisationName {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+  readonly kind: BodyKind;
+}
+
+const MAX_WORDS = 7;
+
+/** The longest organisation name that starts at a capitalised token, or `undefined`. */
+export function organisationAt(words: ArticleWords, first: number, run: Run): OrganisationName | undefined {
+  if (run.casing !== 'normal') return undefined;
+  const { tokens } = words.article;
+  let found: OrganisationName | undefined;
+  for (let at = first; at < run.last && at - first < 2 * MAX_WORDS; at++) {
+    if (!words.isName(at)) {
+      if (!isInner(words, at)) break;
+      continue;
+    }
+    const lower = tokens.lower(at);
+    const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    if (
+      CALENDAR_NAMES.has(lower) ||
+      (ROLES.has(lower) && lower !== 'general' && lower !== 'driver' && lower !== 'star')
+    )
+      break;
+    const kind = COMPANY_SUFFIXES.has(bare) ? 'company' : ORGANISATION_HEADS.get(bare);
+    if (kind && at > first && isNamed(words, first, at, run, COMPANY_SUFFIXES.has(bare))) {
+      const stop =
+        tokens.text(at + 1) === '.' && !tokens.spaceBefore(at + 1) && bare.length < 5 && COMPANY_SUFFIXES.has(bare);
+      const end = stop ? tokens.end(at + 1) : tokens.end(at) - (bare === lower ? 0 : 2);
+      found = { first, last: at + (stop ? 2 : 1), end, kind };
+    }
+    if (bare !== lower && !INTERNAL_POSSESSIVES.has(lower)) break;
+  }
+  return found;
+}
+
+function isInner(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  const text = tokens.text(at);
+  if (text === '&' || (text === '-' && !tokens.spaceBefore(at))) return true;
+  if (text === '.') return tokens.end(at - 1) - tokens.start(at - 1) <= 2;
+  return !tokens.spaceBefore(at) && words.shapes[at] === 3;
+}
+
+/** Whether the words before the head make it a name of its own. */
+function isNamed(words: ArticleWords, first: number, head: number, run: Run, suffix: boolean): boolean {
+  const { tokens } = words.article;
+  const lead = tokens.lower(first);
+  const single = head - first === 1;
+  if (suffix && tokens.lower(head) === 'co' && tokens.text(head + 1) !== '.' && tokens.text(head - 1) !== '&')
+    return false;
+  if (single && NO_NAME_BEFORE_HEAD.has(lead)) return false;
+  if (single && lead.endsWith("'s")) return false;
+  if (!words.isInitial(first, run.firstOfSentence)) return true;
+  if (SENTENCE_STARTERS.has(lead)) return false;
+  return !single || !words.usesPlainly(lead);
+}
+
+/** Whether what stands around a name tells that it is a company: "search giant X", "X shares", "shares in X", "X, the carmaker". */
+export function hasCompanyContext(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  const before = tokens.lower(first - 1);
+  if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return true;
+  if (COMPANY_LEADS.has(`${tokens.lower(first - 2)} ${before}`)) return true;
+  const after = tokens.lower(last);
+  if (COMPANY_TRAITS.has(after)) return true;
+  if (after === 'said' && (tokens.lower(last + 1) === 'it' || tokens.lower(last + 1) === 'its')) return true;
+  if (after === 'chief' && tokens.lower(last + 1) === 'executive') return true;
+  return after === ',' && isCompanyApposition(words, last + 1);
+}
+
+/** "the world's biggest carmaker," after a name. */
+function isCompanyApposition(words: ArticleWords, from: number): boolean {
+  const { tokens } = words.article;
+  const opener = tokens.lower(from);
+  if (opener !== 'the' && opener !== 'a' && opener !== 'an' && opener !== 'which') return false;
+  if (opener === 'which') return true;
+  for (let at = from + 1; at < from + 9; at++) {
+    const lower = tokens.lower(at);
+    if (lower === ',' || lower === '.' || lower === '') return false;
+    if (ROLES.has(lower)) return false;
+    if (COMPANY_NOUNS.has(lower) && !WEAK_COMPANY_NOUNS.has(lower)) {
+      const next = tokens.lower(at + 1);
+      return (
+        next === ',' ||
+        next === '.' ||
+        next === 'that' ||
+        next === 'which' ||
+        next === 'in' ||
+        next === 'behind' ||
+        next === 'by'
+      );
+    }
+  }
+  return false;
+}

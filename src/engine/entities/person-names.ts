@@ -1,0 +1,108 @@
+import { GIVEN_NAMES } from '../lexicon/given-names';
+import { COMPANY_NOUNS } from '../lexicon/organisation-words';
+import { ADDRESSES, FIRST_FAMILY_NAMES, NAME_PARTICLES, ROLES, SPEECH_VERBS } from '../lexicon/titles';
+import type { ArticleWords } from './article-words';
+
+/** Capitalised words that follow each other and that no table knows. Tokens, `last` exclusive. */
+export interface WordGroup {
+  readonly first: number;
+  readonly last: number;
+  /** Number of words, initials left out. */
+  readonly count: number;
+  readonly hasInitial: boolean;
+}
+
+/** How sure the words around a group are that it is a person. */
+export type PersonSign = 'full' | 'weak' | 'none';
+
+/** Whether a group names a person, by its own words and by what stands around it. */
+export function personSign(words: ArticleWords, group: WordGroup, titled: boolean): PersonSign {
+  const { tokens } = words.article;
+  const start = tokens.lower(group.first);
+  if (titled) return 'full';
+  if (group.count > 4) return 'none';
+  if (group.count >= 2) {
+    if (GIVEN_NAMES.has(start) || group.hasInitial || FIRST_FAMILY_NAMES.has(start)) return 'full';
+    if (hasAge(words, group.last) || isNamedRole(words, group.first) || isRoleApposition(words, group.last))
+      return 'full';
+    return isSpeaker(words, group.first, group.last) && group.count < 4 ? 'full' : 'none';
+  }
+  if (isNamedRole(words, group.first) || hasAge(words, group.last)) return 'weak';
+  return isSpeaker(words, group.first, group.last) ? 'weak' : 'none';
+}
+
+/** ", 45," or " (45)" after a name. */
+export function hasAge(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  const sign = tokens.text(at);
+  if (sign !== ',' && sign !== '(') return false;
+  const digits = tokens.text(at + 1);
+  if (!/^\d{1,2}$/.test(digits)) return false;
+  const close = tokens.text(at + 2);
+  return close === ',' || close === ')' || close === '.';
+}
+
+/** "coach X", "spokeswoman X": a role in lower case right before the name. */
+function isNamedRole(words: ArticleWords, first: number): boolean {
+  const { tokens } = words.article;
+  const before = tokens.lower(first - 1);
+  return words.shapes[first - 1] === 0 && ROLES.has(before) && tokens.spaceBefore(first) && !COMPANY_NOUNS.has(before);
+}
+
+/** ", director of", ", a spokesman for", ", who": what a name is followed by where it is a person's. */
+function isRoleApposition(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.text(at) !== ',') return false;
+  for (let next = at + 1; next < at + 6; next++) {
+    const lower = tokens.lower(next);
+    if (lower === ',' || lower === '.' || lower === '') return false;
+    if (lower === 'who' && next === at + 1) return true;
+    if (ROLES.has(lower) && !COMPANY_NOUNS.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "X said", "said X", "according to X", "X, who". */
+export function isSpeaker(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  if (SPEECH_VERBS.has(tokens.lower(last)) && words.shapes[last] === 0) return true;
+  const before = tokens.lower(first - 1);
+  if (SPEECH_VERBS.has(before) && words.shapes[first - 1] === 0) return endsClause(tokens.lower(last));
+  if (before === 'to' && tokens.lower(first - 2) === 'according') return true;
+  return tokens.text(last) === ',' && tokens.lower(last + 1) === 'who';
+}
+
+const CLAUSE_ENDS = new Set([
+  '.',
+  ',',
+  ';',
+  '',
+  'in',
+  'on',
+  'at',
+  'of',
+  'after',
+  'during',
+  'when',
+  'to',
+  'that',
+  'as',
+  'last',
+  'this',
+  'earlier',
+  'late',
+]);
+
+function endsClause(lower: string): boolean {
+  return CLAUSE_ENDS.has(lower) || lower === '"' || lower === '\u201d';
+}
+
+/** Whether a token is an address that a name follows: "Mr", "President", "Sheriff". */
+export function isAddress(words: ArticleWords, at: number): boolean {
+  return ADDRESSES.has(words.article.tokens.lower(at));
+}
+
+/** "de", "van", "bin" between two names. */
+export function isParticle(words: ArticleWords, at: number): boolean {
+  return words.shapes[at] === 0 && NAME_PARTICLES.has(words.article.tokens.lower(at)) && words.isName(at + 1);
+}

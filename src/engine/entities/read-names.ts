@@ -1,0 +1,286 @@
+import type { KnownBody } from '../lexicon/agencies/known-body';
+import { AGENCY_HEADS, NAME_OPENERS, ORGANISATION_HEADS } from '../lexicon/agency-words';
+import { isClosedClass } from '../lexicon/function-words';
+import { GIVEN_NAMES } from '../lexicon/given-names';
+import { US_STATES } from '../lexicon/places';
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
+import { ADDRESSES, ROLES } from '../lexicon/titles';
+import type { Sentence } from '../text/prepared';
+import { type AgencyName, agencyAt } from './agency-names';
+import type { ArticleWords } from './article-words';
+import type { NameCandidate } from './candidate';
+import { meansCountry } from './country-names';
+import type { NameMatch } from './gazetteer';
+import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
+import { hasCompanyContext, type OrganisationName, organisationAt } from './organisation-names';
+import { isSpeaker, personSign } from './person-names';
+import { roleAfter, roleBefore } from './person-roles';
+import { endOfRun, type Run } from './runs';
+import { casingOf } from './shapes';
+import { groupAt, nameEnd } from './word-groups';
+
+/** Abbreviations that are words in a headline of capitals. */
+const WORD_ABBREVIATIONS = new Set(
+  'who it us ice aid care fast act fed pa is as am mi isis fit sad cap arm rat rich'.split(' '),
+);
+/** Names of places that are given names when a surname follows. */
+const GIVEN_PLACES = new Set(
+  'jordan chad kenya israel georgia india paris chelsea sydney victoria charlotte florence austin lincoln jackson houston dallas orlando madison virginia savannah aurora phoenix carolina'.split(
+    ' ',
+  ),
+);
+const STATES = new Set(US_STATES.flatMap((state) => state.toLowerCase().split(' ')));
+
+/** Every capitalised name of an article, in the order of the text, with what its words and their neighbours tell of it. */
+export function readNames(words: ArticleWords): NameCandidate[] {
+  const reader = new NameReader(words);
+  words.article.sentences.forEach((sentence, index) => {
+    reader.readSentence(sentence, index);
+  });
+  return reader.found;
+}
+
+class NameReader {
+  readonly found: NameCandidate[] = [];
+  readonly #words: ArticleWords;
+  #title = -1;
+
+  constructor(words: ArticleWords) {
+    this.#words = words;
+  }
+
+  readSentence(sentence: Sentence, index: number): void {
+    const words = this.#words;
+    const casing = casingOf(words.article, sentence, words.shapes);
+    for (let at = sentence.firstToken; at < sentence.lastToken; ) {
+      if (!words.isName(at)) {
+        at++;
+        continue;
+      }
+      const last = endOfRun(words, at, sentence.lastToken);
+      this.#readRun({
+        first: at,
+        last,
+        sentence: index,
+        firstOfSentence: sentence.firstToken,
+        lastOfSentence: sentence.lastToken,
+        casing,
+      });
+      at = last;
+    }
+  }
+
+  #readRun(run: Run): void {
+    this.#title = -1;
+    for (let at = run.first; at < run.last; ) at = this.#readName(at, run);
+  }
+
+  /** Reads what stands at a token and returns the token to go on with. */
+  #readName(at: number, run: Run): number {
+    const words = this.#words;
+    if (!words.isName(at)) {
+      if (words.article.tokens.text(at) !== '.') this.#title = -1;
+      return at + 1;
+    }
+    const lower = words.article.tokens.lower(at);
+    const known = words.knownAt(at, run.last, (name, first, last) => this.#accepts(name, first, last, run));
+    if (!known && this.#isPlain(at, lower, run)) return at + 1;
+    const agency = this.#agency(at, run);
+    const organisation = organisationAt(words, at, run);
+    return this.#choose(at, run, known, agency, organisation);
+  }
+
+  #choose(
+    at: number,
+    run: Run,
+    known: NameMatch<KnownName> | undefined,
+    agency: AgencyName | undefined,
+    organisation: OrganisationName | undefined,
+  ): number {
+    const entry = known?.entries[0];
+    const keeps = !(entry?.is === 'country' && entry.form === 'demonym' && agency && !agency.head.keepsDemonym);
+    const agencyLast = agency && !agency.bare && keeps ? agency.last : 0;
+    const organisationLast = organisation?.last ?? 0;
+    if (organisation && organisationLast > agencyLast && organisationLast > (known?.last ?? 0)) {
+      return this.#addBody(organisation, organisation.kind, run);
+    }
+    if (agency && agencyLast > (known?.last ?? 0)) return this.#addBody(agency, agency.head.kind, run);
+    if (known && entry?.is === 'body') return this.#addKnown(known, run);
+    if (known && entry?.is === 'country') return this.#readCountry(known, entry, run);
+    if (known && !this.#isGivenPlace(known, run)) {
+      this.#title = -1;
+      return known.last;
+    }
+    if (agency?.bare) return this.#addShort(agency, run);
+    return this.#readGroup(at, run);
+  }
+
+  #accepts(name: KnownName, first: number, last: number, run: Run): boolean {
+    if (name.is === 'place') return true;
+    if (name.is === 'country') return true;
+    return this.#acceptsBody(name, first, last, run);
+  }
+
+  #acceptsBody(name: KnownBodyName, first: number, last: number, run: Run): boolean {
+    const words = this.#words;
+    const { tokens } = words.article;
+    const initial = words.isInitial(first, run.firstOfSentence) || run.casing !== 'normal';
+    for (const rule of name.alias.rules) {
+      if (rule === 'the' && tokens.lower(first - 1) !== 'the') return false;
+      if (rule === 'mid' && initial) return false;
+      if (rule === 'sport' && !words.aboutSport) return false;
+    }
+    if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
+    if (last - first > 1) return true;
+    const lower = tokens.lower(first).replace(/'s$/, '');
+    if (initial && words.usesPlainly(lower)) return false;
+    return !this.#isSurname(first);
+  }
+
+  /** "Michael Dell", "Henry Ford": the last name of a person that is also the name of a company. */
+  #isSurname(at: number): boolean {
+    const words = this.#words;
+    const { tokens } = words.article;
+    return (
+      words.isName(at - 1) && tokens.spaceBefore(at) && GIVEN_NAMES.has(tokens.lower(at - 1)) && !words.isName(at + 1)
+    );
+  }
+
+  /** Whether a capital comes from the word's place alone. */
+  #isPlain(at: number, lower: string, run: Run): boolean {
+    const words = this.#words;
+    if (isClosedClass(lower)) return true;
+    if (!words.isInitial(at, run.firstOfSentence) && run.casing === 'normal') return false;
+    if (NAME_OPENERS.has(lower) && words.isName(at + 1)) return false;
+    if (GIVEN_NAMES.has(lower) && words.isName(at + 1)) return false;
+    return SENTENCE_STARTERS.has(lower) || (words.usesPlainly(lower) && !ADDRESSES.has(lower));
+  }
+
+  #agency(at: number, run: Run): AgencyName | undefined {
+    const name = agencyAt(this.#words, at, run);
+    if (!name || run.casing === 'normal' || name.bare) return name;
+    return this.#isPlainHeadline(name) ? undefined : name;
+  }
+
+  /** In a headline of capitals a name may hold only words that are known in names. */
+  #isPlainHeadline(name: AgencyName): boolean {
+    const words = this.#words;
+    const { tokens } = words.article;
+    for (let at = name.first; at < name.last; at++) {
+      if (!words.isName(at)) continue;
+      const lower = tokens.lower(at);
+      const fits =
+        NAME_OPENERS.has(lower) ||
+        AGENCY_HEADS.has(lower) ||
+        STATES.has(lower) ||
+        lower === 'county' ||
+        lower === 'city';
+      if (!fits && !words.knownAt(at, name.last, () => true)) return true;
+    }
+    return false;
+  }
+
+  #addBody(name: OrganisationName | AgencyName, kind: KnownBody['kind'], run: Run): number {
+    const before = this.found.at(-1);
+    const country = before?.is === 'country' && before.last === name.first ? before.iso : undefined;
+    this.found.push({
+      is: 'body',
+      kind,
+      ...this.#place(name.first, name.last, name.end, run),
+      ...(country === undefined ? {} : { country }),
+    });
+    return this.#after(name.last);
+  }
+
+  #addShort(name: AgencyName, run: Run): number {
+    const { tokens } = this.#words.article;
+    if (tokens.lower(name.first - 1) === 'the') {
+      this.found.push({ is: 'short', ...this.#place(name.first, name.last, name.end, run) });
+    }
+    return this.#after(name.last);
+  }
+
+  #addKnown(match: NameMatch<KnownName>, run: Run): number {
+    const names = match.entries.filter((entry): entry is KnownBodyName => entry.is === 'body');
+    const bodies = names.map((name) => name.body);
+    this.found.push({
+      is: 'known',
+      bodies,
+      form: names[0]?.form ?? 'name',
+      shared: names.some((name) => name.alias.rules.includes('home')),
+      ...this.#place(match.first, match.last, match.end, run),
+    });
+    return this.#after(match.last);
+  }
+
+  #readCountry(match: NameMatch<KnownName>, country: KnownCountry, run: Run): number {
+    if (this.#isGivenPlace(match, run)) return this.#readGroup(match.first, run);
+    if (meansCountry(this.#words, country, match.first, match.last, run)) {
+      this.found.push({
+        is: 'country',
+        iso: country.iso,
+        form: country.form,
+        ...this.#place(match.first, match.last, match.end, run),
+      });
+    }
+    return this.#after(match.last);
+  }
+
+  /** "Jordan Smith", "Paris Jackson". */
+  #isGivenPlace(match: NameMatch<KnownName>, run: Run): boolean {
+    const words = this.#words;
+    const { tokens } = words.article;
+    if (run.casing !== 'normal' || match.last - match.first !== 1 || !GIVEN_PLACES.has(tokens.lower(match.first)))
+      return false;
+    const next = match.last;
+    if (next >= run.last || !words.isName(next) || !tokens.spaceBefore(next)) return false;
+    const lower = tokens.lower(next).replace(/'s$/, '');
+    if (AGENCY_HEADS.has(lower) || ORGANISATION_HEADS.has(lower) || ROLES.has(lower) || NAME_OPENERS.has(lower))
+      return false;
+    return !words.knownAt(next, run.last, () => true);
+  }
+
+  #readGroup(at: number, run: Run): number {
+    const words = this.#words;
+    const { tokens } = words.article;
+    const lower = tokens.lower(at);
+    if ((ADDRESSES.has(lower) || ROLES.has(lower)) && at + 1 < run.last) {
+      if (this.#title < 0) this.#title = at;
+      return at + 1;
+    }
+    const group = groupAt(words, at, run.last);
+    const next = tokens.lower(group.last);
+    if (group.last < run.last && words.isName(group.last) && ROLES.has(next) && !GIVEN_NAMES.has(lower)) {
+      if (this.#title < 0) this.#title = at;
+      return group.last;
+    }
+    const place = this.#place(group.first, group.last, nameEnd(words, group.last), run);
+    const sign = run.casing === 'normal' ? personSign(words, group, this.#title >= 0) : 'none';
+    const company = run.casing === 'normal' && hasCompanyContext(words, group.first, group.last);
+    if (sign === 'none') {
+      this.found.push({ is: 'unknown', company, speaker: isSpeaker(words, group.first, group.last), ...place });
+      return this.#after(group.last);
+    }
+    const title =
+      this.#title >= 0 ? words.article.text.slice(tokens.start(this.#title), place.start).trim() : undefined;
+    const role = roleAfter(words, group.last) ?? roleBefore(words, group.first);
+    this.found.push({
+      is: 'person',
+      weak: sign === 'weak',
+      company,
+      ...place,
+      ...(title ? { title } : {}),
+      ...(role ? { role } : {}),
+    });
+    return this.#after(group.last);
+  }
+
+  #place(first: number, last: number, end: number, run: Run) {
+    return { first, last, start: this.#words.article.tokens.start(first), end, sentence: run.sentence };
+  }
+
+  #after(token: number): number {
+    this.#title = -1;
+    return token;
+  }
+}

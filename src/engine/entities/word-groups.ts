@@ -1,0 +1,70 @@
+import { AGENCY_HEADS } from '../lexicon/agency-words';
+import { CALENDAR_NAMES } from '../lexicon/calendar-names';
+import { GIVEN_NAMES } from '../lexicon/given-names';
+import { NAME_SUFFIXES, ROLES } from '../lexicon/titles';
+import type { ArticleWords } from './article-words';
+import { isParticle, type WordGroup } from './person-names';
+
+const MAX_WORDS = 6;
+
+/** The capitalised words from a token on that may be one name: "Robin van Persie", "George W. Bush". */
+export function groupAt(words: ArticleWords, first: number, limit: number): WordGroup {
+  const { tokens } = words.article;
+  let count = 0;
+  let hasInitial = false;
+  let last = first;
+  let at = first;
+  while (at < limit && count < MAX_WORDS) {
+    if (!words.isName(at)) {
+      const step = stepInGroup(words, at, limit);
+      if (step === 0) break;
+      at += step;
+      continue;
+    }
+    if (at > first && !continuesName(words, first, at, limit)) break;
+    const initial = tokens.end(at) - tokens.start(at) === 1;
+    if (initial && at > first) hasInitial = true;
+    if (!initial && !isHyphenated(words, at, first)) count++;
+    const possessive = tokens.lower(at).endsWith("'s");
+    at++;
+    if (initial && tokens.text(at) === '.') at++;
+    last = at;
+    if (possessive) break;
+  }
+  return { first, last, count: Math.max(count, 1), hasInitial };
+}
+
+/** Offset where a name that ends before a token ends, without a closing "'s". */
+export function nameEnd(words: ArticleWords, last: number): number {
+  const { tokens } = words.article;
+  return tokens.end(last - 1) - (tokens.lower(last - 1).endsWith("'s") ? 2 : 0);
+}
+
+function isHyphenated(words: ArticleWords, at: number, first: number): boolean {
+  return at > first && words.article.tokens.text(at - 1) === '-';
+}
+
+function stepInGroup(words: ArticleWords, at: number, limit: number): number {
+  const { tokens } = words.article;
+  const text = tokens.text(at);
+  if (
+    (text === '-' || text === '\u2019' || text === "'") &&
+    !tokens.spaceBefore(at) &&
+    words.isName(at + 1) &&
+    !tokens.spaceBefore(at + 1)
+  )
+    return 1;
+  return at + 1 < limit && isParticle(words, at) ? 1 : 0;
+}
+
+/** Whether a further capitalised word belongs to the name that began before it. */
+function continuesName(words: ArticleWords, first: number, at: number, limit: number): boolean {
+  const { tokens } = words.article;
+  const lower = tokens.lower(at).replace(/'s$/, '');
+  if (tokens.text(at - 1) === '-' || NAME_SUFFIXES.has(lower)) return true;
+  const afterGiven = GIVEN_NAMES.has(tokens.lower(at - 1)) || tokens.text(at - 1) === '.';
+  if (ROLES.has(lower) || CALENDAR_NAMES.has(lower) || AGENCY_HEADS.has(lower)) return afterGiven;
+  const known = words.knownAt(at, limit, (name) => name.is !== 'place' || !name.phrase);
+  if (!known) return true;
+  return afterGiven && at === first + 1 && known.last === at + 1;
+}

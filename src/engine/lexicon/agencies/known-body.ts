@@ -1,0 +1,102 @@
+/** What a known body is. Decides whether its mentions are agencies (public bodies) or organisations (companies, media, clubs). */
+const AGENCY_KINDS = [
+  'agency',
+  'armed force',
+  'armed group',
+  'association',
+  'central bank',
+  'charity',
+  'court',
+  'fire service',
+  'government',
+  'health body',
+  'intelligence service',
+  'international organisation',
+  'legislature',
+  'ministry',
+  'party',
+  'police',
+  'regulator',
+  'research body',
+  'space agency',
+  'sports federation',
+  'state body',
+  'statistics office',
+  'union',
+  'university',
+  'hospital',
+] as const;
+const ORGANISATION_KINDS = [
+  'bank',
+  'broadcaster',
+  'church',
+  'club',
+  'company',
+  'exchange',
+  'league',
+  'news agency',
+  'newspaper',
+  'publisher',
+  'think tank',
+  'website',
+] as const;
+
+export type BodyKind = (typeof AGENCY_KINDS)[number] | (typeof ORGANISATION_KINDS)[number];
+
+/**
+ * When an alias that could mean something else is taken for the body:
+ * `the` only after "the"; `home` only in an article about the body's country; `sport` only in an article about sport;
+ * `mid` only where the capital is the writer's choice (not first in a sentence, not in a headline of capitals).
+ */
+export type AliasRule = 'the' | 'home' | 'sport' | 'mid';
+
+export interface Alias {
+  readonly text: string;
+  readonly rules: readonly AliasRule[];
+}
+
+export interface KnownBody {
+  readonly name: string;
+  readonly acronym?: string;
+  readonly aliases: readonly Alias[];
+  /** ISO 3166-1 alpha-2; absent for international bodies. */
+  readonly country?: string;
+  readonly kind: BodyKind;
+  readonly type: 'agency' | 'organisation';
+  /** One line for the hover. */
+  readonly description?: string;
+}
+
+export const isAgencyKind = (kind: string): boolean => (AGENCY_KINDS as readonly string[]).includes(kind);
+export const isBodyKind = (kind: string): kind is BodyKind =>
+  isAgencyKind(kind) || (ORGANISATION_KINDS as readonly string[]).includes(kind);
+
+/**
+ * Reads a table of bodies: one line a body, `name | acronym | aliases; … | ISO country | kind | description`, empty fields allowed.
+ * An alias may carry rules before a colon: "the:Fed", "the+home:Treasury".
+ */
+export function readBodies(table: string): KnownBody[] {
+  return table.trim().split('\n').map(readBody);
+}
+
+function readBody(line: string): KnownBody {
+  const [name = '', acronym = '', aliases = '', country = '', kind = '', description = ''] = line
+    .split('|')
+    .map((f) => f.trim());
+  if (!isBodyKind(kind)) throw new Error(`"${name}" has the unknown kind "${kind}"`);
+  return {
+    name,
+    ...(acronym ? { acronym } : {}),
+    aliases: aliases ? aliases.split(';').map((alias) => readAlias(alias.trim())) : [],
+    ...(country ? { country } : {}),
+    kind,
+    type: isAgencyKind(kind) ? 'agency' : 'organisation',
+    ...(description ? { description } : {}),
+  };
+}
+
+function readAlias(written: string): Alias {
+  const colon = written.indexOf(':');
+  if (colon < 0) return { text: written, rules: [] };
+  return { text: written.slice(colon + 1), rules: written.slice(0, colon).split('+') as AliasRule[] };
+}

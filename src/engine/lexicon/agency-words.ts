@@ -1,0 +1,248 @@
+import type { BodyKind } from './agencies/known-body';
+
+/** A word that heads the names of bodies: "Ministry of Health", "Public Security Ministry". */
+export interface HeadWord {
+  readonly kind: BodyKind;
+  /** Words that may follow the head and open its topic: "Ministry of", "Centers for", "Committee on". */
+  readonly links: ReadonlySet<string>;
+  /** Whether "and" may join words inside its name: "Securities and Exchange Commission". */
+  readonly topical: boolean;
+  /** Whether an adjective of a country before the head belongs to the name ("Australian Bureau"), or only says whose it is ("Chinese police"). */
+  readonly keepsDemonym: boolean;
+  /** Where given, the word before the head must be one of these. */
+  readonly after?: ReadonlySet<string>;
+  /** Where given, the word before the head must be none of these. */
+  readonly notAfter?: ReadonlySet<string>;
+  /** Whether the head with a link and a topic is a name too; else it needs a word before it. */
+  readonly opens: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
+const TOPIC = set('of for on against');
+const NONE = set('');
+
+interface Options {
+  readonly links?: ReadonlySet<string>;
+  readonly topical?: boolean;
+  readonly keepsDemonym?: boolean;
+  readonly after?: string;
+  readonly notAfter?: string;
+  readonly opens?: boolean;
+}
+
+function heads(words: string, kind: BodyKind, options: Options = {}): [string, HeadWord][] {
+  const head: HeadWord = {
+    kind,
+    links: options.links ?? NONE,
+    topical: options.topical ?? false,
+    keepsDemonym: options.keepsDemonym ?? true,
+    opens: options.opens ?? (options.links !== undefined && options.links.size > 0),
+    ...(options.after === undefined ? {} : { after: set(options.after) }),
+    ...(options.notAfter === undefined ? {} : { notAfter: set(options.notAfter) }),
+  };
+  return words.split(' ').map((word) => [word, head]);
+}
+
+const GOVERNMENT = { links: TOPIC, topical: true, keepsDemonym: false };
+const PUBLIC = { links: TOPIC, topical: true };
+const COURTS =
+  "supreme high district county crown magistrates magistrates' circuit superior appeals appeal criminal federal constitutional family municipal civil city international claims bankruptcy juvenile sheriff probate kangaroo military commercial administrative people's intermediate provincial regional justice court";
+const SERVICES =
+  "secret forest fire ambulance health weather postal marshals marshal's police park revenue security intelligence prison probation immigration civil rescue prosecution geological meteorological customs parks wildlife research advisory information emergency border conciliation naturalization selective foreign diplomatic parole correctional legal blood payment tribunals protection enforcement fisheries marine court courts medical transplant pensions standards youth social conservation";
+const OFFICES =
+  "home foreign cabinet budget patent audit meteorological met war fraud accounting sheriff's attorney's prosecutor's governor's mayor's coroner's general's examiner's minister's president's clerk's defender's commissioner's ombudsman's advocate's accountability scotland wales ireland statistics statistical field post commonwealth management liaison rights development cartel auditor's marshal's treasurer's secretary's chancellor's affairs registration heritage emergency services broadcasting supervision";
+
+/** Head words of public bodies in lower case. */
+export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
+  ...heads('ministry department departments dept directorate', 'ministry', { ...GOVERNMENT, notAfter: 'the store' }),
+  ...heads('commission commissions', 'agency', PUBLIC),
+  ...heads('bureau agency agencies authority authorities', 'agency', {
+    ...PUBLIC,
+    notAfter: 'news travel press letting talent employment estate ratings model advertising',
+  }),
+  ...heads('administration', 'agency', {
+    links: TOPIC,
+    topical: true,
+    notAfter: 'bush clinton obama trump biden reagan carter nixon kennedy johnson ford eisenhower blair the business',
+  }),
+  ...heads('council committee subcommittee', 'agency', PUBLIC),
+  ...heads('board', 'agency', {
+    ...PUBLIC,
+    notAfter: 'bulletin message the circuit notice editorial chess black full advisory supervisory',
+  }),
+  ...heads('court courts', 'court', { links: set('of for'), keepsDemonym: false, after: COURTS }),
+  ...heads('tribunal', 'court', { links: TOPIC, topical: true }),
+  ...heads('police', 'police', { keepsDemonym: false, notAfter: 'the former ex' }),
+  ...heads('constabulary gendarmerie', 'police', { keepsDemonym: false }),
+  ...heads('patrol', 'police', { after: 'highway state border road coastal' }),
+  ...heads('fund', 'agency', {
+    links: set('for'),
+    topical: true,
+    opens: false,
+    notAfter: 'hedge pension mutual investment trust equity index growth',
+  }),
+  ...heads('institute institutes institution', 'research body', { links: TOPIC, topical: true }),
+  ...heads('observatory', 'research body', { links: set('of for'), opens: false }),
+  ...heads('laboratory laboratories', 'research body', { links: set('of for'), topical: true, opens: false }),
+  ...heads('university', 'university', { links: set('of'), opens: true }),
+  ...heads('college', 'university', { links: set('of'), topical: true, notAfter: 'electoral the community' }),
+  ...heads('academy', 'university', { links: set('of for'), topical: true }),
+  ...heads('polytechnic', 'university'),
+  ...heads('school schools', 'university', {
+    links: set('of'),
+    topical: true,
+    opens: false,
+    after:
+      'high elementary primary secondary middle grammar public law business medical graduate preparatory junior comprehensive charter nursing academy intermediate infant',
+  }),
+  ...heads('district', 'state body', { after: 'school hospital fire water transit park' }),
+  ...heads('hospital hospitals infirmary hospice', 'hospital', { links: set('of for'), opens: false }),
+  ...heads('clinic', 'hospital'),
+  ...heads('party', 'party', {
+    links: set('of'),
+    opens: false,
+    notAfter:
+      'tea birthday christmas dinner third search working block house new year garden cocktail pool halloween the ruling opposition boat slumber stag hen',
+  }),
+  ...heads('union', 'union', {
+    links: set('of'),
+    topical: true,
+    notAfter: 'soviet western the monetary trade credit labor labour european customs civil',
+  }),
+  ...heads('unions', 'union', { after: 'trade' }),
+  ...heads('navy army', 'armed force', { keepsDemonym: false, notAfter: 'the salvation barmy' }),
+  ...heads('corps', 'armed force', {
+    links: set('of'),
+    opens: false,
+    after: 'marine peace army air guards volunteer signal medical engineer ambulance press cadet',
+  }),
+  ...heads('marines', 'armed force', { keepsDemonym: false, after: 'royal u.s us' }),
+  ...heads('force forces', 'armed force', {
+    links: set('of'),
+    opens: false,
+    keepsDemonym: false,
+    after:
+      'air task defence defense police security armed special protection ground rocket quds self-defense border reserve support land strike naval peacekeeping democratic patriotic assistance stabilization stabilisation airport delta expeditionary',
+  }),
+  ...heads('guard guards', 'armed force', {
+    keepsDemonym: false,
+    after: 'coast national revolutionary republican civil presidential border home swiss',
+  }),
+  ...heads('office offices', 'agency', { links: set('of for on'), topical: true, after: OFFICES }),
+  ...heads('service services', 'agency', { links: set('for of'), topical: true, opens: false, after: SERVICES }),
+  ...heads('inspectorate secretariat registry ombudsman', 'agency', { ...PUBLIC, opens: false }),
+  ...heads('parliament senate cabinet treasury legislature', 'legislature', {
+    links: set('of'),
+    opens: false,
+    keepsDemonym: false,
+    notAfter: 'the storage kitchen',
+  }),
+  ...heads('assembly', 'legislature', {
+    links: set('of for'),
+    opens: false,
+    after:
+      "national general legislative state constituent parliamentary welsh scottish federal london regional provincial people's consultative northern ireland synod assembly",
+  }),
+  ...heads('congress', 'legislature', { links: set('of'), topical: true, opens: true, notAfter: 'the world mobile' }),
+  ...heads('federation confederation association associations', 'association', { links: TOPIC, topical: true }),
+  ...heads('society', 'association', {
+    links: set('of for'),
+    topical: true,
+    notAfter: 'the civil high great big royal café cafe free',
+  }),
+  ...heads('foundation', 'charity', { links: set('for of'), topical: true, opens: false, notAfter: 'the' }),
+  ...heads('trust', 'charity', {
+    links: set('for of'),
+    topical: true,
+    opens: false,
+    notAfter: 'the brains in blind investment unit',
+  }),
+  ...heads('charity', 'charity', { notAfter: 'the' }),
+  ...heads('alliance coalition', 'association', {
+    links: set('of for against to'),
+    topical: true,
+    notAfter: 'the governing ruling',
+  }),
+  ...heads('movement front', 'association', {
+    links: set('of for'),
+    opens: false,
+    after:
+      "liberation resistance popular islamic national patriotic democratic revolutionary freedom people's salvation labour peace scout green polisario united islamist",
+  }),
+  ...heads('campaign', 'association', { links: set('for against'), topical: true, after: 'never' }),
+  ...heads('brigade brigades', 'armed group', {
+    after: 'fire martyrs al-aqsa qassam red london airborne armoured armored',
+  }),
+  ...heads('organisation organization', 'agency', { links: TOPIC, topical: true, notAfter: 'the' }),
+  ...heads('programme program', 'agency', { after: 'food development environment' }),
+  ...heads('embassy consulate', 'state body', { keepsDemonym: true }),
+  ...heads('chamber chambers', 'association', {
+    links: set('of'),
+    topical: true,
+    after: 'american british european german regional',
+  }),
+  ...heads('prosecutors', 'state body', { after: "federal's" }),
+  ...heads('bank', 'bank', {
+    links: set('of'),
+    topical: true,
+    notAfter: 'west south left right outer dogger food blood sperm river north the piggy',
+  }),
+  ...heads('center centre centers centres', 'research body', {
+    links: set('for of on against'),
+    topical: true,
+    after:
+      'medical research health science cancer space detention correctional hurricane flight policy law treatment trauma operations data warning prediction information counterterrorism control studies resource advice poison earthquake justice rehabilitation job seismological',
+  }),
+  ...heads('museum gallery library', 'state body', { links: set('of for'), topical: false, notAfter: 'the' }),
+  ...heads('jail prison penitentiary', 'state body', { after: 'county state federal city regional parish' }),
+  ...heads('rescue', 'fire service', { after: 'fire fire-rescue mountain' }),
+  ...heads("prosecutor's", 'state body', { after: 'none' }),
+]);
+
+/** Head words of companies, media and clubs in lower case; each needs a name of its own before it. */
+export const ORGANISATION_HEADS: ReadonlyMap<string, BodyKind> = new Map<string, BodyKind>([
+  ...kinds(
+    'company',
+    `group holdings airlines airways airline motors motor industries systems technologies technology software communications telecom
+    telecommunications telecoms pharmaceuticals pharmaceutical pharma petroleum energy electric electronics partners capital securities
+    investments investment insurance assurance financial bancorp bancshares records pictures studios entertainment productions films media
+    stores supermarkets hotels resorts foods breweries brewery mills steel mining resources minerals chemicals chemical enterprises
+    networks solutions associates brothers consulting analytics labs interactive wireless realty properties trucking construction
+    engineering logistics railways railroad shipping cruises aerospace aviation automotive semiconductor semiconductors instruments
+    devices computers computer microsystems bank banks company corporation incorporated limited industrial utilities gas telephone cellular
+    biotech biosciences therapeutics laboratories markets advisors advisers asset management research ventures oil airport airports`,
+  ),
+  ...kinds(
+    'newspaper',
+    'times herald tribune gazette chronicle telegraph observer post journal examiner inquirer courier dispatch globe mirror',
+  ),
+  ...kinds('news agency', 'news press wire'),
+  ...kinds('broadcaster', 'television tv radio broadcasting fm'),
+  ...kinds('publisher', 'magazine publishing books'),
+  ...kinds('club', 'fc afc rfc rovers wanderers athletic albion hotspur rangers'),
+  ...kinds('church', 'church cathedral synagogue mosque'),
+  ...kinds('league', 'league'),
+  ...kinds('exchange', 'exchange'),
+]);
+
+function kinds(kind: BodyKind, words: string): [string, BodyKind][] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, kind]);
+}
+
+/** Words before an organisation's head that do not make it a name: "Oil Group", "The Post". */
+export const NO_NAME_BEFORE_HEAD: ReadonlySet<string> = set(
+  'the a an new old first last big small good bad great east west north south middle human modern general major public private medical financial local central us u.s uk blog facebook twitter instagram youtube video computer digital mobile open free live breaking national international world global european american british military police fire solar wind nuclear natural crude trading end age feature data home night research',
+);
+
+/** Possessives inside names, after which a name goes on: "People's Bank", "Sheriff's Office". */
+export const INTERNAL_POSSESSIVES: ReadonlySet<string> = set(
+  "people's peoples' sheriff's attorney's prosecutor's children's women's men's veterans' workers' teachers' king's queen's mayor's governor's coroner's lloyd's general's minister's president's examiner's commissioner's ombudsman's farmers' writers' students' ladies' girls' boys' employers' manufacturers' journalists' lawyers' clerk's defender's marshal's bishop's christ's director's advocate's treasurer's auditor's secretary's chancellor's parliament's consumers' growers' mother's infants' magistrates' pensioners' builders' players' marshals' state's travellers' bankers'",
+);
+
+/** First words of agency names that lower-case texts use as plain words too; kept although first in a sentence. In lower case. */
+export const NAME_OPENERS: ReadonlySet<string> = set(
+  'national international federal royal state states world european public foreign home health justice defence defense interior finance trade treasury education transport transportation agriculture labour labor energy environment environmental social civil central general supreme high american united united joint special central consumer financial industrial economic human first city county metropolitan regional provincial local community democratic republican liberal communist socialist conservative green green popular independent islamic christian catholic free fair food drug water air land homeland criminal serious medical military naval marine national land securities commodity office bureau department ministry bank board council committee commission court institute university college association federation society academy centre center house chamber union church information children women electoral equal race security intelligence police fire road highway rail railway post postal parks forest',
+);

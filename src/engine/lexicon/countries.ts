@@ -1,0 +1,24 @@
+import { COUNTRY_ROWS, type CountryRow } from './countries.generated';
+import { OFFICIAL_COUNTRY_NAMES } from './country-names';
+
+/** What the card of a country shows. */
+export interface Country extends CountryRow {
+  /** Full name of state: "Kingdom of Norway"; the common name where there is no other. */
+  readonly officialName: string;
+  /** Two regional indicator symbols. */
+  readonly flag: string;
+}
+
+const BY_ISO: ReadonlyMap<string, CountryRow> = new Map(COUNTRY_ROWS.map((row) => [row.iso, row]));
+
+/** The country of an ISO 3166-1 alpha-2 code in capitals; `undefined` where there is none. */
+export function countryByIso(iso: string): Country | undefined {
+  const row = BY_ISO.get(iso);
+  if (!row) return undefined;
+  return { ...row, officialName: OFFICIAL_COUNTRY_NAMES.get(iso)?.[0] ?? row.name, flag: flagOf(iso) };
+}
+
+/** The flag emoji of an ISO 3166-1 alpha-2 code in capitals. */
+export function flagOf(iso: string): string {
+  return String.fromCodePoint(...[...iso].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
+}
