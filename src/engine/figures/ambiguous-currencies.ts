@@ -43,7 +43,8 @@ function articleDollar(source: Source, drafts: readonly Draft[], place: string |
 /** "pounds" is money with a scale or beside amounts of sterling, else a weight where something is weighed or measured out. */
 function settlePound(source: Source, draft: Draft, sterling: boolean, next: Draft | undefined): Draft {
   const converted = next?.kind === 'measure' && source.is(draft.end, '(') && next.unit === 'kilogram';
-  const weighed = converted || isWeighed(source, draft);
+  const weighed =
+    converted || isWeighed(source, draft) || (source.lower(draft.end) === 'of' && draft.scale === undefined);
   if (!weighed && (draft.scale !== undefined || sterling)) return { ...draft, unit: 'GBP' };
   return weighed || source.lower(draft.end) === 'of' || !sterling
     ? { ...draft, kind: 'measure', unit: 'pound' }

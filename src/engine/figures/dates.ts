@@ -5,6 +5,7 @@ import type { Special } from './special';
 
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2100;
+const LAST_DAY_LINKS = new Set(['to', 'and', 'or']);
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Reads a date that begins with a month's name: "Oct. 1, 2015", "June of 2018", "November 2014", "March 7-9". */
@@ -15,7 +16,7 @@ export function readMonthDate(source: Source, at: number): Special | undefined {
   if (!source.joined(next)) return undefined;
   const day = dayAt(source, next);
   if (day) {
-    const last = lastDay(source, day.end) ?? day.end;
+    const last = (source.isDash(day.end) ? lastDay(source, day.end) : undefined) ?? day.end;
     const year = yearBehind(source, last);
     return dated(at, year?.end ?? last, { month, day: day.day, ...(year ? { year: year.year } : {}) });
   }
@@ -154,9 +155,9 @@ function dayAt(source: Source, at: number): { day: number; end: number } | undef
   return more ? undefined : { day, end };
 }
 
-/** The end of "-9" in "March 7-9". */
+/** The end of "-9" in "March 7-9", of "to 9" in "6 to 9 January". */
 function lastDay(source: Source, at: number): number | undefined {
-  if (!source.isDash(at)) return undefined;
+  if (!source.isDash(at) && !(LAST_DAY_LINKS.has(source.lower(at)) && source.joined(at))) return undefined;
   const day = dayAt(source, at + 1);
   return day && source.joined(at + 1) ? day.end : undefined;
 }

@@ -10,6 +10,9 @@ import { draftOfSpecial } from './special';
 import { readPer } from './units';
 
 const INDEX_REACH = 20;
+/** Bare numbers in this span are years unless something is counted by them. */
+const FIRST_PLAIN_YEAR = 1900;
+const LAST_PLAIN_YEAR = 2060;
 
 /** Tells what an amount is; `undefined` where it is part of a name. */
 export function draftOfAmount(source: Source, amount: Amount): Draft | undefined {
@@ -20,6 +23,8 @@ export function draftOfAmount(source: Source, amount: Amount): Draft | undefined
 /** Tells what a range is: of the kind of its right end, from the first number to the last. */
 export function draftOfRange(source: Source, range: Range): Draft {
   const { left, right, link } = range;
+  const years = yearRange(source, range);
+  if (years) return years;
   const base = measured(source, right, left.first) ?? plain(source, right, left.first);
   const [low, high] = left.low <= right.high ? [left.low, right.high] : [right.high, left.low];
   return {
@@ -31,6 +36,15 @@ export function draftOfRange(source: Source, range: Range): Draft {
     ...(left.low > right.high ? { descending: true } : {}),
     ...(link === 'or' ? { link } : {}),
   };
+}
+
+/** "between 2003 and 2004". */
+function yearRange(source: Source, { left, right }: Range): Draft | undefined {
+  const plainly = left.numeral.plainDigits === 4 && right.numeral.plainDigits === 4 && left.end === left.first + 1;
+  const from = plainly ? yearAt(source, left.first) : undefined;
+  const to = plainly && right.end === right.first + 1 ? yearAt(source, right.first) : undefined;
+  if (from === undefined || to === undefined || from < FIRST_PLAIN_YEAR || to > LAST_PLAIN_YEAR) return undefined;
+  return draftOfSpecial({ ...dated(left.first, right.end, { year: from }), high: to });
 }
 
 function plain(source: Source, amount: Amount, first: number): Draft {
@@ -87,13 +101,18 @@ function isYear(source: Source, amount: Amount, year: number): boolean {
   const before = source.lower(amount.first - 1);
   const next = source.lower(amount.end);
   const counted = source.isWord(amount.end) && source.joined(amount.end);
-  if (counted && COUNTED_BY_THOUSANDS.has(next)) return STRONG_YEAR_CUES.has(before) && year >= 1900 && year <= 2060;
+  if (counted && COUNTED_BY_THOUSANDS.has(next))
+    return STRONG_YEAR_CUES.has(before) && year >= FIRST_PLAIN_YEAR && year <= LAST_PLAIN_YEAR;
   const plural =
     counted && next.endsWith('s') && !next.endsWith('ss') && next.length > 3 && !source.isCapitalised(amount.end);
   if (plural && year % 100 === 0 && !STRONG_YEAR_CUES.has(before)) return false;
-  if (year >= 1900 && year <= 2060) return !(plural && MORE.has(before));
+  if (year >= FIRST_PLAIN_YEAR && year <= LAST_PLAIN_YEAR) return !(plural && MORE.has(before));
   return (
-    YEAR_CUES.has(before) && (STRONG_YEAR_CUES.has(before) || year < 1900) && !plural && year < 2060 && year > 1100
+    YEAR_CUES.has(before) &&
+    (STRONG_YEAR_CUES.has(before) || year < FIRST_PLAIN_YEAR) &&
+    !plural &&
+    year < LAST_PLAIN_YEAR &&
+    year > 1100
   );
 }
 

@@ -28,6 +28,16 @@ export function readColonRatio(source: Source, at: number): Special | undefined 
   return { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b };
 }
 
+/** Reads betting odds: "3/1", "11/4 favourite"; what is less than one was read as a fraction or date before. */
+export function readOdds(source: Source, at: number): Special | undefined {
+  if (!source.is(at + 1, '/') || !source.glued(at + 1) || !source.isDigits(at + 2) || !source.glued(at + 2))
+    return undefined;
+  if (source.is(at + 3, '/') && source.glued(at + 3)) return undefined;
+  const [a, b] = [Number(source.raw(at)), Number(source.raw(at + 2))];
+  const odds = b > 0 && b < 100 && a > b && a <= 1000;
+  return odds ? { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b } : undefined;
+}
+
 function hyphenated(source: Source, at: number): string[] {
   const parts = [source.raw(at)];
   let end = at + 1;

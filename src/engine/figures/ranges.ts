@@ -19,8 +19,9 @@ export function readRange(source: Source, left: Amount, context: RangeContext): 
   const link = readLink(source, left.end, context.between);
   if (!link || (link.kind === 'slash' && !left.currency)) return undefined;
   const number = behindCurrency(source, link.end);
-  const right = readAmount(source, number);
-  if (!right || right.first < link.end || right.numeral.vague || left.numeral.vague) return undefined;
+  const bare = readAmount(source, number);
+  if (!bare || bare.first < link.end || bare.numeral.vague || left.numeral.vague) return undefined;
+  const right = withCurrencyOf(left, bare, link.kind);
   const shared = share(left, right);
   return isRange(source, shared, right, link.kind) ? { left: shared, right, link: link.kind } : undefined;
 }
@@ -64,6 +65,14 @@ function share(left: Amount, right: Amount): Amount {
   };
 }
 
+/** "£10-15m", "$89 to 93 billion": the right amount takes the sign of the left one. */
+function withCurrencyOf(left: Amount, right: Amount, link: Range['link']): Amount {
+  const prefixed = left.currency !== undefined && left.currency.end <= left.numeral.first;
+  const open = !right.currency && !right.percent && !right.unit;
+  if (!prefixed || !open || !left.currency || !(link === 'dash' || right.scale)) return right;
+  return { ...right, currency: left.currency };
+}
+
 function isRange(source: Source, left: Amount, right: Amount, link: Range['link']): boolean {
   if (left.low === right.low || !sameMeasure(left, right)) return false;
   const rising = left.low < right.low;
@@ -89,4 +98,5 @@ function sameMeasure(left: Amount, right: Amount): boolean {
   return left.unit.unit === right.unit.unit;
 }
 
-const codeOf = (amount: Amount): string | undefined => amount.currency?.code;
+/** Every dollar counts as one until the article tells which: "US$5 to $7". */
+const codeOf = (amount: Amount): string | undefined => (amount.currency?.code === '$?' ? 'USD' : amount.currency?.code);

@@ -26,6 +26,9 @@ export function readScale(source: Source, numeral: Numeral, money: boolean): Sca
     : { first: at, end: at + 1, factor: scale.factor };
 }
 
+/** What makes "m" a measure of area or volume: "32m2". */
+const AREA_SIGNS = new Set(['2', '3', '²', '³', '/']);
+
 function isScaleLetter(source: Source, numeral: Numeral, at: number, name: string, money: boolean): boolean {
   const glued = source.glued(at);
   if (money)
@@ -40,6 +43,7 @@ function isScaleLetter(source: Source, numeral: Numeral, at: number, name: strin
 /** Whether the "m" glued to a numeral is metres rather than millions. */
 function isMetre(source: Source, numeral: Numeral, at: number): boolean {
   if (source.isUpper(at)) return false;
+  if (AREA_SIGNS.has(source.raw(at + 1)) && source.glued(at + 1)) return true;
   const next = source.lower(at + 1);
   if (BEHIND_METRES.has(next) || (source.is(at + 1, '-') && BEHIND_METRES.has(source.lower(at + 2)))) return true;
   if (source.is(at + 1, '(') && source.isDigits(at + 2)) return isImperial(source, at + 3);

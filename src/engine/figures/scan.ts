@@ -19,7 +19,7 @@ import { idiomEnd } from './idioms';
 import { isInsideName } from './names';
 import { isCountingOne } from './one';
 import { readOrdinalDigits, readOrdinalWord } from './ordinals';
-import { readCode, readColonRatio, readPair } from './pairs';
+import { readCode, readColonRatio, readOdds, readPair } from './pairs';
 import { readFractionWord, readMultiple, readShare, readTimes } from './parts';
 import { readRange } from './ranges';
 import type { Source } from './source';
@@ -56,6 +56,7 @@ const DIGIT_READERS: readonly Reader[] = [
   readDayDate,
   readYears,
   readColonRatio,
+  readOdds,
   readPair,
   readCode,
 ];

@@ -11,7 +11,7 @@ export interface UnitMatch {
 
 const split = (forms: string | undefined): string[] => (forms ? forms.split('|') : []);
 
-const withPlural = (form: string): string[] => (form.length > 3 && /[a-z]$/.test(form) ? [form, `${form}s`] : [form]);
+const withPlural = (form: string): string[] => (form.length > 2 && /[a-z]$/.test(form) ? [form, `${form}s`] : [form]);
 
 const FORMS = new Phrases<Unit>(
   UNITS.flatMap((unit) =>
@@ -46,11 +46,20 @@ export function readUnit(source: Source, end: number, numeral: Numeral): UnitMat
   const first = hyphen ? end + 1 : end;
   if (!source.joined(first)) return undefined;
   const match = longest(source, first);
+  if (match && isTitle(source, match, numeral)) return undefined;
   if (match) return match.unit.name === 'second' && isOrdinalSecond(source, match, numeral) ? undefined : match;
   const letter = readLetter(source, first, numeral, hyphen);
   if (letter) return letter;
   return hyphen ? undefined : readFilled(source, end);
 }
+
+/** "Three Degrees" is a name, but for headlines in capitals. */
+const isTitle = (source: Source, match: UnitMatch, numeral: Numeral): boolean =>
+  numeral.style === 'words' &&
+  match.unit.dimension !== 'time' &&
+  source.isCapitalised(match.first) &&
+  source.isCapitalised(numeral.first) &&
+  !source.isUpper(match.first);
 
 function longest(source: Source, at: number): UnitMatch | undefined {
   const word = FORMS.from(source, at);

@@ -78,6 +78,7 @@ class WordSum {
         const open = word.part === 'unit' || word.part === 'teen' || word.part === 'ten';
         if (open && scaleAfter && (scaleAfter.part === 'scale' || scaleAfter.part === 'hundred')) {
           total += (group + extra.value) * scaleAfter.value;
+          group = 0;
           end = extra.end + 1;
         } else {
           total += open ? extra.value : extra.value * (word.part === 'scale' ? word.value : 100);

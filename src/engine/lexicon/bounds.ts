@@ -62,6 +62,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>(
     'short of',
     'shy of',
     'not quite',
+    'sub -',
     'approaching',
     'nigh on',
     'close on',

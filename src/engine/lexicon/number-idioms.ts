@@ -3,6 +3,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Phrases that hold a number word and state no number, tokens parted by spaces, in lower case. */
 export const NUMBER_IDIOMS: readonly string[] = [
   'one another',
+  'no one',
+  'no - one',
+  'any one',
+  'one known as',
+  'one called',
+  'one - click',
   'one day',
   'one night stand',
   'one thing',

@@ -1,0 +1,26 @@
+/**
+ * Writes what the engine reads of NewsQuant sentences in that set's form.
+ *
+ *   npm run -s predict:newsquant -- GOLD.json > PREDICTIONS.json
+ */
+import { readFileSync } from 'node:fs';
+import { readArticle } from '../../src/engine/analyze';
+import { tagsOf } from './newsquant/tags';
+
+interface GoldSentence {
+  readonly text: string;
+}
+
+function main(): void {
+  const path = process.argv[2];
+  if (path === undefined) {
+    console.error('usage: npm run -s predict:newsquant -- GOLD.json > PREDICTIONS.json');
+    process.exitCode = 2;
+    return;
+  }
+  const gold = JSON.parse(readFileSync(path, 'utf8')) as readonly GoldSentence[];
+  const predictions = gold.map(({ text }, index) => ({ text, tags: tagsOf(readArticle({ id: String(index), text })) }));
+  process.stdout.write(`${JSON.stringify(predictions)}\n`);
+}
+
+main();
