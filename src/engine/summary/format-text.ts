@@ -1,8 +1,9 @@
 import type { Finding } from '../types';
-import { articleName, lineText, type ReportOptions } from './report-options';
+import { foldSpace } from './input';
+import { addressText, articleName, lineText, type ReportOptions } from './report-options';
 import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
 import { excerpt, hanging, WIDTH, wrap } from './text-layout';
-import { amountText, countedText, counting, dateText, frameText, leftText } from './wording';
+import { amountText, countedText, counting, dateText, leftText } from './wording';
 
 /** Marks up parts of the text for a terminal; both leave their text as it is unless given. */
 export interface TextStyle {
@@ -13,7 +14,8 @@ export interface TextStyle {
 
 /** No mark-up at all. */
 export const PLAIN_STYLE: TextStyle = { strong: (text) => text, alarm: (text) => text, faint: (text) => text };
-const VALUE_WIDTH = 26;
+/** A longer amount stands on a line of its own. */
+const MOST_AMOUNT = 20;
 const MOST_ENTITIES = 12;
 
 /** The summary to be read in a terminal of 80 columns. */
@@ -93,38 +95,39 @@ class TextPage {
     ];
   }
 
+  /** "line 3", with the article's number where there are several, or its name where it is none of those summed up. */
   #where({ article, start }: { readonly article: string; readonly start: number }): string {
+    const number = this.#numbers.get(article);
+    if (number === undefined) return addressText(this.#options, article, start);
     const line = lineText(this.#options, article, start);
-    const number = this.#numbers.size > 1 ? `[${this.#numbers.get(article) ?? '?'}]` : '';
-    return [number, line].filter((part) => part !== '').join(' ');
+    return [this.#numbers.size > 1 ? `[${number}]` : '', line].filter((part) => part !== '').join(' ');
   }
 
   /** Groups of several rows under their label, then those of one row together. */
   #groups(groups: readonly SummaryGroup[]): string[] {
     const several = groups.filter(({ rows }) => rows.length > 1);
     const single = groups.filter(({ rows }) => rows.length === 1);
-    const lines = several.flatMap((group) => [
-      group.label,
-      ...group.rows.flatMap((row) => this.#row(row)),
-      ...total(group),
-    ]);
+    const lines = several.flatMap((group) => [group.label, ...this.#rows(group.rows), ...total(group)]);
     if (single.length === 0) return lines;
-    const rest = single.flatMap(({ rows }) => rows.flatMap((row) => this.#row(row)));
-    return several.length === 0 ? rest : [...lines, 'Counted or measured once', ...rest];
+    const rest = this.#rows(single.flatMap(({ rows }) => rows));
+    return several.length === 0 ? rest : [...lines, 'Others', ...rest];
   }
 
-  #row(row: SummaryRow): string[] {
-    const value = countedText(row);
+  #rows(rows: readonly SummaryRow[]): string[] {
+    const longest = rows.reduce((length, row) => Math.max(length, amountText(row).length), 0);
+    return rows.flatMap((row) => this.#row(row, Math.min(longest, MOST_AMOUNT)));
+  }
+
+  /** The amount, the words it stands in, and its line, in columns. */
+  #row(row: SummaryRow, width: number): string[] {
+    const amount = amountText(row);
     const where = this.#where(row);
-    const room = WIDTH - 2 - VALUE_WIDTH - 1 - (where === '' ? 0 : where.length + 2);
-    const frame = frameText(row);
-    const words = frame === '' ? excerpt(row.sentence, row.text.replace(/\s+/g, ' '), room) : frame;
-    const [first = '', ...rest] = wrap(words, room);
+    const room = WIDTH - width - 4 - (where === '' ? 0 : where.length + 2);
+    const words = excerpt(row.sentence, spanInSentence(row), room);
+    const fits = amount.length <= width;
+    const start = `  ${(fits ? amount : '').padEnd(width)}  ${words.padEnd(where === '' ? 0 : room)}`;
     const place = where === '' ? '' : this.#style.faint(`  ${where}`);
-    const fits = value.length <= VALUE_WIDTH;
-    const start = `  ${(fits ? value : '').padEnd(VALUE_WIDTH)} ${first.padEnd(where === '' ? 0 : room)}${place}`;
-    const indent = ' '.repeat(2 + VALUE_WIDTH + 1);
-    return [...(fits ? [] : [`  ${value}`]), start.trimEnd(), ...rest.map((line) => indent + line)];
+    return [...(fits ? [] : [`  ${amount}`]), (start + place).trimEnd()];
   }
 
   #whole({ whole, left, because }: WholeAndParts): string[] {
@@ -153,6 +156,10 @@ class TextPage {
       );
     });
   }
+}
+
+function spanInSentence({ at = 0, text }: SummaryRow): { start: number; end: number } {
+  return { start: at, end: at + foldSpace(text).length };
 }
 
 function total({ total: sum }: SummaryGroup): string[] {

@@ -1,9 +1,11 @@
+import type { ClaimFrame } from '../claims/frame';
 import { compare } from '../compare/compare';
+import { eventOf } from '../compare/same-words';
 import type { Period } from '../types';
 import { plural } from './plural';
 import type { FramedRow } from './rows';
 import type { Series } from './summary';
-import { capitalised } from './wording';
+import { capitalised, lowerFirst } from './wording';
 
 /** How many earlier rows of the same quantity each row is held against: keeps a large archive linear. */
 const WINDOW = 12;
@@ -55,19 +57,29 @@ function seriesOf(points: readonly Point[]): Series[] {
   return sets.filter((set) => set.points.length >= 2).map(({ points: found, reasons }) => toSeries(found, reasons));
 }
 
+/** Why two points belong to one series; `undefined` where they do not. */
 function whyBeside(earlier: Point | undefined, later: Point): string | undefined {
   if (earlier === undefined) return undefined;
   const [a, b] = [earlier.framed, later.framed];
   if (a.claim === undefined || b.claim === undefined) return undefined;
+  if ((a.claim.partOf === undefined) !== (b.claim.partOf === undefined)) return undefined;
   const { relation, because } = compare(
     { article: a.article.facts, claim: a.claim },
     { article: b.article.facts, claim: b.claim },
   );
-  const otherArticle = a.row.article !== b.row.article;
   if (relation === 'update') return because;
-  if (relation === 'supports') return otherArticle ? because : undefined;
-  const otherTime = !samePeriod(a.claim.period, b.claim.period);
-  return relation === 'different-scope' && otherTime ? because : undefined;
+  if (relation === 'supports') return a.row.article === b.row.article ? undefined : because;
+  return relation === 'different-scope' ? whyOfAnotherTime(a.claim, b.claim) : undefined;
+}
+
+/** Two periods of one event stand beside each other, whichever subsets they count. */
+function whyOfAnotherTime(a: ClaimFrame, b: ClaimFrame): string | undefined {
+  if (a.period === undefined || b.period === undefined || samePeriod(a.period, b.period)) return undefined;
+  if (eventOf(a) !== eventOf(b) || a.stage !== b.stage) return undefined;
+  const otherPlaces = a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.includes(place));
+  if (otherPlaces) return undefined;
+  const subsets = a.counted === b.counted ? '' : ` (${a.counted}; ${b.counted})`;
+  return `Told for different times: ${lowerFirst(a.period.label)}, and ${lowerFirst(b.period.label)}${subsets}.`;
 }
 
 function samePeriod(a: Period | undefined, b: Period | undefined): boolean {

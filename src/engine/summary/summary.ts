@@ -21,6 +21,8 @@ export interface SummaryRow extends Span {
   readonly source?: string;
   /** The sentence it stands in, white space folded. */
   readonly sentence: string;
+  /** Where the figure starts in `sentence`. */
+  readonly at?: number;
 }
 
 /** Rows that count the same noun, or have the same kind and unit. */

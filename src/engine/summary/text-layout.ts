@@ -21,15 +21,37 @@ export function hanging(first: string, text: string, width = WIDTH): string[] {
   return wrap(text, Math.max(20, width - first.length)).map((line, index) => (index === 0 ? first : indent) + line);
 }
 
-/** At most `width` characters of a sentence around one span of it, whole words, with dots where it is cut. */
-export function excerpt(sentence: string, within: string, width: number): string {
+/**
+ * At most `width` characters of a sentence, whole words, with dots where it is cut: the words of one span and as many on both its
+ * sides as there is room for, those after it first, since what is counted follows its number.
+ */
+export function excerpt(
+  sentence: string,
+  span: { readonly start: number; readonly end: number },
+  width: number,
+): string {
   if (sentence.length <= width) return sentence;
-  const at = Math.max(0, sentence.indexOf(within));
-  const room = Math.max(0, width - within.length - 4);
-  let start = Math.max(0, at - Math.floor(room / 2));
-  const end = Math.min(sentence.length, Math.max(at + within.length, start + width - 4));
-  start = Math.max(0, Math.min(start, end - width + 4));
-  const from = start === 0 ? 0 : Math.min(at, sentence.indexOf(' ', start) + 1);
-  const to = end === sentence.length ? end : Math.max(at + within.length, sentence.lastIndexOf(' ', end));
-  return `${from > 0 ? '… ' : ''}${sentence.slice(from, to).trim()}${to < sentence.length ? ' …' : ''}`;
+  let from = sentence.lastIndexOf(' ', span.start) + 1;
+  let to = endOfWord(sentence, span.end);
+  for (let grown = true; grown; ) {
+    const right = endOfWord(sentence, to + 1);
+    grown = to < sentence.length && right - from <= room(sentence, from, right, width);
+    if (grown) to = right;
+    const left = sentence.lastIndexOf(' ', from - 2) + 1;
+    if (from > 0 && to - left <= room(sentence, left, to, width)) {
+      from = left;
+      grown = true;
+    }
+  }
+  return `${from > 0 ? '… ' : ''}${sentence.slice(from, to)}${to < sentence.length ? ' …' : ''}`;
+}
+
+function endOfWord(sentence: string, from: number): number {
+  const space = sentence.indexOf(' ', from);
+  return space < 0 ? sentence.length : space;
+}
+
+/** What is left of a width beside the dots that a cut needs. */
+function room(sentence: string, from: number, to: number, width: number): number {
+  return width - (from > 0 ? 2 : 0) - (to < sentence.length ? 2 : 0);
 }

@@ -1,7 +1,7 @@
 import type { FramedRow } from './rows';
 import type { SummaryRow, WholeAndParts } from './summary';
 import { addUp } from './totals';
-import { amountText, countedText, rangeText, workedOutText } from './wording';
+import { amountText, boundText, countedText, rangeText, workedOutText } from './wording';
 
 interface Amount {
   readonly low: number;
@@ -53,18 +53,20 @@ function wholeAndParts(whole: SummaryRow, parts: readonly SummaryRow[]): WholeAn
   const sum = { low: addUp(shares.map(({ low }) => low)), high: addUp(shares.map(({ high }) => high)) };
   const left = { low: addUp([whole.low, -sum.high]), high: addUp([whole.high, -sum.low]) };
   const because = becauseOf(whole, parts, shares, sum);
-  return { whole, parts, sum, ...(left.low > 0 ? { left } : {}), because };
+  const isShare = shares.every((share, index) => share !== parts[index]);
+  return { whole, parts, sum, ...(left.low > 0 && !isShare ? { left } : {}), because };
 }
 
 function becauseOf(whole: SummaryRow, parts: readonly SummaryRow[], shares: readonly Amount[], sum: Amount): string {
   const terms = parts.map((part, index) => {
     const share = shares[index] ?? part;
-    return share === part ? (part.unit === '' ? amountText(part) : part.text) : rangeText(share);
+    if (share !== part) return rangeText(share);
+    return part.unit === '' && part.bound === 'exact' ? rangeText(part) : amountText(part);
   });
   const of = `of ${countedText(whole)}`;
   const first = parts[0];
   if (parts.length === 1 && first !== undefined && shares[0] !== first) {
-    return `${amountText(first)} ${of} is ${workedOutText(sum, whole.unit)}.`;
+    return `${amountText(first)} ${of} is ${boundText(first)}${workedOutText(sum, whole.unit)}.`;
   }
   return parts.length === 1
     ? `${terms.join()} ${of}.`

@@ -25,9 +25,14 @@ export function rangeText(range: { readonly low: number; readonly high: number }
   return range.low === range.high ? numberText(range.low) : `${numberText(range.low)} to ${numberText(range.high)}`;
 }
 
+/** How the figure's bound is said, with a space after it: "over ". */
+export function boundText({ bound }: SummaryRow): string {
+  return BOUND_WORDS[bound];
+}
+
 /** The figure as the article has it, with its bound: "over 700", "about 1.2 billion yuan". */
 export function amountText(row: SummaryRow): string {
-  return BOUND_WORDS[row.bound] + row.text.replace(/\s+/g, ' ');
+  return boundText(row) + row.text.replace(/\s+/g, ' ');
 }
 
 /** The figure with what it counts: "over 700 fugitives". */
@@ -59,12 +64,15 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What is said of the amount: what happened, when, where, who says so; empty parts are left out. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** What is said of the amount: what it is of, when, where, who says so; empty parts are left out. */
 export function frameText(row: SummaryRow): string {
   const parts = [
     row.kind === 'count' ? undefined : row.counted,
-    row.event,
-    row.period?.label,
+    row.period && lowerFirst(row.period.label),
     row.places.length === 0 ? undefined : row.places.map(placeName).join(', '),
     row.source === undefined ? undefined : `says ${row.source}`,
   ];

@@ -18,7 +18,8 @@ describe('the text format', () => {
     };
     assert.ok(at('Forty <goats>') < at('3 May 2024'));
     assert.ok(at('One says 40 goats') < at('FIGURES'));
-    assert.match(text, /40 goats +ship · since May +line 1/);
+    assert.match(text, /\n {2}40 {2}.* line 1\n {2}25 {2}.* line 2\n/);
+    assert.match(text, /b <b>\.txt:2:1 {2}“45”/);
   });
 
   it('says that nothing contradicts where nothing does', () => {
