@@ -1,3 +1,4 @@
+import { asTold } from '../compare/as-told';
 import { type Interval, intervalOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import { FACTORS } from '../lexicon/change-words';
@@ -37,7 +38,7 @@ function byPercent(movement: Movement): Wrong | undefined {
   const actual = 100 * (to.low / from.low - 1);
   return {
     severity: 'warning',
-    message: `From ${from.text} to ${to.text} is ${inWords(actual)}, not ${told.low < 0 ? 'a fall' : 'a rise'} of ${by.text}.`,
+    message: `From ${asTold(from)} to ${asTold(to)} is ${inWords(actual)}, not ${told.low < 0 ? 'a fall' : 'a rise'} of ${asTold(by)}.`,
     because: `${amount(to.low, 3)} / ${amount(from.low, 3)} - 1 = ${amount(actual)}%.`,
   };
 }
@@ -59,7 +60,7 @@ function byAmount({ by, from, to, direction }: Movement): Wrong | undefined {
   if (worked.low <= told.high && worked.high >= told.low) return undefined;
   return {
     severity: 'warning',
-    message: `From ${from.text} to ${to.text} is a change of ${amount(Math.abs(to.low - from.low), 2)}, not ${by.text}.`,
+    message: `From ${asTold(from)} to ${asTold(to)} is a change of ${amount(Math.abs(to.low - from.low), 2)}, not ${asTold(by)}.`,
     because: `${amount(to.low, 3)} - ${amount(from.low, 3)} = ${amount(to.low - from.low, 3)}.`,
   };
 }
@@ -71,7 +72,7 @@ function byFactor({ factorWord, from, to, by }: Movement): Wrong | undefined {
   if (worked >= allowed.low && worked <= allowed.high) return undefined;
   return {
     severity: 'warning',
-    message: `From ${from.text} to ${to.text} is ${amount(worked, 2)} times as much: that is not "${factorWord}".`,
+    message: `From ${asTold(from)} to ${asTold(to)} is ${amount(worked, 2)} times as much: that is not "${factorWord}".`,
     because: `${amount(to.low, 3)} / ${amount(from.low, 3)} = ${amount(worked, 2)}, where "${factorWord}" means ${allowed.factor}.`,
   };
 }
@@ -83,12 +84,12 @@ function byDirection({ direction, from, to, by, factorWord }: Movement): Wrong |
   if (!against || from.low < 0 || to.low < 0) return undefined;
   return {
     severity: 'information',
-    message: `From ${from.text} to ${to.text} is ${direction === 'up' ? 'a fall' : 'a rise'}, but the text says ${direction === 'up' ? 'it rose' : 'it fell'}.`,
+    message: `From ${asTold(from)} to ${asTold(to)} is ${direction === 'up' ? 'a fall' : 'a rise'}, but the text says ${direction === 'up' ? 'it rose' : 'it fell'}.`,
     because: `${amount(to.low, 3)} is ${direction === 'up' ? 'less' : 'more'} than ${amount(from.low, 3)}.`,
   };
 }
 
 function finding(article: ReadArticle, { by, from, to }: Movement, wrong: Wrong): Finding {
-  const spans = by ? [by, from, to] : [to, from];
+  const spans = [...(by ? [by] : []), to, ...(from.start === to.start ? [] : [from])];
   return { kind: 'change', ...wrong, evidence: spans.map((span) => evidenceIn(article, span)) };
 }

@@ -1,4 +1,5 @@
 import type { ClaimFrame } from '../claims/frame';
+import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
 import { eventOf } from '../compare/same-words';
 import type { ArticleFacts } from '../facts';
@@ -56,7 +57,7 @@ function finding(article: ArticleFacts, a: ClaimFrame, other: ArticleFacts, b: C
   return {
     kind: 'same-quantity',
     severity: 'information',
-    message: `${first?.text} here, but ${second?.text} in the other article, for the same ${a.counted ?? 'quantity'}.`,
+    message: `${first ? asTold(first) : ''} here, but ${second ? asTold(second) : ''} in the other article, for the same ${a.counted ?? 'quantity'}.`,
     because: `The articles ${event}. ${compare({ article, claim: a }, { article: other, claim: b }).because}`,
     evidence: [...(first ? [evidenceOf(article.id, first)] : []), ...(second ? [evidenceOf(other.id, second)] : [])],
   };

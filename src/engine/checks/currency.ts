@@ -1,3 +1,4 @@
+import { asTold } from '../compare/as-told';
 import { type Interval, intervalOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
@@ -61,7 +62,7 @@ function againstYear(article: ReadArticle, pair: Pair): Finding | undefined {
   return {
     kind: 'currency',
     severity: 'warning',
-    message: `${pair.amount.text} was about ${inMillions(converted)} ${unit} in ${year}, not ${pair.conversion.text}.`,
+    message: `${asTold(pair.amount)} was about ${inMillions(converted)} ${unit} in ${year}, not ${asTold(pair.conversion)}.`,
     because: `The pair implies ${rateText(pair)}; the average of ${year} was about ${amount(middle, 3)} (approximate yearly averages).`,
     evidence: [evidenceIn(article, pair.conversion), evidenceIn(article, pair.amount)],
   };
@@ -69,6 +70,7 @@ function againstYear(article: ReadArticle, pair: Pair): Finding | undefined {
 
 /** The rate between two currencies over a year and its neighbours; `undefined` where the table does not know one of them. */
 function yearRange(from: string, to: string, year: number): Interval | undefined {
+  if (!Number.isInteger(year)) return undefined;
   const rates: number[] = [];
   for (const each of [year, year - 1, year + 1]) {
     const [a, b] = [unitsPerDollar(from, each), unitsPerDollar(to, each)];
@@ -84,7 +86,7 @@ function againstOther(article: ReadArticle, pair: Pair, other: Pair): Finding | 
   return {
     kind: 'currency',
     severity: 'information',
-    message: `${pair.amount.text} (${pair.conversion.text}) and ${other.amount.text} (${other.conversion.text}) are converted at different rates.`,
+    message: `${asTold(pair.amount)} (${asTold(pair.conversion)}) and ${asTold(other.amount)} (${asTold(other.conversion)}) are converted at different rates.`,
     because: `One implies ${rateText(pair)}, the other ${rateText(other)}.`,
     evidence: [pair.conversion, pair.amount, other.conversion, other.amount].map((span) => evidenceIn(article, span)),
   };

@@ -1,3 +1,4 @@
+import { asTold } from '../compare/as-told';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import type { Finding } from '../types';
@@ -25,7 +26,7 @@ export function checkDurations(article: ReadArticle): Finding[] {
     found.push({
       kind: 'duration',
       severity: 'warning',
-      message: `From ${ends.from} to ${ends.to} is ${years} years, not ${figure.text}.`,
+      message: `From ${ends.from} to ${ends.to} is ${years} years, not ${asTold(figure)}.`,
       because: `${ends.to} - ${ends.from} = ${amount(years)}; counting both years in would make ${years + 1}.`,
       evidence: [figure, ...ends.spans].map((span) => evidenceIn(article, span)),
     });

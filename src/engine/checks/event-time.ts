@@ -1,4 +1,5 @@
 import type { IncidentTime } from '../claims/incident';
+import { asTold } from '../compare/as-told';
 import type { ArticleFacts, ReadArticle } from '../facts';
 import type { Finding } from '../types';
 import { evidenceOf } from './evidence';
@@ -41,7 +42,7 @@ export function eventTimeFinding(
   return {
     kind: 'event-time',
     severity: 'information',
-    message: `The ${time.kind} began at ${first?.text} here, at ${second?.text} ${article === otherArticle ? 'elsewhere in the article' : 'in the other article'}.`,
+    message: `The ${time.kind} began at ${first ? asTold(first) : ''} here, at ${second ? asTold(second) : ''} ${article === otherArticle ? 'elsewhere in the article' : 'in the other article'}.`,
     because,
     evidence: [
       ...(first ? [evidenceOf(article.id, first)] : []),

@@ -1,3 +1,4 @@
+import { asTold } from '../compare/as-told';
 import type { ReadMention } from '../entities/reading';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
@@ -92,7 +93,7 @@ function finding(article: ReadArticle, figure: ReadFigure, counted: string, name
   return {
     kind: 'list-count',
     severity: 'warning',
-    message: `${figure.text} (${counted}) are announced, but ${names.length} are listed: ${list}.`,
+    message: `${asTold(figure)} (${counted}) are announced, but ${names.length} are listed: ${list}.`,
     because: `The list after the colon ends the sentence and holds ${names.length} names, where ${amount(figure.low)} are counted.`,
     evidence: [figure, ...names].map((span) => evidenceIn(article, span)),
   };

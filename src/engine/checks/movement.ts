@@ -1,7 +1,8 @@
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { ADJUSTED, FACTORS } from '../lexicon/change-words';
-import { MOVEMENTS } from '../lexicon/movements';
+import { MOVEMENTS } from '../lexicon/movement-words';
+import { amount } from './amount-wording';
 import { wordsBetween } from './words-between';
 
 /** An amount told to have moved from one value to another. */
@@ -30,7 +31,10 @@ export function movementsOf(article: ReadArticle): Movement[] {
   const amounts = article.figures.filter(({ kind }) => !NO_AMOUNT.has(kind));
   for (let at = 0; at + 1 < amounts.length; at++) {
     const [first, second, before, after] = [amounts[at], amounts[at + 1], amounts[at - 1], amounts[at + 2]];
-    if (!first || !second) continue;
+    if (!first) continue;
+    const ranged = rangedMovement(article, first, before, second);
+    if (ranged) found.push(ranged);
+    if (!second) continue;
     const ends = endsOf(article, first, second);
     if (!ends || isAdjusted(article, first)) continue;
     const led = before && jointTo(article, before, first) === ends.first ? before : undefined;
@@ -51,6 +55,38 @@ export function movementsOf(article: ReadArticle): Movement[] {
     });
   }
   return found;
+}
+
+/** "rose 20% from 500,000 to 700,000", where the two ends are read as one range. */
+function rangedMovement(
+  article: ReadArticle,
+  range: ReadFigure,
+  before: ReadFigure | undefined,
+  after: ReadFigure | undefined,
+): Movement | undefined {
+  if (range.low === range.high || range.vague || wordBefore(article, range) !== 'from') return undefined;
+  const by = before && jointTo(article, before, range) === 'from' ? before : undefined;
+  const trailed = !by && after && trails(article, range, after) ? after : undefined;
+  const direction = directionBefore(article, by ?? range, trailed);
+  const factorWord = factorBefore(article, range);
+  if (!direction && !by && !factorWord) return undefined;
+  const [from, to] = startsLow(range) ? [range.low, range.high] : [range.high, range.low];
+  const told = by ?? trailed;
+  return {
+    ...(direction ? { direction } : {}),
+    ...(told ? { by: told } : {}),
+    ...(factorWord ? { factorWord } : {}),
+    from: { ...range, text: amount(from, 2), low: from, high: from },
+    to: { ...range, text: amount(to, 2), low: to, high: to },
+  };
+}
+
+/** Whether the smaller end of a range is told first; the two ends share their scale unless each has its own. */
+function startsLow({ text }: ReadFigure): boolean {
+  const [first, second] = [...text.replace(/,/g, '').matchAll(/[0-9]+(?:[.][0-9]+)?/g)].map(([digits]) =>
+    Number(digits),
+  );
+  return first === undefined || second === undefined || first <= second;
 }
 
 interface Ends {

@@ -1,4 +1,5 @@
 import type { ClaimFrame } from '../claims/frame';
+import { asTold } from '../compare/as-told';
 import { intervalOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
@@ -23,7 +24,7 @@ function largerParts(article: ReadArticle): Finding[] {
     const direct =
       tokens.lower(joint) === 'of' && tokens.lower(joint + 1) === 'the' && tokens.at(whole.start) === joint + 2;
     if (!direct || intervalOf(part).low <= intervalOf(whole).high) return [];
-    return [finding(article, whole, [part], part.low, `${part.text} cannot be part of ${whole.text}.`)];
+    return [finding(article, whole, [part], part.low, `${asTold(part)} cannot be part of ${asTold(whole)}.`)];
   });
 }
 
@@ -48,7 +49,9 @@ function sumsTooLarge(article: ReadArticle): Finding[] {
 function tooLarge(article: ReadArticle, whole: ReadFigure, parts: readonly ReadFigure[]): Finding[] {
   const sum = parts.reduce((total, { low }) => total + low, 0);
   if (sum <= intervalOf(whole).high) return [];
-  return [finding(article, whole, parts, sum, `${sumOf(parts, sum)}, more than the ${whole.text} they are part of.`)];
+  return [
+    finding(article, whole, parts, sum, `${sumOf(parts, sum)}, more than the ${asTold(whole)} they are part of.`),
+  ];
 }
 
 /** Each of another place, or of nouns that exclude each other. */
@@ -66,10 +69,10 @@ function lists(article: ReadArticle): Finding[] {
     const { low, high } = intervalOf(whole);
     if (sum > high)
       return [
-        finding(article, whole, parts, sum, `${sumOf(parts, sum)}, more than the ${whole.text} they are part of.`),
+        finding(article, whole, parts, sum, `${sumOf(parts, sum)}, more than the ${asTold(whole)} they are part of.`),
       ];
     if (!complete || sum >= low) return [];
-    return [finding(article, whole, parts, sum, `${sumOf(parts, sum)}, but the list stands for all ${whole.text}.`)];
+    return [finding(article, whole, parts, sum, `${sumOf(parts, sum)}, but the list stands for all ${asTold(whole)}.`)];
   });
 }
 
@@ -97,7 +100,7 @@ function finding(
     kind: 'parts-of-whole',
     severity: 'warning',
     message,
-    because: `${sumOf(parts, sum)}; the whole is ${whole.text}.`,
+    because: `${sumOf(parts, sum)}; the whole is ${asTold(whole)}.`,
     evidence: [whole, ...parts].map((span) => evidenceIn(article, span)),
   };
 }

@@ -1,3 +1,4 @@
+import { asTold } from '../compare/as-told';
 import { intervalOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
@@ -8,6 +9,8 @@ import { wordsBetween } from './words-between';
 
 /** Furthest that part, whole and percentage stand apart, in tokens. */
 const REACH = 6;
+/** Furthest that a percentage follows the whole's noun phrase. */
+const PHRASE = 14;
 /** Percentage points that typography and rounding by hand are given on top of the digits' own. */
 const SLACK = 1;
 
@@ -49,7 +52,7 @@ function restates(article: ReadArticle, whole: ReadFigure, percent: ReadFigure):
   if (whole.sentence !== percent.sentence) return false;
   const words = wordsBetween(article, whole, percent);
   const joint = words.at(-1) === 'about' ? words.at(-2) : words.at(-1);
-  if (words.length > REACH + 2 || joint === undefined) return false;
+  if (words.length > PHRASE || joint === undefined) return false;
   return (joint === 'or' && words.at(-2) !== 'more') || joint === '(' || joint === '\u2014' || joint === '\u2013';
 }
 
@@ -69,8 +72,8 @@ function judge(article: ReadArticle, part: ReadFigure, whole: ReadFigure, percen
     {
       kind: 'percent-of',
       severity: 'warning',
-      message: `${sum}, not ${percent.text}.`,
-      because: `${amount(part.low)} / ${amount(whole.low)} = ${amount(share)}%; the text gives ${percent.text} for the same share.`,
+      message: `${sum}, not ${asTold(percent)}.`,
+      because: `${amount(part.low)} / ${amount(whole.low)} = ${amount(share)}%; the text gives ${asTold(percent)} for the same share.`,
       evidence: [evidenceIn(article, percent), evidenceIn(article, part), evidenceIn(article, whole)],
     },
   ];

@@ -1,4 +1,5 @@
 import type { ClaimFrame } from '../claims/frame';
+import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
 import { eventOf } from '../compare/same-words';
 import type { ReadArticle } from '../facts';
@@ -46,11 +47,13 @@ export function toldTwice(
   const spans = [first, second].filter((figure) => figure !== undefined);
   const { because } = compare({ article, claim: a }, { article, claim: b });
   const place =
-    a.voice === 'headline' || a.voice === 'summary' ? `The ${a.voice} says ${first?.text}` : `${first?.text} here`;
+    a.voice === 'headline' || a.voice === 'summary'
+      ? `The ${a.voice} says ${first ? asTold(first) : ''}`
+      : `${first ? asTold(first) : ''} here`;
   return {
     kind,
     severity: 'information',
-    message: `${place}, but ${second?.text} ${place.startsWith('The') ? 'in the text' : 'elsewhere'}, for the same ${a.counted ?? 'quantity'}.`,
+    message: `${place}, but ${second ? asTold(second) : ''} ${place.startsWith('The') ? 'in the text' : 'elsewhere'}, for the same ${a.counted ?? 'quantity'}.`,
     because,
     evidence: spans.map((span) => evidenceIn(article, span)),
   };

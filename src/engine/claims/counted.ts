@@ -1,6 +1,7 @@
 import type { ReadFigure } from '../figures/reading';
-import { eventWord } from '../lexicon/event-words';
+import { eventWord, verbLemma } from '../lexicon/event-words';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words';
+import { AMOUNT_VERBS, MOVEMENT_NOUNS, TIME_NOUNS } from '../lexicon/nouns';
 import type { Tokens } from '../text/tokens';
 import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from './noun-phrase';
 import { type SentenceView, tokenRange } from './sentence-view';
@@ -8,62 +9,69 @@ import { type SentenceView, tokenRange } from './sentence-view';
 /** What a figure counts, and how it is tied to a whole. */
 export interface Counted {
   readonly phrase?: NounPhrase;
-  /** "of them", "of the fugitives": the figure is part of something told before. */
-  readonly partitive?: 'pronoun' | 'noun';
+  /** `pronoun` "of them"; `noun` "of the fugitives"; `figure` "of the 60 fugitives": the figure is part of something told. */
+  readonly partitive?: 'pronoun' | 'noun' | 'figure';
   /** First token after all of it. */
   readonly next: number;
 }
 
 const PRONOMINAL = new Set(['them', 'those', 'these', 'whom', 'which', 'us', 'you']);
 const DEFINITE = new Set(['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'all']);
+const ON_TOP = new Set(['more', 'other', 'further', 'additional']);
 
-/** Nouns that name a movement of something else: "a 5% rise in sales" is about sales. */
-const MOVEMENTS = new Set(
-  'rise increase growth gain jump surge drop fall decline decrease slump cut reduction slide plunge improvement boost hike loss change share stake majority minority proportion chance rate level'.split(
-    ' ',
-  ),
-);
-
-/** Reads what a figure counts. */
-export function readCounted(view: SentenceView, figure: ReadFigure): Counted {
-  const { tokens } = view;
-  const { last } = tokenRange(tokens, figure);
+/** Reads what a figure counts; `following` is the next figure of the sentence. */
+export function readCounted(view: SentenceView, figure: ReadFigure, following: ReadFigure | undefined): Counted {
+  const { last } = tokenRange(view.tokens, figure);
   switch (figure.kind) {
     case 'count':
-      return countedAfter(view, figure, last);
+      return countedAfter(view, figure, last, following);
     case 'percent':
     case 'ratio':
-      return shareOf(view, last) ?? subjectOf(view, figure) ?? { next: last };
+      return shareOf(view, last, following) ?? subjectOf(view, figure) ?? { next: last };
     case 'money':
     case 'measure':
     case 'rate':
     case 'index':
-      return amountOf(view, figure, last);
+      return amountOf(view, figure, following);
     default:
       return { next: last };
   }
 }
 
-function countedAfter(view: SentenceView, figure: ReadFigure, from: number): Counted {
+function countedAfter(
+  view: SentenceView,
+  figure: ReadFigure,
+  from: number,
+  following: ReadFigure | undefined,
+): Counted {
   const { tokens } = view;
   const many = figure.high !== 1;
   let at = from;
-  while (
-    at < view.last &&
-    (tokens.lower(at) === 'more' || tokens.lower(at) === 'other' || tokens.lower(at) === 'further')
-  )
-    at++;
-  if (tokens.lower(at) === 'of') return partitive(view, at + 1) ?? { next: at };
+  while (at < view.last && ON_TOP.has(tokens.lower(at))) at++;
+  if (tokens.lower(at) === 'of' || (tokens.lower(at) === 'out' && tokens.lower(at + 1) === 'of')) {
+    return partitive(view, tokens.lower(at) === 'of' ? at + 1 : at + 2, following) ?? { next: at };
+  }
   const phrase = nounPhraseAt(tokens, at, view.last, many);
-  return phrase ? { phrase, next: phrase.next } : { next: at };
+  return phrase && !TIME_NOUNS.has(phrase.head) ? { phrase, next: phrase.next } : { next: at };
 }
 
-function partitive(view: SentenceView, at: number): Counted | undefined {
+function partitive(view: SentenceView, at: number, following: ReadFigure | undefined): Counted | undefined {
   const { tokens } = view;
   const word = tokens.lower(at);
+  const inner = afterDeterminers(tokens, at, view.last);
+  if (following?.kind === 'count' && tokens.start(inner) >= (following.boundSpan?.start ?? following.start)) {
+    const whole = nounPhraseAt(tokens, tokens.at(following.end), view.last, true);
+    if (tokens.start(inner) <= following.start) {
+      return {
+        ...(whole ? { phrase: whole } : {}),
+        partitive: 'figure',
+        next: whole?.next ?? tokens.at(following.end),
+      };
+    }
+  }
   const bare = PRONOMINAL.has(word) && !nounPhraseAt(tokens, at + 1, view.last, true);
   if (bare) return { partitive: 'pronoun', next: at + 1 };
-  const phrase = nounPhraseAt(tokens, afterDeterminers(tokens, at, view.last), view.last, true);
+  const phrase = nounPhraseAt(tokens, inner, view.last, true);
   if (!phrase) return undefined;
   return DEFINITE.has(word) ? { phrase, partitive: 'noun', next: phrase.next } : { phrase, next: phrase.next };
 }
@@ -75,36 +83,70 @@ function afterDeterminers(tokens: Tokens, at: number, last: number): number {
 }
 
 /** "20% of voters", "half the fleet", "a 5% rise in sales". */
-function shareOf(view: SentenceView, from: number): Counted | undefined {
+function shareOf(view: SentenceView, from: number, following: ReadFigure | undefined): Counted | undefined {
   const { tokens } = view;
-  if (tokens.lower(from) === 'of') return partitive(view, from + 1);
+  if (tokens.lower(from) === 'of') return partitive(view, from + 1, following);
   if (DEFINITE.has(tokens.lower(from))) {
     const phrase = nounPhraseAt(tokens, from + 1, view.last, true);
     return phrase ? { phrase, partitive: 'noun', next: phrase.next } : undefined;
   }
-  const direct = nounPhraseAt(tokens, from, view.last, false);
+  const direct = directNoun(view, from);
   if (!direct) return undefined;
-  if (!MOVEMENTS.has(direct.head)) return { phrase: direct, next: direct.next };
+  if (!MOVEMENT_NOUNS.has(direct.head)) return { phrase: direct, next: direct.next };
   const joint = tokens.lower(direct.next);
   if (joint !== 'in' && joint !== 'of') return { phrase: direct, next: direct.next };
   const phrase = nounPhraseAt(tokens, afterDeterminers(tokens, direct.next + 1, view.last), view.last, true);
   return phrase ? { phrase, next: phrase.next } : { phrase: direct, next: direct.next };
 }
 
-/** Money and measures: the noun after them ("a £5m loan", "$189 million in illegal assets") or the one they belong to ("profits of £5m"). */
-function amountOf(view: SentenceView, figure: ReadFigure, from: number): Counted {
+/** The noun right after a share or an amount; a verb ("45% blamed"), a time ("£5m last year") or a name is none. */
+function directNoun(view: SentenceView, from: number): NounPhrase | undefined {
   const { tokens } = view;
+  const first = tokens.lower(from);
+  if (first.endsWith('ed') || verbLemma(first) !== undefined || eventWord(first)?.as === 'verb') return undefined;
+  if (MOVEMENT_MARKS.has(first) || /^\p{Lu}/u.test(tokens.text(from))) return undefined;
+  const phrase = nounPhraseAt(tokens, from, view.last, false);
+  return phrase && !TIME_NOUNS.has(phrase.head) ? phrase : undefined;
+}
+
+const MOVEMENT_MARKS = new Set([
+  'higher',
+  'lower',
+  'up',
+  'down',
+  'last',
+  'next',
+  'more',
+  'less',
+  'fewer',
+  'weaker',
+  'stronger',
+  'cheaper',
+]);
+
+/** Money and measures: the noun after them ("a £5m loan", "$189 million in illegal assets") or the one they belong to ("profits of £5m"). */
+function amountOf(view: SentenceView, figure: ReadFigure, following: ReadFigure | undefined): Counted {
+  const { tokens } = view;
+  const after = tokens.at(figure.end);
+  const from = pastConversion(tokens, after, following);
   const joint = tokens.lower(from);
   if (joint === 'in' || joint === 'of' || joint === 'worth') {
-    const determined = joint !== 'of' && DETERMINERS.has(tokens.lower(from + 1));
     const next = joint === 'worth' && tokens.lower(from + 1) === 'of' ? from + 2 : from + 1;
-    const phrase =
-      determined || /^\p{Lu}/u.test(tokens.text(next)) ? undefined : nounPhraseAt(tokens, next, view.last, true);
-    if (phrase) return { phrase, next: phrase.next };
+    const determined = joint === 'in' && DETERMINERS.has(tokens.lower(next));
+    const named = /^\p{Lu}/u.test(tokens.text(next));
+    const phrase = determined || named ? undefined : nounPhraseAt(tokens, next, view.last, true);
+    if (phrase && !TIME_NOUNS.has(phrase.head)) return { phrase, next: phrase.next };
   }
-  const direct = figure.converts === undefined ? nounPhraseAt(tokens, from, view.last, false) : undefined;
+  const direct = figure.converts === undefined ? directNoun(view, from) : undefined;
   if (direct && !eventWord(direct.head)?.past) return { phrase: direct, next: direct.next };
   return subjectOf(view, figure) ?? { next: from };
+}
+
+/** "1.2 billion yuan ($189 million) in illegal assets": the noun stands behind the bracket. */
+function pastConversion(tokens: Tokens, after: number, following: ReadFigure | undefined): number {
+  if (!following || tokens.text(after) !== '(' || tokens.at(following.start) - after > 3) return after;
+  const close = tokens.at(following.end);
+  return tokens.text(close) === ')' ? close + 1 : after;
 }
 
 /** The noun left of the figure: "profits of £5m", "sales of new cars rose to 500", "the price was $50". */
@@ -117,29 +159,23 @@ function subjectOf(view: SentenceView, figure: ReadFigure): Counted | undefined 
   const next = tokens.at(figure.end);
   if (tokens.lower(at) === 'of') {
     const phrase = nounPhraseBefore(tokens, at, view.first);
-    if (phrase && !MOVEMENTS.has(phrase.head)) return { phrase, next };
+    if (phrase && !MOVEMENT_NOUNS.has(phrase.head)) return { phrase, next };
   }
-  while (
-    at >= floor &&
-    (tokens.lower(at) === 'to' || tokens.lower(at) === 'by' || tokens.lower(at) === 'at' || isAdverb(tokens.lower(at)))
-  )
-    at--;
+  while (at >= floor && (JOINTS.has(tokens.lower(at)) || isAdverb(tokens.lower(at)))) at--;
   const verb = at;
-  while (at >= floor && isVerbal(tokens, at)) at--;
+  while (at >= floor && tiesSubject(tokens.lower(at))) at--;
   if (at === verb || at < floor) return undefined;
   const phrase = topPhrase(tokens, at + 1, view.first);
   return phrase ? { phrase, next } : undefined;
 }
 
-function isVerbal(tokens: Tokens, at: number): boolean {
-  const word = tokens.lower(at);
-  return (
-    AUXILIARIES.has(word) ||
-    isAdverb(word) ||
-    eventWord(word)?.as === 'verb' ||
-    word.endsWith('ed') ||
-    word.endsWith('ing')
-  );
+const JOINTS = new Set(['to', 'by', 'at', 'from']);
+
+/** Verbs that say of their subject what it amounts to or how it moved: others have the figure as their object. */
+function tiesSubject(word: string): boolean {
+  if (AUXILIARIES.has(word) || isAdverb(word) || AMOUNT_VERBS.has(word)) return true;
+  const group = eventWord(word)?.group;
+  return group === 'rise' || group === 'fall';
 }
 
 /** Of "sales of new cars in Britain" the first phrase, "sales", which the verb is about. */

@@ -20,7 +20,22 @@ const PARTICLES = new Set(['down', 'off', 'up', 'back', 'out', 'in']);
 
 /** What happened to the counted thing, from the verb before the figure or the predicate after its noun. */
 export function readEvent(view: SentenceView, figure: ReadFigure, next: number): EventReading | undefined {
-  return eventLeft(view, figure) ?? eventRight(view, next);
+  return tollBefore(view, figure) ?? eventLeft(view, figure) ?? eventRight(view, next);
+}
+
+const TOLL_REACH = 16;
+const TOLL_JOINTS = new Set(['to', 'at', 'of', 'was', 'is', 'reached', 'hit', 'passed', 'topped', 'nears']);
+
+/** "bringing the death toll from the fire to nine": the toll names the event, however far before the figure. */
+function tollBefore({ tokens, first }: SentenceView, figure: ReadFigure): EventReading | undefined {
+  if (figure.kind !== 'count') return undefined;
+  const start = tokens.at(figure.boundSpan?.start ?? figure.start);
+  if (!TOLL_JOINTS.has(tokens.lower(start - 1))) return undefined;
+  for (let at = start - 2; at >= Math.max(first + 1, start - TOLL_REACH); at--) {
+    if (tokens.lower(at) !== 'toll' || tokens.lower(at - 1) !== 'death') continue;
+    return { lemma: 'death toll', persons: true, side: 'left', start: tokens.start(at - 1), end: tokens.end(at) };
+  }
+  return undefined;
 }
 
 function eventLeft(view: SentenceView, figure: ReadFigure): EventReading | undefined {

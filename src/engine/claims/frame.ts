@@ -15,6 +15,8 @@ export interface ClaimFrame extends Claim {
   readonly stage?: 'soFar' | 'total' | 'additional' | 'remaining';
   /** Inside direct speech, or told in a headline, summary or caption. */
   readonly voice: 'body' | 'headline' | 'summary' | 'caption' | 'quotation';
+  /** Kinds of incident that the sentence names: "fire", "shooting". */
+  readonly incidents?: readonly string[];
   /** Of an age: index of the mention of the person who is that old. */
   readonly person?: number;
 }

@@ -59,7 +59,7 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
     if (at > first && head >= 0 && startsPredicate(tokens, at)) break;
     if (at === first && isPredicate(word) && !nounFollows(tokens, at + 1, last)) return undefined;
     head = at;
-    if (many && isPluralForm(word) && !(isPluralModifier(word) && nounFollows(tokens, at + 1, last))) {
+    if (many && isPluralForm(word) && !(modifiesNext(word) && nounFollows(tokens, at + 1, last))) {
       at++;
       break;
     }
@@ -67,6 +67,10 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
   if (head < 0) return undefined;
   return made(tokens, first, head, many ? pairEnd(tokens, head, last) : head);
 }
+
+/** "sales managers", "crew members": a plural form or a noun with one form may stand before the noun that is counted. */
+const modifiesNext = (word: string): boolean =>
+  isPluralModifier(word) || (word !== 'people' && singular(word) === word);
 
 /** "countries and regions": two bare plurals joined are counted as one thing. */
 function pairEnd(tokens: Tokens, head: number, last: number): number {

@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view';
 /** How the words tie a figure to a whole told before it. */
 export interface PartCue {
   /** `listed`: one of several counts that follow each other with nothing but a place or a state: "48 were from A, 34 from B". */
-  readonly cue: 'pronoun' | 'noun' | 'including' | 'among' | 'rest' | 'listed';
+  readonly cue: 'pronoun' | 'noun' | 'figure' | 'including' | 'among' | 'rest' | 'listed';
   /** Group of the event that names the whole: "among those brought back". */
   readonly event?: string;
 }
@@ -26,7 +26,7 @@ export function readPartCue(
 ): PartCue | undefined {
   if (figure.kind !== 'count' && figure.kind !== 'ratio' && figure.kind !== 'percent') return undefined;
   if (counted.partitive === 'pronoun') return { cue: 'pronoun' };
-  if (counted.partitive === 'noun') return { cue: 'noun' };
+  if (counted.partitive !== undefined) return { cue: counted.partitive };
   if (figure.kind !== 'count') return undefined;
   const { tokens } = view;
   const start = tokens.at(figure.boundSpan?.start ?? figure.start);
@@ -79,7 +79,7 @@ export function findWhole(
     if (!claim || !whole || sentence - claim.sentence > window) break;
     if (whole.kind !== 'count' || (figure.kind === 'count' && whole.high < figure.high)) continue;
     if (claim.head === undefined || claim.partOf !== undefined) continue;
-    if (head !== undefined && !canHold(claim.head, head)) continue;
+    if (head !== undefined && !canHold(claim.head, head, cue)) continue;
     if (cue.event !== undefined && (claim.event === undefined || eventGroup(claim.event) !== cue.event)) {
       fallback ??= index;
       continue;
@@ -89,4 +89,6 @@ export function findWhole(
   return fallback;
 }
 
-const canHold = (whole: string, part: string): boolean => whole === part || (isPerson(whole) && isPerson(part));
+/** A part told by the whole's noun has that noun; one told by another ("the suspects include 96 officials") is of persons too. */
+const canHold = (whole: string, part: string, { cue }: PartCue): boolean =>
+  whole === part || (cue !== 'noun' && isPerson(whole) && isPerson(part));

@@ -6,6 +6,7 @@ import type { FigureKind } from '../types';
 import { type Counted, readCounted } from './counted';
 import { type EventReading, readEvent } from './event';
 import type { ClaimFrame } from './frame';
+import { readIncidentKinds } from './incident-kinds';
 import { readModality, readStage } from './modality';
 import { findWhole, type PartCue, readPartCue } from './part-of';
 import { readPeriod } from './period';
@@ -39,19 +40,22 @@ function readSentence(sources: ClaimSources, view: SentenceView, claims: ClaimFr
   });
   if (amounts.length === 0) return;
   const source = readSource(view, sources.entities);
+  const incidents = readIncidentKinds(view);
   let cue: PartCue | undefined;
   let whole: number | undefined;
-  for (const index of amounts) {
+  for (const [position, index] of amounts.entries()) {
     const figure = sources.figures[index];
     if (!figure) continue;
-    const counted = readCounted(view, figure);
+    const following = sources.figures[amounts[position + 1] ?? -1];
+    const counted = readCounted(view, figure, following);
     const event = readEvent(view, figure, counted.next);
     const previous: PartCue | undefined = cue;
     cue = readPartCue(view, figure, counted, previous);
     const chained = cue !== undefined && previous !== undefined && (cue.cue === 'listed' || cue === previous);
-    if (cue && !chained) whole = findWhole(claims, sources.figures, figure, view.index, cue, counted.phrase?.head);
+    if (cue?.cue === 'figure') whole = claims.length + 1;
+    else if (cue && !chained) whole = findWhole(claims, sources.figures, figure, view.index, cue, counted.phrase?.head);
     const partOf = cue ? whole : undefined;
-    claims.push(frame(sources, view, index, figure, counted, event, claims, partOf, source));
+    claims.push(frame(sources, view, index, figure, counted, event, claims, partOf, source, incidents));
   }
 }
 
@@ -65,6 +69,7 @@ function frame(
   claims: readonly ClaimFrame[],
   partOf: number | undefined,
   source: number | undefined,
+  incidents: readonly string[],
 ): ClaimFrame {
   const period = readPeriod(view, figure, sources.times);
   const stage = readStage(view, figure, counted.next);
@@ -80,6 +85,7 @@ function frame(
     ...(stage ? { stage } : {}),
     ...(partOf === undefined ? {} : { partOf }),
     ...(source === undefined ? {} : { source }),
+    ...(incidents.length === 0 ? {} : { incidents }),
     ...(person === undefined ? {} : { person }),
     places: readPlaces(view, figure, sources.figures, sources.entities),
     modality: readModality(view, figure, counted.next),

@@ -1,8 +1,9 @@
 import type { ReadFigure } from '../figures/reading';
-import { CALL_WORDS, incidentKind, ONSET_VERBS } from '../lexicon/incidents';
+import { CALL_WORDS, ONSET_VERBS } from '../lexicon/incidents';
 import type { Prepared, Sentence } from '../text/prepared';
 import type { TimeExpression } from '../time/reading';
 import type { Incident, IncidentTime } from './incident';
+import { readIncidentKinds } from './incident-kinds';
 
 /** Sentences from the start that tell what an article is about. */
 const LEAD = 5;
@@ -35,7 +36,7 @@ export function readIncident(
 ): Incident {
   const kinds = new Set<string>();
   for (const sentence of article.sentences.slice(0, LEAD)) {
-    for (const kind of kindsIn(article, sentence)) kinds.add(kind);
+    for (const kind of readIncidentKinds(tokensOf(article, sentence))) kinds.add(kind);
   }
   const began: IncidentTime[] = [];
   const days = new Map<number, string>();
@@ -65,13 +66,6 @@ function clocksBySentence(figures: readonly ReadFigure[]): Map<number, number[]>
   return clocks;
 }
 
-function* kindsIn({ tokens }: Prepared, sentence: Sentence): Generator<string> {
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const kind = incidentKind(tokens.lower(at));
-    if (kind !== undefined) yield kind;
-  }
-}
-
 /** The kind of incident that a sentence says began: it names one kind and a verb of beginning, and tells of no call or arrival. */
 function onsetKind(article: Prepared, sentence: Sentence): string | undefined {
   const { tokens } = article;
@@ -81,7 +75,7 @@ function onsetKind(article: Prepared, sentence: Sentence): string | undefined {
     if (CALL_WORDS.has(word)) return undefined;
     onset ||= ONSET_VERBS.has(word);
   }
-  const kinds = new Set(kindsIn(article, sentence));
+  const kinds = new Set(readIncidentKinds(tokensOf(article, sentence)));
   const [kind] = kinds;
   return onset && kinds.size === 1 ? kind : undefined;
 }
@@ -98,3 +92,9 @@ function timeOf(
   const rough = figure.bound !== 'exact' || [at - 1, at - 2, at - 3].some((before) => HEDGES.has(tokens.lower(before)));
   return { figure: index, kind, minutes: figure.minutes ?? 0, rough, ...(day === undefined ? {} : { day }) };
 }
+
+const tokensOf = (article: Prepared, { firstToken, lastToken }: Sentence) => ({
+  tokens: article.tokens,
+  first: firstToken,
+  last: lastToken,
+});

@@ -1,6 +1,7 @@
 import type { ClaimFrame } from '../claims/frame';
 import type { ArticleFacts } from '../facts';
 import type { ReadFigure } from '../figures/reading';
+import { asTold } from './as-told';
 import type { Comparison } from './comparison';
 import { intervalOf, meets } from './interval';
 import { eventOf } from './same-words';
@@ -28,6 +29,8 @@ export function compare(a: ClaimIn, b: ClaimIn): Comparison {
   if (part) return part;
   const scope = scopeDifference(a.claim, b.claim);
   if (scope) return scope;
+  const period = onePeriodElsewhere(a, b);
+  if (period) return period;
   if (isPartOnly(a.claim) !== isPartOnly(b.claim)) {
     return { relation: 'different-scope', because: 'One of them counts a part of a larger number.' };
   }
@@ -35,7 +38,7 @@ export function compare(a: ClaimIn, b: ClaimIn): Comparison {
   if (meets(intervalOf(first), intervalOf(second))) {
     return {
       relation: 'supports',
-      because: `Both count ${what}, and "${first.text}" and "${second.text}" can both be true.`,
+      because: `Both count ${what}, and "${asTold(first)}" and "${asTold(second)}" can both be true.`,
     };
   }
   return apart(a, b, first, second, what);
@@ -46,7 +49,7 @@ function apart(a: ClaimIn, b: ClaimIn, first: ReadFigure, second: ReadFigure, wh
   if (sources[0] !== undefined && sources[1] !== undefined && sources[0] !== sources[1]) {
     return {
       relation: 'different-scope',
-      because: `Both count ${what}; ${sources[0]} says ${first.text}, ${sources[1]} says ${second.text}.`,
+      because: `Both count ${what}; ${sources[0]} says ${asTold(first)}, ${sources[1]} says ${asTold(second)}.`,
     };
   }
   const event = eventOf(a.claim);
@@ -59,7 +62,7 @@ function apart(a: ClaimIn, b: ClaimIn, first: ReadFigure, second: ReadFigure, wh
   }
   return {
     relation: 'conflict',
-    because: `Both count ${what}, but "${first.text}" and "${second.text}" cannot both be true.`,
+    because: `Both count ${what}, but "${asTold(first)}" and "${asTold(second)}" cannot both be true.`,
   };
 }
 
@@ -72,6 +75,26 @@ function partBetween(a: ClaimIn, b: ClaimIn): Comparison | undefined {
   if (whole !== b.claim && reverse !== a.claim) return undefined;
   return { relation: 'part', because: 'The text tells one as a part of the other.' };
 }
+
+/** Days around an article's date that a claim without a period is taken to be about. */
+const AROUND = 14;
+const RECENT = /day|night|morning|evening|overnight|weekend/i;
+
+/** Where only one claim tells its period, both are taken to mean the same only if that is about the article's own day. */
+function onePeriodElsewhere(a: ClaimIn, b: ClaimIn): Comparison | undefined {
+  const [dated, other] = a.claim.period ? [a, b] : [b, a];
+  const { period } = dated.claim;
+  if (!period || other.claim.period) return undefined;
+  const { date } = dated.article;
+  const recent =
+    date === undefined || (period.from === undefined && period.to === undefined)
+      ? RECENT.test(period.label) && period.from === undefined
+      : daysBetween(period.from ?? date, date) <= AROUND && daysBetween(period.to ?? date, date) <= AROUND;
+  if (recent) return undefined;
+  return { relation: 'different-scope', because: `Only one of them is told for ${period.label}.` };
+}
+
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 const isPartOnly = (claim: ClaimFrame): boolean => claim.partOf !== undefined;
 

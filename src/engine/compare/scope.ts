@@ -1,4 +1,5 @@
 import type { ClaimFrame } from '../claims/frame';
+import { VIOLENT } from '../lexicon/incidents';
 import type { Period } from '../types';
 import { eventOf, isAnyPerson, onePersonGeneral, restrictions, sameNoun } from './same-words';
 
@@ -16,6 +17,7 @@ export function scopeDifference(a: ClaimFrame, b: ClaimFrame): ScopeDifference |
     nounDifference(a, b) ??
     eventDifference(a, b) ??
     modifierDifference(a, b) ??
+    incidentDifference(a, b) ??
     stageDifference(a, b) ??
     periodDifference(a.period, b.period) ??
     placeDifference(a.places, b.places) ??
@@ -61,6 +63,12 @@ function modifierDifference(a: ClaimFrame, b: ClaimFrame): ScopeDifference | und
   const lacking = [...second].filter((word) => !first.has(word));
   if (extra.length === 0 && lacking.length === 0) return undefined;
   return differs('different-scope', `One counts ${name(a)}, the other ${name(b)}.`);
+}
+
+function incidentDifference({ incidents: a }: ClaimFrame, { incidents: b }: ClaimFrame): ScopeDifference | undefined {
+  if (a === undefined || b === undefined || a.some((kind) => b.includes(kind))) return undefined;
+  if (a.some((kind) => VIOLENT.has(kind)) && b.some((kind) => VIOLENT.has(kind))) return undefined;
+  return differs('different-scope', `One tells of a ${a.join(', ')}, the other of a ${b.join(', ')}.`);
 }
 
 function stageDifference(a: ClaimFrame, b: ClaimFrame): ScopeDifference | undefined {
