@@ -110,8 +110,13 @@ function readMinus(source: Source, first: number): number {
   if (source.lower(at - 1) === 'minus' && source.joined(at)) return at - 1;
   if (!dash) return first;
   const free = at === 0 || !source.glued(at) || source.is(at - 1, '(') || source.is(at - 1, '$');
+  if (source.isWord(at - 1) && source.isUpper(at - 1) && !isSignedTail(source, first)) return first;
   return free && source.tokens.code(at) !== 0x2014 ? at : first;
 }
+
+/** Whether a percent sign, decimals or a unit make a sign likely behind a word in capitals: "FTSE -0.6%", not "COVID -19". */
+const isSignedTail = (source: Source, at: number): boolean =>
+  source.is(at + 1, '%') || source.is(at + 1, '.') || source.is(at + 1, '°');
 
 /** Undoes the noise of multiplying decimals: 1.1 × 1e6. */
 export const rounded = (value: number): number => Number(value.toPrecision(15));

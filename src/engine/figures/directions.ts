@@ -1,12 +1,19 @@
 import { MOVEMENT_FILLERS, MOVEMENTS, MOVEMENTS_BEHIND, type Movement } from '../lexicon/movement-words';
 import type { Direction } from '../types';
 import type { Draft, TokenSpan } from './draft';
+import { behindCurrency } from './money';
 import type { Source } from './source';
 
 export interface DirectionMatch {
   readonly direction: Direction;
   readonly tokens: TokenSpan;
 }
+
+/** "added 15 cents to $2.70": the level reached makes a price move of it. */
+const isLevelBehind = (source: Source, draft: Draft): boolean => {
+  const word = source.lower(draft.end);
+  return (word === 'to' || word === 'at') && behindCurrency(source, draft.end + 1) > draft.end + 1;
+};
 
 const MOVING: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'measure', 'index', 'ratio']);
 const REACH = 5;
@@ -34,12 +41,19 @@ function before(source: Source, draft: Draft, floor: number): DirectionMatch | u
   return undefined;
 }
 
+/** Verbs whose "up" and "down" say no movement: "gave up 20 yards". */
+const PHRASAL = new Set(
+  'gave give gives giving given put puts putting set sets setting made make makes making took take takes taking picked pick picks pick racked rack racking ended end ends snapped snap bought buy buying clocked notched turned turn closed close closing hand handed shut shutting shot blown blew built build coughed'.split(
+    ' ',
+  ),
+);
+
 const COMPARED = new Set(['percent', 'index']);
 
 function isMovement(source: Source, draft: Draft, at: number, movement: Movement): boolean {
   const word = source.lower(at);
-  if (movement.weak) return COMPARED.has(draft.kind);
-  if (word === 'up' || word === 'down') return draft.kind !== 'count' || source.lower(at - 1) !== 'by';
+  if (movement.weak) return COMPARED.has(draft.kind) || (draft.kind === 'money' && isLevelBehind(source, draft));
+  if (word === 'up' || word === 'down') return !PHRASAL.has(source.lower(at - 1)) && source.lower(at - 1) !== 'by';
   if (word === 'higher' || word === 'lower') return source.lower(at + 1) === 'by';
   return true;
 }

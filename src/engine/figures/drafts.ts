@@ -63,7 +63,8 @@ function measured(source: Source, amount: Amount, first: number): Draft | undefi
   const old = ageEnd(source, unit.end);
   if (old !== undefined)
     return { ...basis(amount), end: old, kind: 'age', unit: name, unitTokens: { first: unit.first, end: old } };
-  return { ...basis(amount), kind: isAged(source, first) ? 'age' : 'duration', unit: name, unitTokens: unit };
+  if (isAged(source, first)) return { ...basis(amount), kind: 'age', unit: name, unitTokens: unit };
+  return withPer(source, { ...basis(amount), kind: 'duration', unit: name, unitTokens: unit });
 }
 
 const basis = (amount: Amount): Omit<Draft, 'kind' | 'unit'> => ({
@@ -124,22 +125,26 @@ const POINTS = new Set(['points', 'point', 'pts']);
 function readIndex(source: Source, amount: Amount): Draft | undefined {
   const at = source.is(amount.end, '-') && source.glued(amount.end) ? amount.end + 1 : amount.end;
   const points = POINTS.has(source.lower(at)) && source.joined(at);
-  const large = amount.numeral.grouped === true || amount.numeral.decimals === true;
-  if (
-    !points &&
-    !(large && amount.low > 100 && !source.isWord(amount.end) && LEVEL_BEFORE.has(source.lower(amount.first - 1)))
-  )
-    return undefined;
-  if (!hasIndexCue(source, amount.first)) return undefined;
+  if ((!points && !isLevel(source, amount)) || !hasIndexCue(source, amount.first, !points)) return undefined;
   const unitTokens: TokenSpan = { first: at, end: at + 1 };
   return { ...basis(amount), kind: 'index', unit: 'point', ...(points ? { end: at + 1, unitTokens } : {}) };
 }
 
-const LEVEL_BEFORE = new Set(['to', 'at', 'of', 'from', '(']);
+function isLevel(source: Source, amount: Amount): boolean {
+  const large = amount.numeral.grouped === true || amount.numeral.decimals === true;
+  const word = source.isWord(amount.end) && !LEVEL_BEHIND.has(source.lower(amount.end));
+  return large && amount.low > 100 && !word && LEVEL_BEFORE.has(source.lower(amount.first - 1));
+}
 
-function hasIndexCue(source: Source, first: number): boolean {
+const LEVEL_BEFORE = new Set(['to', 'at', 'of', 'from', '(']);
+const LEVEL_BEHIND = new Set(['up', 'down', 'from', 'on', 'in', 'at', 'by', 'after', 'while', 'and']);
+
+/** Whether an index is named in the sentence before a number; beside a level, "points" tells one as well. */
+function hasIndexCue(source: Source, first: number, level: boolean): boolean {
   for (let at = first - 1, left = INDEX_REACH; left > 0 && at >= 0; at--, left--) {
-    if (INDEX_CUES.has(source.lower(at))) return true;
+    const word = source.lower(at);
+    if (INDEX_CUES.has(word) || (level && POINTS.has(word))) return true;
+    if (word === 'p' && source.is(at - 1, '&')) return true;
     if (source.is(at, '.') && !source.glued(at + 1) && source.isCapitalised(at + 1)) return false;
   }
   return false;

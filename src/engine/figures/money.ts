@@ -19,17 +19,14 @@ const NAMES = new Phrases<CurrencyName>(CURRENCY_NAMES);
 export function readCurrencyBefore(source: Source, at: number): CurrencyMatch | undefined {
   if (at === 0 || !source.joined(at)) return undefined;
   const sign = SIGNS.before(source, at);
-  if (sign && isPrefix(source, sign.first, at))
-    return { ...trimmed(source, sign.first, at), code: sign.value, factor: 1 };
+  if (sign && isPrefix(source, sign.first, at)) return { first: sign.first, end: at, code: sign.value, factor: 1 };
+  const plain = sign && SIGNS.from(source, at - 1);
+  if (plain?.end === at && isPrefix(source, at - 1, at))
+    return { first: at - 1, end: at, code: plain.value, factor: 1 };
   const code = source.raw(at - 1);
   if (code.length === 3 && CODES.has(code) && source.isWord(at - 1)) return { first: at - 1, end: at, code, factor: 1 };
   return undefined;
 }
-
-const trimmed = (source: Source, first: number, end: number): { first: number; end: number } => ({
-  first: source.is(first, '.') ? first + 1 : first,
-  end,
-});
 
 /** Letters of a prefix must be capitals and touch the sign or the digits: "A $5 note" is no Australian money. */
 function isPrefix(source: Source, first: number, end: number): boolean {

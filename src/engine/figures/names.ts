@@ -6,6 +6,9 @@ import type { Amount } from './amount';
 import { readCurrencyBefore } from './money';
 import type { Source } from './source';
 
+/** Words this long before a full stop and digits end a sentence whose space was lost. */
+const SHORT_WORD = 5;
+
 /** Whether digits are glued into a name or code: "G20", "COVID-19", "S23", "ID.3", "F-16", "3G". */
 export function isInsideName(source: Source, at: number): boolean {
   if (!source.glued(at)) return false;
@@ -15,14 +18,30 @@ export function isInsideName(source: Source, at: number): boolean {
       readCurrencyBefore(source, at) === undefined && !CODES.has(source.raw(before)) && source.lower(before) !== 'fy'
     );
   if (source.is(before, '_') || source.is(before, '@') || source.is(before, '\\')) return true;
-  if (source.is(before, '.') || source.is(before, '/'))
-    return source.glued(before) && source.isWord(before - 1) && !source.glued(at + 1) === false;
+  if (source.is(before, '.') || source.is(before, '/')) {
+    return (
+      source.glued(before) &&
+      source.isWord(before - 1) &&
+      (source.isUpper(before - 1) || !source.isCapitalised(before - 1)) &&
+      source.tokens.end(before - 1) - source.tokens.start(before - 1) < SHORT_WORD
+    );
+  }
+  if (
+    source.isDash(before) &&
+    source.isUpper(before - 1) &&
+    source.isWord(before - 1) &&
+    CODED.has(source.lower(before - 1))
+  )
+    return true;
   if (!source.isDash(before) || !source.glued(before) || !source.isWord(before - 1)) return false;
   return (
     !HYPHEN_PREFIXES.has(source.lower(before - 1)) &&
     (source.isCapitalised(before - 1) || source.raw(before - 1).length === 1)
   );
 }
+
+/** Names that lose their hyphen's left side in tokenised text: "COVID -19". */
+const CODED = new Set(['covid', 'sars', 'cov']);
 
 /** Whether letters that are no unit are glued to the number: "3G", "747s", "9AB". */
 export function hasGluedLetters(source: Source, end: number): boolean {
@@ -38,12 +57,16 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   if (!source.isWord(at) || (source.glued(first) && at === first - 1)) return undefined;
   const noun = source.lower(at);
   if (numeral.grouped || numeral.decimals) return undefined;
+  if (AIRLINERS.has(numeral.value) && numeral.plainDigits === 3 && isModel(source, end)) return 'name';
   if (RANK_NOUNS.has(noun)) return rankRole(source, amount, at);
   const capital = source.isCapitalised(at);
   if (EVENT_NOUNS.has(noun) && capital) return 'name';
   if (CODE_NOUNS.has(noun) && (capital || !CAPITAL_CODE_NOUNS.has(noun)) && !countsNoun(source, end, capital))
     return 'identifier';
-  if (NUMBERED_NAMES.has(noun) && (capital || noun.length > 4)) return numeral.style === 'digits' ? 'name' : undefined;
+  if (NUMBERED_NAMES.has(noun) && (capital || noun.length > 4 || noun === 'sp' || noun === 'ftse'))
+    return numeral.style === 'digits' ? 'name' : undefined;
+  const initial = capital && source.raw(at).length === 1 && noun !== 'a' && noun !== 'i';
+  if (initial && numeral.style === 'digits' && source.joined(at) && numeral.plainDigits < 5) return 'name';
   return capital && numeral.style === 'digits' && isNameNumber(source, amount, at) ? 'name' : undefined;
 }
 
@@ -62,6 +85,13 @@ function countsNoun(source: Source, end: number, capital: boolean): boolean {
   const word = source.lower(end);
   return !capital && ((word.endsWith('s') && !word.endsWith('ss') && word.length > 3) || word === 'people');
 }
+
+/** "787 Dreamliner", "777s": airliners of which the maker's name is left out. */
+const AIRLINERS = new Set([707, 717, 727, 737, 747, 757, 767, 777, 787]);
+
+const isModel = (source: Source, end: number): boolean =>
+  source.isWord(end) &&
+  (source.isCapitalised(end) || source.lower(end).startsWith('jet') || source.lower(end).startsWith('plane'));
 
 const PLURAL_NOUNS = new Set('people men women children police'.split(' '));
 

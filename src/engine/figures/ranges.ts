@@ -1,4 +1,5 @@
 import { type Amount, readAmount, rounded } from './amount';
+import { yearAt } from './dates';
 import { behindCurrency } from './money';
 import type { Source } from './source';
 
@@ -22,6 +23,7 @@ export function readRange(source: Source, left: Amount, context: RangeContext): 
   const bare = readAmount(source, number);
   if (!bare || bare.first < link.end || bare.numeral.vague || left.numeral.vague) return undefined;
   const right = withCurrencyOf(left, bare, link.kind);
+  if (isYearBeside(source, left, right)) return undefined;
   const shared = share(left, right);
   return isRange(source, shared, right, link.kind) ? { left: shared, right, link: link.kind } : undefined;
 }
@@ -64,6 +66,15 @@ function share(left: Amount, right: Amount): Amount {
     ...(bare && right.unit ? { unit: right.unit } : {}),
   };
 }
+
+/** "rose in 2018 to 3.9 million": a year makes no range with an amount. */
+const isYearBeside = (source: Source, left: Amount, right: Amount): boolean =>
+  left.end === left.first + 1 &&
+  right.numeral.plainDigits !== 4 &&
+  YEAR_BEFORE.has(source.lower(left.first - 1)) &&
+  yearAt(source, left.first) !== undefined;
+
+const YEAR_BEFORE = new Set(['in', 'since', 'during', 'by', 'of', 'until']);
 
 /** "£10-15m", "$89 to 93 billion": the right amount takes the sign of the left one. */
 function withCurrencyOf(left: Amount, right: Amount, link: Range['link']): Amount {

@@ -54,12 +54,14 @@ export function readUnit(source: Source, end: number, numeral: Numeral): UnitMat
 }
 
 /** "Three Degrees" is a name, but for headlines in capitals. */
-const isTitle = (source: Source, match: UnitMatch, numeral: Numeral): boolean =>
-  numeral.style === 'words' &&
-  match.unit.dimension !== 'time' &&
-  source.isCapitalised(match.first) &&
-  source.isCapitalised(numeral.first) &&
-  !source.isUpper(match.first);
+const isTitle = (source: Source, match: UnitMatch, numeral: Numeral): boolean => {
+  if (match.unit.dimension === 'time' || !source.isCapitalised(match.first) || source.isUpper(match.first))
+    return false;
+  return numeral.style === 'words' ? source.isCapitalised(numeral.first) : SURNAMES.has(match.unit.name);
+};
+
+/** Units that are surnames and names as well: "in 2016 Stone said". */
+const SURNAMES = new Set('stone knot bar carat watt newton pascal joule tesla kelvin mach pound foot pint'.split(' '));
 
 function longest(source: Source, at: number): UnitMatch | undefined {
   const word = FORMS.from(source, at);
@@ -95,7 +97,7 @@ function readLetter(source: Source, at: number, numeral: Numeral, hyphen: boolea
   if (!source.glued(at))
     return SPACED_LETTERS.has(form) && endsUnit(source, at) ? { first: at, end: at + 1, unit } : undefined;
   if (QUOTES.has(form)) return isInchSign(source, at, numeral) ? { first: at, end: at + 1, unit } : undefined;
-  if (form === 's' && numeral.plainDigits > 1) return undefined;
+  if (form === 's' && !numeral.decimals) return undefined;
   return { first: at, end: at + 1, unit };
 }
 
@@ -103,7 +105,7 @@ const endsUnit = (source: Source, at: number): boolean =>
   !(source.is(at + 1, '.') && source.isCapitalised(at)) && !(source.isWord(at + 1) && source.isCapitalised(at + 1));
 
 const isInchSign = (source: Source, at: number, numeral: Numeral): boolean =>
-  source.is(at, '′') ||
+  (source.is(at, '′') && !(source.isWord(at + 1) && source.glued(at + 1))) ||
   SIZED.has(source.lower(at + 1)) ||
   (source.is(at, '"') && Boolean(numeral.decimals) && source.isWord(at + 1) && !source.isCapitalised(at + 1));
 

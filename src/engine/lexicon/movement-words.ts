@@ -14,22 +14,22 @@ export const MOVEMENTS: ReadonlyMap<string, Movement> = new Map<string, Movement
   ...rows(
     'up',
     false,
-    'rose rise rises risen rising climbed climb climbs climbing jumped jump jumps jumping soared soar soars soaring surged surge surges surging increased increase increases increasing grew grow grows grown growing advanced advance advances advancing rallied leapt leaped rebounded swelled swelling skyrocketed rocketed spiked up higher upped gained gain gains gaining hike hiked',
+    'rose rise rises risen rising climbed climb climbs climbing jumped jump jumps jumping soared soar soars soaring surged surge surges surging increased increase increases increasing grew grow grows grown growing advanced advance advances advancing rallied leapt leaped rebounded swelled swelling skyrocketed rocketed spiked up higher upped gained gain gains gaining hike hiked upward upwards',
   ),
   ...rows(
     'up',
     true,
-    'added add adds adding improved improve improves recovered expanded expand strengthened firmed edged appreciated accelerated extended raised raise raises raising lifted boosted ahead upward',
+    'added add adds adding improved improve improves recovered expanded expand strengthened firmed edged appreciated accelerated extended raised raise raises raising lifted boosted ahead',
   ),
   ...rows(
     'down',
     false,
-    'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining slid slide slides slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging plummeted plummet plummeting sank sink sinks decreased decrease decreases decreasing slumped slump slumps slumping dipped dip dips dived dove down lower shrank shrink shrinks shrunk contracted contract crashed crashing nosedived retreated',
+    'fell fall falls fallen falling dropped drop drops dropping declined decline declines declining slid slide slides slipped slip slips slipping tumbled tumble tumbles tumbling plunged plunge plunges plunging plummeted plummet plummeting sank sink sinks decreased decrease decreases decreasing slumped slump slumps slumping dipped dip dips dived dove down lower shrank shrink shrinks shrunk contracted contract crashed crashing nosedived retreated downward downwards',
   ),
   ...rows(
     'down',
     true,
-    'lost lose loses losing shed sheds shedding cut cuts cutting reduced reduce reduces slashed eased ease eases off weakened weaken depreciated downward lowered lower trimmed ceded',
+    'lost lose loses losing shed sheds shedding cut cuts cutting reduced reduce reduces slashed eased ease eases off weakened weaken depreciated lowered lower trimmed ceded',
   ),
 ]);
 
