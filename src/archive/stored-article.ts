@@ -23,7 +23,24 @@ export function storeArticle(hash: string, read: ReadArticle, findings: readonly
       sentences.set(index, prepared.text.slice(sentence.start, sentence.end));
     }
   }
-  return { hash, facts, sentences, findings };
+  return detached({ hash, facts, sentences, findings });
+}
+
+/**
+ * A copy that shares nothing with the text it was cut from: JavaScript strings cut from a longer one keep all of it, and what was
+ * built up piece by piece takes several times the room of what is read from JSON.
+ */
+function detached({ hash, facts, sentences, findings }: StoredArticle): StoredArticle {
+  return {
+    hash,
+    facts: copied(facts),
+    sentences: new Map(copied([...sentences])),
+    findings: copied(findings),
+  };
+}
+
+function copied<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }
 
 /** Gives a stored article to the summary. */
