@@ -146,14 +146,21 @@ export const AFTER_WEEKDAY_NAMES = set(
 
 /** Words that tell that what is told lies ahead of the day of writing. */
 export const FUTURE_CUES = set(
-  "will shall won't going due upcoming scheduled expected slated planned plans plan hopes hope intends set wants aims vows vowed promised ready he'll she'll they'll we'll it'll i'll you'll",
+  "will shall won't upcoming scheduled planned plans hopes intends wants aims vows vowed promised begins starts ends opens closes " +
+    "expires he'll she'll they'll we'll it'll i'll you'll",
 );
+
+/** Words that do so only before "to": "expected to open", but not "more than expected". */
+export const FUTURE_BEFORE_TO = set('expected set going slated ready plan hope have has');
 
 /** Words that tell that what is told lies behind it; so do most words in "-ed". */
 export const PAST_CUES = set(
   'said says told was were had did has have been came went took made found left died killed began held met won lost fell rose gave saw ' +
     'hit shot struck led ran got became brought sent spoke wrote since ago',
 );
+
+/** Words in "-ed" that are no past. */
+export const NOT_PAST = set('united need needed indeed speed hundred breed proceed exceed succeed limited');
 
 /** Days that stand in the calendar by name: month and day (national and United Nations observances). */
 export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([

@@ -34,12 +34,13 @@ export function addInline(source: string, lines: readonly Span[], pieces: Parted
   }
   addEmphasisGaps(delimiters, gaps);
   gaps.sort((a, b) => a[0] - b[0]);
+  const before = pieces.length;
   let from = start;
   for (const [gap, past] of gaps) {
-    if (gap > from) addDecoded(source, from, gap, pieces, from === start);
+    if (gap > from) addDecoded(source, from, gap, pieces, pieces.length === before);
     from = Math.max(from, past);
   }
-  if (end > from) addDecoded(source, from, end, pieces, from === start);
+  if (end > from) addDecoded(source, from, end, pieces, pieces.length === before);
 }
 
 const SPECIAL = /[\\`![\]<*_~|]/g;

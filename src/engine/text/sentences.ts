@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, AFTER_CLOCK } from '../lexicon/abbreviations';
-import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
+import { SENTENCE_OPENERS } from '../lexicon/sentence-openers';
 import type { Paragraph, Sentence } from './prepared';
 import { type Tokens, TokenType } from './tokens';
 
@@ -116,12 +116,12 @@ function stopEnds(tokens: Tokens, mark: number, next: number, first: number): bo
   const digit = tokens.type(next) === TokenType.digits;
   if (abbreviation.kind === 'digit') return !digit;
   if (abbreviation.kind === 'never') return false;
-  return !digit && SENTENCE_STARTERS.has(tokens.lower(next));
+  return !digit && SENTENCE_OPENERS.has(tokens.lower(next));
 }
 
 /** After a single letter: "J. Smith", "U.S. officials", "9 a.m. Monday" go on; "the U.S. The" and "at 9 a.m. Police" do not. */
 function initialEnds(tokens: Tokens, letter: number, next: number, first: number): boolean {
-  const starter = SENTENCE_STARTERS.has(tokens.lower(next));
+  const starter = SENTENCE_OPENERS.has(tokens.lower(next));
   if (isLowerCase(tokens, letter)) {
     if (tokens.lower(letter) !== 'm') return tokens.type(letter - 1) === TokenType.digits || starter;
     return tokens.type(next) === TokenType.word && !AFTER_CLOCK.has(tokens.lower(next));

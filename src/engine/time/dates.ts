@@ -1,4 +1,5 @@
 import type { DateParts, ReadFigure } from '../figures/reading';
+import { MONTHS } from '../lexicon/months';
 import { CALENDAR_UNITS } from '../lexicon/time-words';
 import { type Atom, anchored } from './atom';
 import { addMonths, type Days, dayOf, monthDays, partsOf, realDay, type Stretch, weekDays, yearDays } from './calendar';
@@ -26,8 +27,10 @@ function readDate(source: TimeSource, at: number, end: number, figure: ReadFigur
   const kind = date.day === undefined ? 'period' : 'point';
   const fiscal = fiscalStart(source, at);
   if (fiscal !== undefined) return { first: fiscal, end, kind: 'period', resolved: 'open', figure: index };
-  const stretch = resolveDate(date, source.today, source.tense(at, end), figure.high);
-  const stated = date.year !== undefined;
+  const first =
+    eitherOrder(figure, source.today) ?? resolveDate(date, source.today, source.tense(at, end), figure.high);
+  const stretch = first === undefined ? centuryOf(figure) : throughLastDay(first, figure);
+  const stated = date.year !== undefined || date.month === undefined;
   return {
     first: at,
     end,
@@ -39,6 +42,39 @@ function readDate(source: TimeSource, at: number, end: number, figure: ReadFigur
   };
 }
 
+/** "1/12/16" is the first of December or January 12: the one of the two that lies near the article's day. */
+function eitherOrder(figure: ReadFigure, today: number | undefined): Days | undefined {
+  const { year, month } = figure.date ?? {};
+  if (year === undefined || month !== undefined || today === undefined) return undefined;
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(figure.text);
+  if (match === null) return undefined;
+  const [a, b] = [Number(match[1]), Number(match[2])];
+  const days = [realDay(year, a, b), realDay(year, b, a)].filter((day) => day !== undefined);
+  const near = days.filter((day) => Math.abs(day - today) < NEAR);
+  const [day] = near;
+  return day !== undefined && near.length === 1 ? { from: day, to: day } : undefined;
+}
+
+/** "March 7-9" reaches to its last day. */
+function throughLastDay(days: Days, figure: ReadFigure): Days {
+  const match =
+    figure.date?.day === undefined ? null : /(?<!\d)(\d{1,2})\s?[-\u2013]\s?(\d{1,2})(?!\d)/.exec(figure.text);
+  if (match === null || Number(match[1]) !== figure.date?.day) return days;
+  const more = Number(match[2]) - Number(match[1]);
+  return more > 0 ? { from: days.from, to: days.to + more } : days;
+}
+
+function centuryOf(figure: ReadFigure): Days | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)[ -]century/i.exec(figure.text);
+  return match === null ? undefined : centuryDays(Number(match[1]));
+}
+
+/** The 19th century is 1801 to 1900. */
+export const centuryDays = (number: number): Days => ({
+  from: dayOf((number - 1) * 100 + 1, 1, 1),
+  to: dayOf(number * 100, 12, 31),
+});
+
 /** "fiscal 2023", "the financial year 2004/05": companies and states begin theirs in different months. */
 function fiscalStart(source: TimeSource, at: number): number | undefined {
   const own = source.word(at);
@@ -47,6 +83,10 @@ function fiscalStart(source: TimeSource, at: number): number | undefined {
   const word = source.word(year);
   return word === 'fiscal' || word === 'financial' || word === 'fy' ? year : undefined;
 }
+
+/** A date so many days off is not meant where one so near is: the verb that told the tense was another's. */
+const FAR = 270;
+const NEAR = 60;
 
 /**
  * The days that the parts of a date name. A date without a year is the nearest to `today` that the tense allows; `undefined`
@@ -74,10 +114,12 @@ export function resolveDate(
     .filter((days) => days !== undefined);
   const past = candidates.findLast((days) => days.from <= today);
   const future = candidates.find((days) => days.to >= today);
-  if (tense === 'past') return past;
-  if (tense === 'future') return future;
-  if (past === undefined || future === undefined || day === undefined) return past ?? future;
-  return today - past.from <= future.from - today ? past : future;
+  if (past === undefined || future === undefined) return past ?? future;
+  const back = today - past.from;
+  const ahead = future.from - today;
+  if (tense === 'past') return back > FAR && ahead < NEAR ? future : past;
+  if (tense === 'future') return ahead > FAR && back < NEAR ? past : future;
+  return day === undefined || back <= ahead ? past : future;
 }
 
 function inYear(year: number, month: number, day: number | undefined): Days | undefined {
@@ -87,14 +129,23 @@ function inYear(year: number, month: number, day: number | undefined): Days | un
   return real === undefined ? undefined : { from: real, to: real };
 }
 
+const TO_DATE = new Set(['to', 'ended', 'ending']);
+
+/** "three months to 30 June": the date takes the length along. */
+function opensDate(source: TimeSource, at: number): boolean {
+  const date = source.word(at) === 'the' || source.word(at) === 'end' ? at + 1 : at;
+  return source.figure(date, 'date') !== undefined || MONTHS.has(source.word(date));
+}
+
 /** A duration: a bare length, or with "ago" a day, week, month or year. */
-function readLength(source: TimeSource, at: number, end: number, figure: ReadFigure, index: number): Atom {
+function readLength(source: TimeSource, at: number, end: number, figure: ReadFigure, index: number): Atom | undefined {
   const next = source.word(end);
   if (next === 'ago') {
     const stretch = agoDays(source.today, figure.unit, figure.low, figure.high);
     const kind = stretch !== undefined && stretch.from === stretch.to ? 'point' : 'period';
     return { ...anchored(at, end + 1, kind, stretch), figure: index };
   }
+  if (TO_DATE.has(next) && opensDate(source, end + 1)) return undefined;
   if (next === 'earlier' || next === 'later') {
     return { first: at, end: end + 1, kind: 'period', resolved: 'open', figure: index };
   }

@@ -8,6 +8,7 @@ import {
   HOLIDAYS,
   NAMED_DAYS,
 } from '../lexicon/time-words';
+import { TokenType } from '../text/tokens';
 import { type Atom, anchored } from './atom';
 import { type Days, weekdayOf } from './calendar';
 import { resolveDate } from './dates';
@@ -77,7 +78,7 @@ export function pastDayPart(source: TimeSource, at: number): number {
 export function readMonth(source: TimeSource, at: number): Atom | undefined {
   const name = source.word(at);
   const month = MONTHS.get(name);
-  if (month === undefined || !source.isCapitalised(at)) return undefined;
+  if (month === undefined || !source.isCapitalised(at) || source.word(at - 1) === 'black') return undefined;
   const stop = name.length <= 4 && name !== 'june' && name !== 'july' && name !== 'may' && source.word(at + 1) === '.';
   const short = name.length <= 4 && name !== 'june' && name !== 'july' && name !== 'may';
   const told = BEFORE_MONTHS.has(source.word(at - 1)) || MONTHS.has(source.word(at + 2));
@@ -106,12 +107,14 @@ function beyond(today: number | undefined, month: number, pointer: string): numb
 /** Reads "today", "yesterday", "tomorrow night". */
 export function readNamedDay(source: TimeSource, at: number): Atom | undefined {
   const offset = NAMED_DAYS.get(source.word(at));
-  if (offset === undefined || (source.isCapitalised(at) && at > source.first && source.isCapitalised(at - 1))) {
-    return undefined;
-  }
+  if (offset === undefined || isTitle(source, at)) return undefined;
   const day = source.today === undefined ? undefined : source.today + offset;
   return anchored(at, pastDayPart(source, at + 1), 'point', day === undefined ? undefined : { from: day, to: day });
 }
+
+/** "BBC Radio 4's Today", "USA Today": capitalised though a word stands before it. */
+const isTitle = (source: TimeSource, at: number): boolean =>
+  source.isCapitalised(at) && at > source.first && source.tokens.type(at - 1) === TokenType.word;
 
 /** The longest name of a holiday, in tokens. */
 const LONGEST_HOLIDAY = 4;

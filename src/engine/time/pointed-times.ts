@@ -12,7 +12,7 @@ import {
   weekdayOf,
   yearDays,
 } from './calendar';
-import { rollingDays } from './dates';
+import { centuryDays, rollingDays } from './dates';
 import type { TimeSource } from './time-source';
 
 const VAGUE_COUNTS = new Set(['few', 'several', 'couple', 'many']);
@@ -154,13 +154,17 @@ export const halfDays = (year: number, half: number): Days => ({
   to: dayOf(year, half * 6 + 1, 1) - 1,
 });
 
-/** Reads "first half", "third quarter"; what they are parts of is joined by "of" later. */
+/** Reads "first half", "third quarter of the year"; where another time follows "of", that one takes it along. */
 export function readPartOfYear(source: TimeSource, at: number): Atom | undefined {
   const ordinal = PART_ORDINALS.get(source.word(at));
   const hyphen = source.word(at + 1) === '-' ? 1 : 0;
   const noun = source.word(at + 1 + hyphen);
   if (ordinal === undefined || (noun !== 'quarter' && !(noun === 'half' && ordinal < 3))) return undefined;
-  return { first: at, end: at + 2 + hyphen, kind: 'period', resolved: 'open' };
+  const end = at + 2 + hyphen;
+  if (source.word(end) === '-') return undefined;
+  if (source.word(end) !== 'of') return { first: at, end, kind: 'period', resolved: 'open' };
+  const year = source.word(end + 1) === 'the' && source.word(end + 2) === 'year';
+  return year ? { first: at, end: end + 3, kind: 'period', resolved: 'open' } : undefined;
 }
 
 /** Reads a season that a year or "of" follows: "summer 2014", "the winter of 2010". */
@@ -180,6 +184,5 @@ export function readSeason(source: TimeSource, at: number): Atom | undefined {
 export function readCentury(source: TimeSource, at: number): Atom | undefined {
   const number = Number(source.tokens.text(at - 2));
   if (source.word(at - 1).length !== 2 || !(number >= 1 && number <= 30) || at - 2 < source.first) return undefined;
-  const stretch = { from: dayOf((number - 1) * 100 + 1, 1, 1), to: dayOf(number * 100, 12, 31) };
-  return { first: at - 2, end: at + 1, kind: 'period', resolved: 'stated', stretch };
+  return { first: at - 2, end: at + 1, kind: 'period', resolved: 'stated', stretch: centuryDays(number) };
 }

@@ -99,29 +99,36 @@ function readAtom(source: TimeSource, at: number): Atom | undefined {
 /** Puts the preposition before a time into its label and lets it open or close the stretch. */
 function expression(article: Prepared, source: TimeSource, atom: Atom, sentence: number): TimeExpression {
   const { tokens, text } = article;
+  const genitive = /['\u2019]s$/.test(tokens.text(atom.end - 1)) ? 2 : 0;
   const start = tokens.start(atom.first);
-  const end = tokens.end(atom.end - 1);
-  const the = source.word(atom.first - 1) === 'the' ? atom.first - 1 : atom.first;
-  const preposition = TIME_PREPOSITIONS.get(source.word(the - 1));
-  const labelFrom = preposition === undefined ? atom.first : the - 1;
-  const stretch = cut(atom.stretch, preposition);
+  const end = tokens.end(atom.end - 1) - genitive;
+  const preposition = genitive > 0 ? undefined : prepositionOf(source, atom.first);
+  const stretch = cut(atom.stretch, preposition?.cuts);
   const from = stretch?.from === undefined ? undefined : isoOf(stretch.from);
   const to = stretch?.to === undefined ? undefined : isoOf(stretch.to);
-  const day = atom.kind === 'point' && from !== undefined && from === to;
-  const open = atom.kind === 'point' && stretch !== undefined && !day;
+  const halfOpen = atom.kind === 'point' && stretch !== undefined && from !== to;
   return {
     start,
     end,
     text: text.slice(start, end),
-    kind: open ? 'period' : atom.kind,
+    kind: halfOpen ? 'period' : atom.kind,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    label: compactWords(text.slice(tokens.start(labelFrom), end)),
+    label: compactWords(text.slice(tokens.start(preposition?.at ?? atom.first), end)),
     ...(atom.weekday === undefined ? {} : { weekday: atom.weekday }),
     ...(atom.figure === undefined ? {} : { figure: atom.figure }),
     sentence,
     resolved: from === undefined && to === undefined && atom.stretch !== undefined ? 'open' : atom.resolved,
   };
+}
+
+/** The preposition before a time, over an article; "as of" is one. */
+function prepositionOf(source: TimeSource, first: number): { at: number; cuts: string } | undefined {
+  const at = source.word(first - 1) === 'the' ? first - 2 : first - 1;
+  const word = source.word(at);
+  const cuts = TIME_PREPOSITIONS.get(word);
+  if (cuts === undefined) return undefined;
+  return { at: word === 'of' && source.word(at - 1) === 'as' ? at - 1 : at, cuts };
 }
 
 /** "since" leaves the end open, "by" and "until" the beginning; "before" and "after" take what lies beside. */

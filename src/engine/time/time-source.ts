@@ -1,5 +1,5 @@
 import type { ReadFigure } from '../figures/reading';
-import { FUTURE_CUES, PAST_CUES } from '../lexicon/time-words';
+import { FUTURE_BEFORE_TO, FUTURE_CUES, NOT_PAST, PAST_CUES } from '../lexicon/time-words';
 import type { Sentence } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
 
@@ -74,11 +74,22 @@ export class TimeSource {
     return undefined;
   }
 
+  /** "to be held" and "will be held" look ahead, "held" and "was held" back. */
   #cue(at: number): Tense | undefined {
     if (this.tokens.type(at) !== TokenType.word) return undefined;
     const word = this.tokens.lower(at);
     if (FUTURE_CUES.has(word)) return 'future';
-    if (PAST_CUES.has(word)) return 'past';
-    return word.length > 4 && word.endsWith('ed') ? 'past' : undefined;
+    if (word === 'be') return this.tokens.lower(at - 1) === 'to' ? 'future' : undefined;
+    if (word === 'due') return this.#isDue(at) ? 'future' : undefined;
+    if (FUTURE_BEFORE_TO.has(word) && this.tokens.lower(at + 1) === 'to') return 'future';
+    const past = PAST_CUES.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word));
+    return past && this.tokens.lower(at - 1) !== 'be' && !this.isCapitalised(at) ? 'past' : undefined;
+  }
+
+  /** "is due to open" and "due on Friday", but not "due to rain". */
+  #isDue(at: number): boolean {
+    return this.tokens.lower(at + 1) !== 'to' || BEFORE_DUE.has(this.tokens.lower(at - 1));
   }
 }
+
+const BEFORE_DUE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);

@@ -37,12 +37,16 @@ function thirdOf(source: TimeSource, atom: Atom, limit: number): Atom | undefine
   return narrowed(atom, at, days === undefined ? undefined : thirdDays(days, third));
 }
 
-/** The third of a month or year; of anything else nothing certain. */
+/** The third of a month, year or decade; of anything else nothing certain. */
 function thirdDays(days: Days, third: 0 | 1 | 2): Days | undefined {
   const { year, month } = partsOf(days.from);
   const length = days.to - days.from + 1;
   if (length > 360 && length < 370) {
     return { from: dayOf(year, third * 4 + 1, 1), to: dayOf(year, third * 4 + 5, 1) - 1 };
+  }
+  if (length > 3640 && length < 3660) {
+    const first = [year, year + 4, year + 7][third] ?? year;
+    return { from: dayOf(first, 1, 1), to: dayOf(third === 0 ? year + 3 : third === 1 ? year + 6 : year + 9, 12, 31) };
   }
   if (length !== daysIn(year, month)) return undefined;
   const from = days.from + third * 10;
