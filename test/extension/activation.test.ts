@@ -1,11 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { commands, extensions, languages } from 'vscode';
+import { commands, languages } from 'vscode';
+import { newsFigures } from './news-figures';
 
 describe('Starting', () => {
-  const extension = extensions.getExtension('news-figures.news-figures');
-
-  it('the extension is installed', () => {
-    assert.ok(extension);
+  it('waits until an article is opened', () => {
+    assert.equal(newsFigures().isActive, false);
   });
 
   it('knows the languages that articles are written in', async () => {
@@ -14,9 +13,10 @@ describe('Starting', () => {
   });
 
   it('every command that it contributes runs something', async () => {
-    await extension?.activate();
+    const extension = newsFigures();
+    await extension.activate();
     const registered = new Set(await commands.getCommands(true));
-    const contributed: readonly { command: string }[] = extension?.packageJSON.contributes.commands ?? [];
+    const contributed: readonly { command: string }[] = extension.packageJSON.contributes.commands ?? [];
     assert.deepEqual(
       contributed.map(({ command }) => command).filter((command) => !registered.has(command)),
       [],
