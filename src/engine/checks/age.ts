@@ -5,11 +5,14 @@ import { amount } from './amount-wording';
 import { evidenceIn } from './evidence';
 
 const REACH = 8;
+const GENERATION = 15;
 
 /** One telling of a person's age. */
 interface AgeOf {
   readonly figure: ReadFigure;
   readonly entity: number;
+  /** The name as it stands beside the age. */
+  readonly name: string;
 }
 
 /** A person's age told twice with different years, or beside a birth year that it cannot belong to. */
@@ -21,16 +24,18 @@ export function checkAges(article: ReadArticle): Finding[] {
 function agesOf(article: ReadArticle): AgeOf[] {
   return article.claims.flatMap(({ person, figure: index }) => {
     const [mention, figure] = [person === undefined ? undefined : article.mentions[person], article.figures[index]];
-    return mention && figure?.unit === 'year' ? [{ figure, entity: mention.entity }] : [];
+    return mention && figure?.unit === 'year' ? [{ figure, entity: mention.entity, name: mention.text }] : [];
   });
 }
 
 function againstEachOther(article: ReadArticle, ages: readonly AgeOf[]): Finding[] {
   const first = new Map<number, AgeOf>();
+  const found = new Set<number>();
   return ages.flatMap((age) => {
     const known = first.get(age.entity);
     if (!known) first.set(age.entity, age);
-    if (!known || known.figure.low === age.figure.low) return [];
+    if (!known || known.figure.low === age.figure.low || found.has(age.entity) || areRelatives(known, age)) return [];
+    found.add(age.entity);
     const name = article.entities[age.entity]?.name ?? 'One person';
     return [
       {
@@ -43,6 +48,10 @@ function againstEachOther(article: ReadArticle, ages: readonly AgeOf[]): Finding
     ];
   });
 }
+
+/** A generation between two ages, told with two forms of a name, is that of parent and child. */
+const areRelatives = (a: AgeOf, b: AgeOf): boolean =>
+  a.name !== b.name && Math.abs(a.figure.low - b.figure.low) > GENERATION;
 
 /** "Elena Marsh, 47, ... was born in 1970" in an article of 2024. */
 function againstBirth(article: ReadArticle, ages: readonly AgeOf[]): Finding[] {

@@ -1,6 +1,7 @@
 import { asTold } from '../compare/as-told';
 import { type Interval, intervalOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
+import type { ReadFigure } from '../figures/reading';
 import { FACTORS } from '../lexicon/change-words';
 import type { Finding, Severity } from '../types';
 import { amount } from './amount-wording';
@@ -77,8 +78,11 @@ function byFactor({ factorWord, from, to, by }: Movement): Wrong | undefined {
   };
 }
 
+/** Small bare numbers are places in a chart or a table, where up is down: "crept up from six to five". */
+const isRank = ({ kind, low }: ReadFigure): boolean => kind === 'count' && low <= 100;
+
 function byDirection({ direction, from, to, by, factorWord }: Movement): Wrong | undefined {
-  if (direction === undefined || by || factorWord || from.low === to.low) return undefined;
+  if (direction === undefined || by || factorWord || from.low === to.low || isRank(from)) return undefined;
   const [start, end] = [intervalOf(from), intervalOf(to)];
   const against = direction === 'up' ? end.high < start.low : end.low > start.high;
   if (!against || from.low < 0 || to.low < 0) return undefined;

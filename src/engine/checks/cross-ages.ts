@@ -32,7 +32,7 @@ function agesByName(article: ArticleFacts): Map<string, { name: string; figures:
     const name = mention && article.entities[mention.entity]?.name;
     if (!figure || name === undefined || figure.unit !== 'year') continue;
     const parts = nameParts(name);
-    if (parts.length < 2) continue;
+    if (parts.length < 2 || nameParts(mention?.text ?? '').length < 2) continue;
     const key = `${parts[0]} ${parts.at(-1)}`;
     const known = ages.get(key);
     if (known) known.figures.push(figure);

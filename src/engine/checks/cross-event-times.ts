@@ -4,6 +4,7 @@ import { areApart, eventTimeFinding } from './event-time';
 
 /** The time of day at which two articles on the same event say that it began. */
 export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, event: string): Finding[] {
+  if (article.incident?.several || other.incident?.several) return [];
   const [ours, theirs] = [article.incident?.began ?? [], other.incident?.began ?? []];
   for (const time of ours) {
     const against = theirs.filter(({ kind }) => kind === time.kind);

@@ -5,9 +5,11 @@ import { eventOf } from '../compare/same-words';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
 import { evidenceOf } from './evidence';
+import { isToll } from './told-twice';
 
 /** Quantities that two articles on one event tell with values that cannot both be true, where neither is an update. */
 export function crossQuantities(article: ArticleFacts, other: ArticleFacts, event: string): Finding[] {
+  if (article.incident?.several || other.incident?.several) return [];
   const theirs = mainClaims(other);
   const found: Finding[] = [];
   for (const [key, claims] of mainClaims(article)) {
@@ -24,8 +26,7 @@ function mainClaims(article: ArticleFacts): Map<string, ClaimFrame[]> {
   for (const claim of article.claims) {
     const figure = article.figures[claim.figure];
     const event = eventOf(claim);
-    if (!figure || figure.vague || event === undefined || claim.head === undefined) continue;
-    if (claim.partOf !== undefined || claim.modality === 'planned') continue;
+    if (!figure || event === undefined || !isToll(claim, figure) || claim.modality === 'planned') continue;
     const key = `${figure.kind}/${figure.unit}/${event}`;
     const known = claims.get(key);
     if (known) known.push(claim);
@@ -46,10 +47,17 @@ function firstConflict(
     for (const theirs of against) {
       const { relation } = compare({ article, claim }, { article: other, claim: theirs });
       if (relation === 'supports' || relation === 'update') return undefined;
-      if (relation === 'conflict') conflict ??= [claim, theirs];
+      if (relation === 'conflict' && !isAttackerApart(article, claim, other, theirs)) conflict ??= [claim, theirs];
     }
   }
   return conflict;
+}
+
+/** One dead more or less, where the attacker died too: some outlets count him and some do not. */
+function isAttackerApart(article: ArticleFacts, a: ClaimFrame, other: ArticleFacts, b: ClaimFrame): boolean {
+  if (!article.incident?.attackerDied && !other.incident?.attackerDied) return false;
+  const [first, second] = [article.figures[a.figure], other.figures[b.figure]];
+  return first !== undefined && second !== undefined && Math.abs(first.low - second.low) === 1;
 }
 
 function finding(article: ArticleFacts, a: ClaimFrame, other: ArticleFacts, b: ClaimFrame, event: string): Finding {

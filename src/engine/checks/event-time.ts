@@ -12,7 +12,7 @@ const DAY = 24 * 60;
 
 /** An incident told to have begun at two times of day, within an article. */
 export function checkEventTimes(article: ReadArticle): Finding[] {
-  const began = article.incident?.began ?? [];
+  const began = article.incident?.several ? [] : (article.incident?.began ?? []);
   const found: Finding[] = [];
   began.forEach((time, index) => {
     const other = began.slice(0, index).find((earlier) => areApart(earlier, time, true));

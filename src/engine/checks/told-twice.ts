@@ -3,11 +3,21 @@ import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
 import { eventOf } from '../compare/same-words';
 import type { ReadArticle } from '../facts';
+import type { ReadFigure } from '../figures/reading';
+import { TOLL_EVENTS } from '../lexicon/toll-events';
 import type { Finding } from '../types';
 import { evidenceIn } from './evidence';
 
 /** Most claims of one noun and event that are held against each other. */
 const MOST = 24;
+
+/** Whether a claim counts what befell people or things in an incident, whole, as a number of its own. */
+export function isToll(claim: ClaimFrame, figure: ReadFigure): boolean {
+  const event = eventOf(claim);
+  if (event === undefined || !TOLL_EVENTS.has(event) || claim.head === undefined) return false;
+  if (figure.vague || figure.high < 2 || claim.part || claim.definite) return false;
+  return claim.stage !== 'additional' && claim.stage !== 'remaining';
+}
 
 /** Claims that could tell one quantity twice: the same kind, unit and event, whole and of no other stage. */
 export function restated(article: ReadArticle): ClaimFrame[][] {
@@ -15,8 +25,7 @@ export function restated(article: ReadArticle): ClaimFrame[][] {
   for (const claim of article.claims) {
     const figure = article.figures[claim.figure];
     const event = eventOf(claim);
-    if (!figure || figure.vague || claim.head === undefined || event === undefined || claim.partOf !== undefined)
-      continue;
+    if (!figure || event === undefined || !isToll(claim, figure)) continue;
     const key = `${figure.kind}/${figure.unit}/${event}`;
     const known = groups.get(key);
     if (!known) groups.set(key, [claim]);

@@ -12,11 +12,13 @@ const NEAR = 75;
 export function checkWeekdays(article: ReadArticle): Finding[] {
   const found: Finding[] = [];
   const published = article.date === undefined ? undefined : dayNumber(article.date);
+  const years = yearsIn(article);
   for (const time of article.times) {
     const date = time.figure === undefined ? undefined : article.figures[time.figure]?.date;
     if (time.weekday === undefined || time.kind !== 'point' || date === undefined) continue;
     const days = candidates(date, published);
     if (days.length === 0 || days.some((day) => weekdayOf(day) === time.weekday)) continue;
+    if (date.year === undefined && years.some((year) => fits({ ...date, year }, time.weekday))) continue;
     found.push(finding(article, time, days[0] ?? 0, time.weekday, date));
   }
   return found;
@@ -35,6 +37,17 @@ function candidates(date: DateParts, published: number | undefined): number[] {
     .sort((a, b) => Math.abs(a - published) - Math.abs(b - published));
   const nearest = days[0];
   return nearest !== undefined && Math.abs(nearest - published) <= NEAR ? [nearest] : days;
+}
+
+/** Years that the article names elsewhere: a date without a year may be of one of them. */
+function yearsIn(article: ReadArticle): number[] {
+  const years = article.figures.map(({ date }) => date?.year).filter((year) => year !== undefined);
+  return [...new Set(years)];
+}
+
+function fits(date: DateParts, weekday: number | undefined): boolean {
+  const [day] = candidates(date, undefined);
+  return day !== undefined && weekdayOf(day) === weekday;
 }
 
 function finding(article: ReadArticle, time: TimeExpression, day: number, told: number, date: DateParts): Finding {

@@ -15,6 +15,10 @@ export interface ClaimFrame extends Claim {
   readonly stage?: 'soFar' | 'total' | 'additional' | 'remaining';
   /** Inside direct speech, or told in a headline, summary or caption. */
   readonly voice: 'body' | 'headline' | 'summary' | 'caption' | 'quotation';
+  /** Told as a part of something ("one of the victims"), whether or not the whole was found. */
+  readonly part?: true;
+  /** "the three", "these three": points back at a number told before. */
+  readonly definite?: true;
   /** Kinds of incident that the sentence names: "fire", "shooting". */
   readonly incidents?: readonly string[];
   /** Of an age: index of the mention of the person who is that old. */

@@ -16,5 +16,9 @@ export interface IncidentTime {
 export interface Incident {
   /** Kinds of incident named in the first sentences. */
   readonly kinds: readonly string[];
+  /** Whether it tells of several incidents, so that two values may belong to two of them. */
+  readonly several?: true;
+  /** Whether the attacker is among the dead, whom some count and some do not. */
+  readonly attackerDied?: true;
   readonly began: readonly IncidentTime[];
 }

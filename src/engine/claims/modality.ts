@@ -33,7 +33,7 @@ export function readStage(view: SentenceView, figure: ReadFigure, next: number):
     const word = tokens.lower(at);
     const stage = STAGES.get(`${word} ${tokens.lower(at + 1)}`) ?? STAGES.get(word);
     if (stage === undefined || (word === 'more' && tokens.lower(at + 1) === 'than')) continue;
-    if (at >= next && stage === 'additional') continue;
+    if (at >= next && at > end && stage === 'additional') continue;
     return stage;
   }
   return undefined;

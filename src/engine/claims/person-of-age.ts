@@ -28,15 +28,22 @@ export function readPersonOfAge(view: SentenceView, figure: ReadFigure, entities
   const { first, last } = tokenRange(tokens, figure);
   const near = [tokens.lower(first - 1), tokens.lower(first - 2), tokens.lower(last), tokens.lower(last + 1)];
   if (near.some((word) => OTHER_TIME.has(word))) return undefined;
+  const attributive = /old$/i.test(figure.text);
   let found: number | undefined;
   for (const index of view.mentions) {
     const mention = entities.mentions[index];
     if (mention?.type !== 'person') continue;
     const range = tokenRange(tokens, mention);
-    if (range.last <= first && joined(view, range.last, first)) found = index;
-    else if (found === undefined && range.first >= last && leads(view, last, range.first)) return index;
+    if (!attributive && range.last <= first && isWhole(view, range.first) && joined(view, range.last, first))
+      found = index;
+    else if (attributive && range.first >= last && leads(view, last, range.first)) return index;
   }
   return found;
+}
+
+/** Whether the mention is all of the name: in 'Steven "Todd" Dooley' the surname alone is not. */
+function isWhole({ tokens, first }: SentenceView, at: number): boolean {
+  return at === first || !/^(?:["\u201d\u2019')]|\p{Lu}.*)$/u.test(tokens.text(at - 1)) || tokens.text(at - 1) === 'Mr';
 }
 
 function joined(view: SentenceView, from: number, to: number): boolean {

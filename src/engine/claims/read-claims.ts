@@ -55,7 +55,9 @@ function readSentence(sources: ClaimSources, view: SentenceView, claims: ClaimFr
     if (cue?.cue === 'figure') whole = claims.length + 1;
     else if (cue && !chained) whole = findWhole(claims, sources.figures, figure, view.index, cue, counted.phrase?.head);
     const partOf = cue ? whole : undefined;
-    claims.push(frame(sources, view, index, figure, counted, event, claims, partOf, source, incidents));
+    claims.push(
+      frame(sources, view, index, figure, counted, event, claims, partOf, cue !== undefined, source, incidents),
+    );
   }
 }
 
@@ -68,13 +70,14 @@ function frame(
   event: EventReading | undefined,
   claims: readonly ClaimFrame[],
   partOf: number | undefined,
+  part: boolean,
   source: number | undefined,
   incidents: readonly string[],
 ): ClaimFrame {
   const period = readPeriod(view, figure, sources.times);
   const stage = readStage(view, figure, counted.next);
   const person = readPersonOfAge(view, figure, sources.entities);
-  const noun = countedNoun(figure, counted, event, partOf === undefined ? undefined : claims[partOf]);
+  const noun = countedNoun(view, figure, counted, event, partOf === undefined ? undefined : claims[partOf]);
   return {
     figure: index,
     sentence: view.index,
@@ -85,6 +88,8 @@ function frame(
     ...(stage ? { stage } : {}),
     ...(partOf === undefined ? {} : { partOf }),
     ...(source === undefined ? {} : { source }),
+    ...(part ? { part: true as const } : {}),
+    ...(isDefinite(view, figure) ? { definite: true as const } : {}),
     ...(incidents.length === 0 ? {} : { incidents }),
     ...(person === undefined ? {} : { person }),
     places: readPlaces(view, figure, sources.figures, sources.entities),
@@ -95,6 +100,7 @@ function frame(
 
 /** The counted noun: the one that stands there, the whole's for an elliptical part, persons for a bare number of casualties. */
 function countedNoun(
+  view: SentenceView,
   figure: ReadFigure,
   counted: Counted,
   event: EventReading | undefined,
@@ -105,8 +111,20 @@ function countedNoun(
   if (whole?.counted !== undefined && whole.head !== undefined) {
     return { counted: whole.counted, head: whole.head, modifiers: whole.modifiers };
   }
-  if (figure.kind === 'count' && event?.persons) return { counted: 'person', head: 'person', modifiers: [] };
+  if (figure.kind === 'count' && event?.persons && !isFrequency(view, figure))
+    return { counted: 'person', head: 'person', modifiers: [] };
   return { modifiers: [] };
+}
+
+/** "the three", "all seven of these". */
+function isDefinite({ tokens }: SentenceView, figure: ReadFigure): boolean {
+  const before = tokens.lower(tokens.at(figure.boundSpan?.start ?? figure.start) - 1);
+  return before === 'the' || before === 'these' || before === 'those' || before === 'other';
+}
+
+/** "twice", "three times": how often, not how many. */
+function isFrequency({ tokens }: SentenceView, figure: ReadFigure): boolean {
+  return /^(?:once|twice|thrice)$/i.test(figure.text) || tokens.lower(tokens.at(figure.end)) === 'times';
 }
 
 function voiceOf(article: Prepared, view: SentenceView, figure: ReadFigure): ClaimFrame['voice'] {

@@ -1,12 +1,15 @@
 import type { ReadFigure } from '../figures/reading';
-import { CALL_WORDS, ONSET_VERBS } from '../lexicon/incidents';
+import { CALL_WORDS, incidentKind, ONSET_VERBS, VIOLENT } from '../lexicon/incidents';
 import type { Prepared, Sentence } from '../text/prepared';
 import type { TimeExpression } from '../time/reading';
+import { readCrime } from './crime';
 import type { Incident, IncidentTime } from './incident';
 import { readIncidentKinds } from './incident-kinds';
 
 /** Sentences from the start that tell what an article is about. */
 const LEAD = 5;
+/** Furthest that a verb of beginning follows the incident's noun, in tokens. */
+const ONSET_REACH = 7;
 /** Words that make a clock time rough, or one end only. */
 const HEDGES = new Set([
   'about',
@@ -51,7 +54,8 @@ export function readIncident(
     const kind = onsetKind(article, sentence);
     if (kind !== undefined) began.push(timeOf(article, figure, index, kind, days.get(inSentence)));
   }
-  return { kinds: [...kinds], began };
+  const crime = [...kinds].some((kind) => VIOLENT.has(kind));
+  return { kinds: [...kinds], began, ...(crime ? readCrime(article) : {}) };
 }
 
 /** Indices of the clock times of each sentence. */
@@ -66,18 +70,22 @@ function clocksBySentence(figures: readonly ReadFigure[]): Map<number, number[]>
   return clocks;
 }
 
-/** The kind of incident that a sentence says began: it names one kind and a verb of beginning, and tells of no call or arrival. */
+/** The kind of incident that a sentence says began: its noun with a verb of beginning, and nothing of a call or an arrival. */
 function onsetKind(article: Prepared, sentence: Sentence): string | undefined {
   const { tokens } = article;
-  let onset = false;
+  let kind: string | undefined;
+  let named = -ONSET_REACH;
+  let began: string | undefined;
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const word = tokens.lower(at);
     if (CALL_WORDS.has(word)) return undefined;
-    onset ||= ONSET_VERBS.has(word);
+    const own = incidentKind(word);
+    if (own !== undefined) {
+      kind = own;
+      named = at;
+    } else if (ONSET_VERBS.has(word) && at - named < ONSET_REACH) began ??= kind;
   }
-  const kinds = new Set(readIncidentKinds(tokensOf(article, sentence)));
-  const [kind] = kinds;
-  return onset && kinds.size === 1 ? kind : undefined;
+  return began;
 }
 
 function timeOf(

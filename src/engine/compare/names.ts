@@ -56,7 +56,12 @@ export function isOtherSpelling(a: readonly string[], b: readonly string[]): boo
   if (a.length < 2 || b.length < 2) return false;
   const surname =
     firstA === firstB && lastA.length >= SHORTEST && lastB.length >= SHORTEST && isNearSpelling(lastA, lastB);
-  const forename =
-    lastA === lastB && firstA.length >= SHORTEST && firstB.length >= SHORTEST && isNearSpelling(firstA, firstB);
+  const forename = lastA === lastB && isOtherForename(firstA, firstB);
   return surname || forename;
+}
+
+/** "Steve" for "Steven" is a short form, not a slip. */
+function isOtherForename(a: string, b: string): boolean {
+  if (a.length < SHORTEST || b.length < SHORTEST || a.startsWith(b) || b.startsWith(a)) return false;
+  return isNearSpelling(a, b);
 }

@@ -1,0 +1,39 @@
+import { incidentKind } from '../lexicon/incidents';
+import type { Prepared } from '../text/prepared';
+import type { Incident } from './incident';
+
+const APART = new Set([
+  'separate',
+  'unrelated',
+  'other',
+  'another',
+  'several',
+  'multiple',
+  'previous',
+  'earlier',
+  'similar',
+]);
+const INCIDENTS = new Set(['incident', 'incidents', 'cases']);
+const ATTACKERS = new Set(['gunman', 'shooter', 'suspect', 'attacker', 'assailant']);
+const DEATHS = new Set(['dead', 'died', 'killed', 'deceased']);
+const REACH = 5;
+
+/** Whether a report of violence tells of several incidents, and whether the attacker is among the dead. */
+export function readCrime({ tokens }: Prepared): Pick<Incident, 'several' | 'attackerDied'> {
+  let several = false;
+  let attackerDied = false;
+  let attacker = -REACH;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens.lower(at);
+    if (APART.has(word)) several ||= namesIncident(tokens.lower(at + 1)) || namesIncident(tokens.lower(at + 2));
+    else if (ATTACKERS.has(word)) {
+      attacker = at;
+      attackerDied ||= tokens.lower(at - 2) === 'including' || tokens.lower(at - 1) === 'including';
+    } else if (word === 'suicide' || word === 'himself' || word === 'herself') attackerDied = true;
+    else if (DEATHS.has(word)) attackerDied ||= at - attacker < REACH;
+  }
+  return { ...(several ? { several } : {}), ...(attackerDied ? { attackerDied } : {}) };
+}
+
+const namesIncident = (word: string): boolean =>
+  INCIDENTS.has(word) || (incidentKind(word) !== undefined && word.endsWith('s'));
