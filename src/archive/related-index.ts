@@ -8,17 +8,24 @@ const MOST_RELATED = 40;
 /** A feature of more articles than this ("China", "today") tells no events apart and would make the search quadratic. */
 const COMMONEST = 250;
 /** What two articles must share at least: about one rare person and one rare body, or several lesser things. */
-const LEAST_SCORE = 12;
+const LEAST_SCORE = 9;
+/** Articles further apart than this report no event at the same time. */
+const MOST_DAYS_APART = 60;
+const MS_PER_DAY = 86_400_000;
 
 /** Finds, for an article, the few others that may report the same event, by the features they share. */
 export class RelatedIndex {
   readonly #features = new Map<string, readonly Feature[]>();
   readonly #articles = new Map<string, Set<string>>();
+  /** Dates in days since 1970, of those articles that have one. */
+  readonly #days = new Map<string, number>();
 
   put(facts: ArticleFacts): void {
     this.remove(facts.id);
     const features = eventFeatures(facts);
     this.#features.set(facts.id, features);
+    const day = facts.date === undefined ? Number.NaN : Date.parse(facts.date) / MS_PER_DAY;
+    if (!Number.isNaN(day)) this.#days.set(facts.id, day);
     for (const { key } of features) {
       const known = this.#articles.get(key);
       if (known === undefined) this.#articles.set(key, new Set([facts.id]));
@@ -33,6 +40,7 @@ export class RelatedIndex {
       if (articles?.size === 0) this.#articles.delete(key);
     }
     this.#features.delete(id);
+    this.#days.delete(id);
   }
 
   /** Ids of the articles that may report the same event, the likeliest first. */
@@ -49,9 +57,14 @@ export class RelatedIndex {
     }
     scores.delete(id);
     return [...scores]
-      .filter(([, score]) => score >= LEAST_SCORE)
+      .filter(([other, score]) => score >= LEAST_SCORE && this.#isNear(id, other))
       .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
       .slice(0, MOST_RELATED)
       .map(([other]) => other);
+  }
+
+  #isNear(id: string, other: string): boolean {
+    const [a, b] = [this.#days.get(id), this.#days.get(other)];
+    return a === undefined || b === undefined || Math.abs(a - b) <= MOST_DAYS_APART;
   }
 }
