@@ -72,7 +72,8 @@ function isStatedAge(source: Source, first: number, end: number, words: boolean)
   if (!AGE_VERBS.has(verb) || !source.joined(first)) return false;
   const subject = source.lower(verb === 'be' || verb === 'being' ? at - 2 : at - 1);
   const turned = verb.startsWith('turn');
-  const person = AGE_SUBJECTS.has(subject) || (verb.endsWith("'s") && AGE_SUBJECTS.has(verb.slice(0, -2)));
+  const person =
+    verb === "i'm" || AGE_SUBJECTS.has(subject) || (verb.endsWith("'s") && AGE_SUBJECTS.has(verb.slice(0, -2)));
   if (!turned && !person) return false;
   if (words && !turned && !source.is(end, '.') && source.lower(end) !== 'when') return false;
   return !source.isWord(end) || AGE_TAILS.has(source.lower(end));

@@ -17,7 +17,7 @@ export function settleCurrencies(
 ): readonly Draft[] {
   if (!drafts.some((draft) => draft.unit === '$?' || draft.unit === 'pound?')) return drafts;
   const dollar = drafts.some((draft) => draft.unit === '$?') ? articleDollar(source, drafts, place) : 'USD';
-  const sterling = drafts.some((draft) => draft.unit === 'GBP');
+  const sterling = drafts.some((draft) => draft.kind === 'money' && draft.unit !== 'pound?');
   return drafts.map((draft, index) => {
     if (draft.unit === '$?') return { ...draft, unit: dollar };
     return draft.unit === 'pound?' ? settlePound(source, draft, sterling, drafts[index + 1]) : draft;
@@ -40,15 +40,14 @@ function articleDollar(source: Source, drafts: readonly Draft[], place: string |
   return best !== undefined && best[1] > 1 ? best[0] : 'USD';
 }
 
-/** "pounds" is money with a scale or beside amounts of sterling, else a weight where something is weighed or measured out. */
+/** "pounds" is a weight where something is weighed or measured out, money with a scale or beside other amounts of money. */
 function settlePound(source: Source, draft: Draft, sterling: boolean, next: Draft | undefined): Draft {
   const converted = next?.kind === 'measure' && source.is(draft.end, '(') && next.unit === 'kilogram';
   const weighed =
     converted || isWeighed(source, draft) || (source.lower(draft.end) === 'of' && draft.scale === undefined);
-  if (!weighed && (draft.scale !== undefined || sterling)) return { ...draft, unit: 'GBP' };
-  return weighed || source.lower(draft.end) === 'of' || !sterling
-    ? { ...draft, kind: 'measure', unit: 'pound' }
-    : { ...draft, unit: 'GBP' };
+  const money =
+    !weighed && (sterling || draft.vague || draft.scale !== undefined || source.lower(draft.end) === 'worth');
+  return money ? { ...draft, unit: 'GBP' } : { ...draft, kind: 'measure', unit: 'pound' };
 }
 
 function isWeighed(source: Source, draft: Draft): boolean {

@@ -87,7 +87,9 @@ function bare(source: Source, amount: Amount): Draft | undefined {
   const index = readIndex(source, amount);
   if (index) return index;
   if (hasGluedLetters(source, amount.end)) return undefined;
+  if (amount.numeral.style === 'fraction' && !amount.scale) return { ...basis(amount), kind: 'ratio', unit: '' };
   const role = nameRole(source, amount);
+  if (!role && isLongCode(source, amount)) return { ...basis(amount), kind: 'identifier', unit: '' };
   if (role === 'name') return undefined;
   if (role) return { ...basis(amount), kind: role, unit: '' };
   if (isBareAge(source, amount)) return { ...basis(amount), kind: 'age', unit: 'year' };
@@ -96,6 +98,15 @@ function bare(source: Source, amount: Amount): Draft | undefined {
     return draftOfSpecial(dated(amount.first, amount.end, { year }));
   return withPer(source, { ...basis(amount), kind: 'count', unit: '' });
 }
+
+/** Six digits and more without grouping that count nothing. */
+const isLongCode = (source: Source, amount: Amount): boolean =>
+  amount.numeral.plainDigits >= LONG_CODE &&
+  !amount.scale &&
+  !(source.isWord(amount.end) && source.joined(amount.end) && !LINK_WORDS.has(source.lower(amount.end)));
+
+const LONG_CODE = 6;
+const LINK_WORDS = new Set(['or', 'and', 'to', 'for', 'on', 'in', 'at', 'with', 'from', 'by', 'is']);
 
 /** Whether a bare number of four digits is a year, by the words around it. */
 function isYear(source: Source, amount: Amount, year: number): boolean {

@@ -43,9 +43,19 @@ export function isInsideName(source: Source, at: number): boolean {
 /** Names that lose their hyphen's left side in tokenised text: "COVID -19". */
 const CODED = new Set(['covid', 'sars', 'cov']);
 
-/** Whether letters that are no unit are glued to the number: "3G", "747s", "9AB". */
+/** Whether letters that are no unit are glued to the number: "3G", "747s", "9AB"; or it names the rapper 50 Cent. */
 export function hasGluedLetters(source: Source, end: number): boolean {
+  if (source.raw(end) === 'Cent' && source.joined(end)) return true;
   return source.glued(end) && source.isWord(end);
+}
+
+/** "the Six Nations", "BBC Four": a number word in capitals inside a sentence, tied to a capitalised word. */
+export function isTitledWord(source: Source, at: number): boolean {
+  if (!source.isCapitalised(at) || source.isUpper(at) || !source.isWord(at - 1) || !source.joined(at)) return false;
+  const before = source.lower(at - 1);
+  if (source.isUpper(at - 1) && source.raw(at - 1).length > 1) return true;
+  const tied = source.isWord(at + 1) && source.isCapitalised(at + 1) && source.joined(at + 1);
+  return tied && (!source.isCapitalised(at - 1) || before.endsWith("'s"));
 }
 
 /** What a noun before a bare number makes of it: a code ("Flight 370"), a rank ("No. 1"), or part of a name ("Boeing 737"). */

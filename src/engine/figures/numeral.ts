@@ -13,4 +13,6 @@ export interface Numeral {
   readonly grouped?: true;
   /** A number word that carries a scale already: "two million". */
   readonly scaled?: true;
+  /** The scale that ends a number in words: a million of "seven million". */
+  readonly lastScale?: number;
 }

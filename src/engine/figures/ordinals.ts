@@ -1,3 +1,4 @@
+import { ADDRESS_ENDS } from '../lexicon/number-contexts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words';
 import { readDayDate } from './dates';
 import type { Source } from './source';
@@ -27,14 +28,18 @@ export function readOrdinalWord(source: Source, at: number): Special | undefined
 
 /** "first reported", "said first": no noun is ranked. */
 function isAdverb(source: Source, at: number): boolean {
-  if (NO_RANK_BEHIND.has(source.raw(at + 1)) && source.glued(at + 1))
-    return source.lower(at) !== 'first' || !RANKED.has(source.lower(at + 2));
+  if (NO_RANK_BEHIND.has(source.raw(at + 1)) && source.glued(at + 1)) return !RANKED.has(source.lower(at + 2));
   return false;
 }
 
-const RANKED = new Set('half quarter round place time team ever'.split(' '));
+const RANKED = new Set(
+  'half quarter round place time team ever largest biggest highest lowest best worst oldest tallest longest fastest most richest busiest smallest generation placed class year tier floor seed choice degree century row highest'.split(
+    ' ',
+  ),
+);
 
-function rank(source: Source, first: number, end: number, value: number): Special {
+function rank(source: Source, first: number, end: number, value: number): Special | undefined {
+  if (ADDRESS_ENDS.has(source.lower(end)) && source.isCapitalised(end) && source.isCapitalised(first)) return undefined;
   const next = source.is(end, '-') && source.glued(end) ? end + 1 : end;
   const word = source.lower(next);
   if (word === 'century' && source.joined(next)) {

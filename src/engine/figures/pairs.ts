@@ -16,7 +16,9 @@ export function readPair(source: Source, at: number): Special | undefined {
   if (parts.some((part) => part.length > 3 || (part.length > 1 && part.startsWith('0')))) return undefined;
   if (first > second || (first === second && source.glued(at + 1)))
     return score(at, last, second, first, first > second);
-  return first === 0 || hasScoreCue(source, at, last) ? score(at, last, first, second, false) : undefined;
+  return first === 0 || isBetweenNames(source, at, last) || hasScoreCue(source, at, last)
+    ? score(at, last, first, second, false)
+    : undefined;
 }
 
 /** Reads "3:1" behind "ratio" or "odds"; clock times were told before. */
@@ -34,7 +36,7 @@ export function readOdds(source: Source, at: number): Special | undefined {
     return undefined;
   if (source.is(at + 3, '/') && source.glued(at + 3)) return undefined;
   const [a, b] = [Number(source.raw(at)), Number(source.raw(at + 2))];
-  const odds = b > 0 && b < 100 && a > b && a <= 1000;
+  const odds = !source.raw(at).startsWith('0') && b > 0 && b < 100 && a > b && a <= 1000;
   return odds ? { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b } : undefined;
 }
 
@@ -74,6 +76,14 @@ function hasScoreCue(source: Source, at: number, end: number): boolean {
   return false;
 }
 
+/** "Wasps 31-37 Leicester". */
+const isBetweenNames = (source: Source, at: number, end: number): boolean =>
+  source.isWord(at - 1) &&
+  source.isCapitalised(at - 1) &&
+  source.isWord(end) &&
+  source.isCapitalised(end) &&
+  source.joined(end);
+
 const isStop = (source: Source, at: number): boolean => source.is(at, '.') || !source.joined(at + 1);
 
 const score = (first: number, end: number, low: number, high: number, descending: boolean): Special => ({
@@ -89,6 +99,8 @@ const code = (first: number, end: number): Special => ({ first, end, kind: 'iden
 
 /** Reads phone numbers in groups of digits and street numbers: "020 7946 0958", "221 Baker Street", "the 1600 block of". */
 export function readCode(source: Source, at: number): Special | undefined {
+  const phone = readLetteredPhone(source, at) ?? readBracketedPhone(source, at);
+  if (phone) return phone;
   if (source.raw(at).startsWith('0') && source.raw(at).length > 2 && source.isDigits(at + 1) && source.joined(at + 1)) {
     let end = at + 2;
     while (end - at < MAX_PARTS && source.isDigits(end) && source.joined(end)) end++;
@@ -98,6 +110,26 @@ export function readCode(source: Source, at: number): Special | undefined {
   if (source.lower(at + 1) === 'block' && source.lower(at + 2) === 'of')
     return { ...code(at, at + 1), low: value, high: value };
   return isStreetNumber(source, at) ? { ...code(at, at + 1), low: value, high: value } : undefined;
+}
+
+/** "1-888-LOCK-U-UP". */
+function readLetteredPhone(source: Source, at: number): Special | undefined {
+  let end = at + 1;
+  let letters = 0;
+  while (end - at < 4 * MAX_PARTS && isTie(source, end) && source.glued(end + 1)) {
+    if (source.isWord(end + 1) && source.isUpper(end + 1)) letters++;
+    else if (!source.isDigits(end + 1)) break;
+    end += 2;
+  }
+  return letters > 0 && end - at > 4 ? code(at, end) : undefined;
+}
+
+/** "(313) 596-5240". */
+function readBracketedPhone(source: Source, at: number): Special | undefined {
+  if (!source.is(at - 1, '(') || !source.is(at + 1, ')') || source.raw(at).length < 3) return undefined;
+  const parts = source.isDigits(at + 2) && source.joined(at + 2) ? hyphenated(source, at + 2) : [];
+  if (parts.length < 2 || parts.join('').length < 6) return undefined;
+  return code(at - 1, at + 2 + 2 * (parts.length - 1) + 1);
 }
 
 /** One to three capitalised words and a word for a street: "10 Downing Street". */

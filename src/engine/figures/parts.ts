@@ -53,13 +53,39 @@ export function readMultiple(source: Source, at: number): Special | undefined {
   }
   if (word === 'thrice') return times(at, 3);
   if (word === 'double' || word === 'triple') {
-    return source.lower(at + 1) === 'the' || source.lower(at + 1) === 'that'
+    return (source.lower(at + 1) === 'the' || source.lower(at + 1) === 'that') && !isVerb(source, at)
       ? ratio(at, at + 1, word === 'double' ? 2 : 3)
       : undefined;
   }
   if (word !== 'twice') return undefined;
   return MULTIPLE_BEHIND.has(source.lower(at + 1)) ? ratio(at, at + 1, 2) : times(at, 2);
 }
+
+/** "would more than double the number": a verb, which is no figure. */
+function isVerb(source: Source, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && DOUBLE_ADVERBS.has(source.lower(before))) before--;
+  return DOUBLE_VERBS.has(source.lower(before));
+}
+
+const DOUBLE_ADVERBS = new Set(['nearly', 'almost', 'more', 'than', 'about', 'roughly', 'even', 'at', 'least']);
+const DOUBLE_VERBS = new Set([
+  'to',
+  'will',
+  'would',
+  'could',
+  'can',
+  'help',
+  'helped',
+  'may',
+  'might',
+  'should',
+  'and',
+  'must',
+  "'ll",
+  'they',
+  'we',
+]);
 
 const times = (at: number, value: number): Special => ({
   first: at,

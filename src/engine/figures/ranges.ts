@@ -1,7 +1,10 @@
+import { CHANGES, MOVEMENT_FILLERS, MOVEMENTS, RANGING } from '../lexicon/movement-words';
 import { type Amount, readAmount, rounded } from './amount';
 import { yearAt } from './dates';
 import { behindCurrency } from './money';
 import type { Source } from './source';
+
+const MOVEMENT_REACH = 14;
 
 /** Two amounts with one meaning: "5 to 7 percent", "two- to three-year", "8 or $9 million". */
 export interface Range {
@@ -18,14 +21,26 @@ export interface RangeContext {
 /** Reads what makes a range of an amount; the amounts share scale, currency and unit where the text shares them. */
 export function readRange(source: Source, left: Amount, context: RangeContext): Range | undefined {
   const link = readLink(source, left.end, context.between);
+  if (link?.kind === 'to' && isMovedFrom(source, left.first)) return undefined;
   if (!link || (link.kind === 'slash' && !left.currency)) return undefined;
   const number = behindCurrency(source, link.end);
   const bare = readAmount(source, number);
   if (!bare || bare.first < link.end || bare.numeral.vague || left.numeral.vague) return undefined;
   const right = withCurrencyOf(left, bare, link.kind);
-  if (isYearBeside(source, left, right)) return undefined;
+  if (isYearBeside(source, left, right) || (link.kind === 'to' && isMovedBy(source, left, bare))) return undefined;
   const shared = share(left, right);
   return isRange(source, shared, right, link.kind) ? { left: shared, right, link: link.kind } : undefined;
+}
+
+/** "raised the age from 60 to 65": a change has two ends, each a figure of its own; "prices from $10 to $15" are one range. */
+function isMovedFrom(source: Source, first: number): boolean {
+  if (source.lower(first - 1) !== 'from') return false;
+  for (let at = first - 2, left = MOVEMENT_REACH; left > 0 && at >= 0 && source.joined(at + 1); at--, left--) {
+    const word = source.lower(at);
+    if (MOVEMENTS.has(word) || CHANGES.has(word)) return true;
+    if (RANGING.has(word) || source.is(at, '.') || source.is(at, ';')) return false;
+  }
+  return false;
 }
 
 interface Link {
@@ -53,9 +68,11 @@ function readLink(source: Source, at: number, between: boolean): Link | undefine
 
 /** Gives the left amount the scale, currency and unit that only the right one states. */
 function share(left: Amount, right: Amount): Amount {
-  const scales = !left.scale && !left.numeral.scaled && right.scale && left.mantissa <= right.mantissa;
+  const factorOfRight = right.scale?.factor ?? right.numeral.lastScale ?? 1;
+  const mantissa = right.scale ? right.mantissa : right.mantissa / factorOfRight;
+  const scales = !left.scale && !left.numeral.scaled && factorOfRight > 1 && left.mantissa <= mantissa;
   const bare = !left.currency && !left.percent && !left.unit;
-  const factor = (scales ? (right.scale?.factor ?? 1) : 1) * (bare ? (right.currency?.factor ?? 1) : 1);
+  const factor = (scales ? factorOfRight : 1) * (bare ? (right.currency?.factor ?? 1) : 1);
   return {
     ...left,
     low: rounded(left.low * factor),
@@ -65,6 +82,15 @@ function share(left: Amount, right: Amount): Amount {
     ...(bare && right.percent ? { percent: right.percent } : {}),
     ...(bare && right.unit ? { unit: right.unit } : {}),
   };
+}
+
+/** "rise by $19bn to $419bn": both amounts are whole, and the first is what it rose by; "rise 5 to 7 percent" is one range. */
+function isMovedBy(source: Source, left: Amount, right: Amount): boolean {
+  const whole = left.currency ?? left.percent ?? left.unit ?? left.scale;
+  if (!whole || !(right.currency ?? right.percent ?? right.unit ?? right.scale)) return false;
+  let at = left.first - 1;
+  while (at > left.first - 4 && MOVEMENT_FILLERS.has(source.lower(at))) at--;
+  return source.lower(left.first - 1) === 'by' || MOVEMENTS.has(source.lower(at));
 }
 
 /** "rose in 2018 to 3.9 million": a year makes no range with an amount. */

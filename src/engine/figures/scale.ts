@@ -48,6 +48,7 @@ function isMetre(source: Source, numeral: Numeral, at: number): boolean {
   if (BEHIND_METRES.has(next) || (source.is(at + 1, '-') && BEHIND_METRES.has(source.lower(at + 2)))) return true;
   if (source.is(at + 1, '(') && source.isDigits(at + 2)) return isImperial(source, at + 3);
   if (source.is(at - 3, '(') || source.is(at - 2, '(')) return isImperial(source, numeral.first - 2);
+  if (isPlainWord(source, at + 1) && next.endsWith('s') && next.length > 3) return false;
   if (ATHLETICS_DISTANCES.has(numeral.value) && !numeral.decimals) return true;
   if (isPlainWord(source, at + 1)) return false;
   return BEFORE_METRES.has(source.lower(numeral.first - 1)) && !numeral.decimals && numeral.value < 100;

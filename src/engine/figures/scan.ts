@@ -16,7 +16,7 @@ import { dated, readDayDate, readMonthDate, readNumericDate, readYears } from '.
 import type { Draft } from './draft';
 import { draftOfAmount, draftOfRange } from './drafts';
 import { idiomEnd } from './idioms';
-import { isInsideName } from './names';
+import { isInsideName, isTitledWord } from './names';
 import { isCountingOne } from './one';
 import { readOrdinalDigits, readOrdinalWord } from './ordinals';
 import { readCode, readColonRatio, readOdds, readPair } from './pairs';
@@ -57,8 +57,8 @@ const DIGIT_READERS: readonly Reader[] = [
   readYears,
   readColonRatio,
   readOdds,
-  readPair,
   readCode,
+  readPair,
 ];
 
 /** Finds every figure of a text, in its order and without overlaps. */
@@ -153,6 +153,7 @@ function readAs(source: Source, at: number, kind: WordClass, floor: number): Dra
 const special = (read: Special | undefined): Draft | undefined => read && draftOfSpecial(read);
 
 function readNumberWord(source: Source, at: number, floor: number): Draft | undefined {
+  if (isTitledWord(source, at)) return undefined;
   const clock = readWordClock(source, at);
   if (clock) return draftOfSpecial(clock);
   const fraction = source.is(at + 1, '-') ? readFractionWord(source, at + 2) : readFractionWord(source, at + 1);
@@ -199,11 +200,20 @@ const isThe = (source: Source, at: number): boolean => THE.has(source.lower(at))
 function readQuantity(source: Source, at: number, floor: number): Draft | undefined {
   const amount = readAmount(source, at);
   if (!amount || amount.first < floor) return undefined;
-  const range = readRange(source, amount, { between: source.lower(amount.first - 1) === 'between' });
+  const range = readRange(source, amount, { between: isBetween(source, amount.first) });
   if (range) return draftOfRange(source, range);
   const part = readTimes(source, amount) ?? readShare(source, amount);
   return part ? draftOfSpecial(part) : draftOfAmount(source, amount);
 }
+
+/** "between 5 and 7", "between the ages of 16 and 18". */
+function isBetween(source: Source, first: number): boolean {
+  let at = first - 1;
+  while (at > first - 5 && BETWEEN_FILLERS.has(source.lower(at))) at--;
+  return source.lower(at) === 'between';
+}
+
+const BETWEEN_FILLERS = new Set(['the', 'age', 'ages', 'of', 'about', 'around', 'an', 'estimated', 'approximately']);
 
 /** Past all digits and what ties them, so that no later part of a code is read by itself. */
 function endOfChain(source: Source, at: number): number {

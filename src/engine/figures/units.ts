@@ -130,12 +130,15 @@ export function readPer(source: Source, end: number): { end: number; noun: strin
   if (source.is(at, '-') && hyphen) at++;
   const noun = source.lower(at);
   if (!source.joined(at)) return undefined;
-  if (PER_NOUNS.has(noun)) return { end: at + 1, noun };
+  if (PER_NOUNS.has(noun)) return AGO.has(source.lower(at + 1)) ? undefined : { end: at + 1, noun };
   if (word !== 'per') return undefined;
   const unit = FORMS.from(source, at) ?? undefined;
   if (unit) return { end: unit.end, noun: unit.value.name };
   return source.isWord(at) ? { end: at + 1, noun } : undefined;
 }
+
+/** "down from $5m a year earlier": no rate. */
+const AGO = new Set(['ago', 'earlier', 'later', 'before', 'previously', 'on', 'away']);
 
 /** "m²" stands in the stream as two tokens. */
 function inTokens(form: string): string {

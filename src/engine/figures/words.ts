@@ -29,6 +29,7 @@ export function readWords(source: Source, at: number): Numeral | undefined {
     style: 'words',
     plainDigits: 0,
     ...(read.scaled ? { scaled: true } : {}),
+    ...(read.lastScale > 1 ? { lastScale: read.lastScale } : {}),
   };
 }
 
@@ -48,6 +49,8 @@ class WordSum {
   readonly end: number;
   readonly value: number;
   readonly scaled: boolean;
+  /** The scale it ends with; 1 where it ends with none. */
+  readonly lastScale: number;
   /** Starts with "hundred", "million" or "dozen", whose one is an article. */
   readonly startsOpen: boolean;
 
@@ -89,6 +92,7 @@ class WordSum {
     }
     this.end = end;
     this.value = Number((total + group).toPrecision(15));
+    this.lastScale = group === 0 && last?.part === 'scale' ? last.value : 1;
     this.scaled = lowest < Number.POSITIVE_INFINITY;
     const first = NUMBER_WORDS.get(source.lower(at))?.part;
     this.startsOpen = first === 'hundred' || first === 'scale' || first === 'dozen';

@@ -6,7 +6,7 @@ export const BEHIND_METRES: ReadonlySet<string> = new Set(
 );
 
 /** Words before "30m" at a clause's end that make it metres. */
-export const BEFORE_METRES: ReadonlySet<string> = new Set('from within over last first final every the by'.split(' '));
+export const BEFORE_METRES: ReadonlySet<string> = new Set('from within over last first final every the'.split(' '));
 
 /** Race distances in metres. */
 export const ATHLETICS_DISTANCES: ReadonlySet<number> = new Set([

@@ -49,3 +49,15 @@ export const MOVEMENTS_BEHIND: ReadonlyMap<string, Direction> = new Map<string, 
     .split(' ')
     .map((word): [string, Direction] => [word, 'down']),
 ]);
+
+/** Other verbs of change that "from A to B" may belong to. */
+export const CHANGES: ReadonlySet<string> = new Set(
+  'change changed changing moved move went go goes going revised revise shifted doubled doubling halved tripled converted narrowed widened extended shortened upgraded downgraded promoted relegated brought bring bringing took taken take pushed push turned slowed slow accelerated dilute'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of "from A to B" that spans a range. */
+export const RANGING: ReadonlySet<string> = new Set(
+  'range ranges ranged ranging vary varies varied varying anywhere spanning aged ages'.split(' '),
+);

@@ -12,12 +12,12 @@ export const ADDRESS_ENDS: ReadonlySet<string> = words(
 
 /** Nouns before a number that make it a name or a code: "Flight 370", "Section 427", "page 12". */
 export const CODE_NOUNS: ReadonlySet<string> = words(
-  'flight section row room route highway interstate article chapter page pages paragraph channel resolution case ext extension box bus train platform gate line apartment apt unit suite cell block lot ward district precinct exit junction terminal runway bay berth ticket invoice docket file form bill act amendment rule clause schedule annex appendix volume issue episode verse psalm locker hangar studio court stage phase tier grade level class category type model version release mark series season part step zone area sector reactor building tower hall door seat table figure fig code postcode zip pin id serial isbn tel telephone phone fax hotline dial call no number num item question proposition prop measure protocol directive regulation convention treaty basic',
+  'flight section row room route highway interstate article chapter page pages paragraph resolution case ext extension box bus train platform gate line apartment apt unit suite cell block lot ward district precinct exit junction terminal runway bay berth ticket invoice docket file form bill act amendment rule clause schedule annex appendix volume issue episode verse psalm locker hangar studio court stage phase tier grade level class category type model version release mark season part step zone area sector reactor building tower hall door seat table figure fig code postcode zip pin id serial isbn tel telephone phone fax hotline dial call no number num item question proposition prop measure protocol directive regulation convention treaty basic',
 );
 
 /** Nouns of the above that are codes only when capitalised: "Area 51", but "a part 3 metres long". */
 export const CAPITAL_CODE_NOUNS: ReadonlySet<string> = words(
-  'line bus train unit block lot ward district act bill rule form file court stage phase class type mark series season part step zone area sector building tower hall table figure measure item question release version model call protocol convention treaty level grade tier amendment basic issue volume box gate ticket case door seat',
+  'line bus train unit block lot ward district act bill rule form file court stage phase class type mark season part step zone area sector building tower hall table figure measure item question release version model call protocol convention treaty level grade tier amendment basic issue volume box gate ticket case door seat',
 );
 
 /** Words of a sports event with its number, which NewsQuant and readers take as a name: "Game 7", "Week 3". */
@@ -47,7 +47,7 @@ export const INDEX_CUES: ReadonlySet<string> = words(
 
 /** Verbs between a person and an age: "she was 35". */
 export const AGE_VERBS: ReadonlySet<string> = words(
-  "is was be turned turns turning aged age ages now only just he's she's being were are",
+  "is was be turned turns turning aged age ages now only just he's she's i'm being were are",
 );
 
 export const AGE_SUBJECTS: ReadonlySet<string> = words('he she who i they him her');
