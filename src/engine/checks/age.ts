@@ -51,7 +51,7 @@ function againstEachOther(article: ReadArticle, ages: readonly AgeOf[]): Finding
 
 /** A generation between two ages, told with two forms of a name, is that of parent and child. */
 const areRelatives = (a: AgeOf, b: AgeOf): boolean =>
-  a.name !== b.name && Math.abs(a.figure.low - b.figure.low) > GENERATION;
+  (a.name !== b.name || !a.name.includes(' ')) && Math.abs(a.figure.low - b.figure.low) > GENERATION;
 
 /** "Elena Marsh, 47, ... was born in 1970" in an article of 2024. */
 function againstBirth(article: ReadArticle, ages: readonly AgeOf[]): Finding[] {

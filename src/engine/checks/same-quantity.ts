@@ -1,11 +1,11 @@
 import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
-import { agrees, contradicts, restated, toldTwice } from './told-twice';
+import { agrees, contradicts, toldTwice, tollsOf } from './told-twice';
 
 /** One quantity told twice in an article with values that cannot both be true. */
 export function checkSameQuantities(article: ReadArticle): Finding[] {
   if (article.incident?.several) return [];
-  return restated(article).flatMap((claims) => {
+  return [...tollsOf(article).values()].flatMap((claims) => {
     const body = claims.filter(({ voice }) => voice === 'body' || voice === 'quotation');
     const found: Finding[] = [];
     for (let at = 1; at < body.length; at++) {

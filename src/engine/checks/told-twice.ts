@@ -2,7 +2,7 @@ import type { ClaimFrame } from '../claims/frame';
 import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
 import { eventOf } from '../compare/same-words';
-import type { ReadArticle } from '../facts';
+import type { ArticleFacts, ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { TOLL_EVENTS } from '../lexicon/toll-events';
 import type { Finding } from '../types';
@@ -12,31 +12,51 @@ import { evidenceIn } from './evidence';
 const MOST = 24;
 
 /** Whether a claim counts what befell people or things in an incident, whole, as a number of its own. */
-export function isToll(claim: ClaimFrame, figure: ReadFigure): boolean {
+function isToll(claim: ClaimFrame, figure: ReadFigure): boolean {
   const event = eventOf(claim);
   if (event === undefined || !TOLL_EVENTS.has(event) || claim.head === undefined) return false;
-  if (figure.vague || figure.high < 2 || claim.part || claim.definite) return false;
+  if (figure.vague || figure.high < 2 || claim.part || claim.definite || claim.narrowed) return false;
   return claim.stage !== 'additional' && claim.stage !== 'remaining';
 }
 
-/** Claims that could tell one quantity twice: the same kind, unit and event, whole and of no other stage. */
-export function restated(article: ReadArticle): ClaimFrame[][] {
-  const groups = new Map<string, ClaimFrame[]>();
+/**
+ * Claims that could tell one quantity twice, by kind, unit and event: whole, of no other stage, and not one of several in a sentence
+ * that deals a number out ("three people were shot in front of the hotel, and a fourth behind it").
+ */
+export function tollsOf(article: ArticleFacts): Map<string, ClaimFrame[]> {
+  const dealtOut = new Set(article.figures.filter(({ kind }) => kind === 'ordinal').map(({ sentence }) => sentence));
+  const tolls = new Map<string, ClaimFrame[]>();
   for (const claim of article.claims) {
     const figure = article.figures[claim.figure];
     const event = eventOf(claim);
-    if (!figure || event === undefined || !isToll(claim, figure)) continue;
+    if (!figure || event === undefined || dealtOut.has(claim.sentence) || !isToll(claim, figure)) continue;
     const key = `${figure.kind}/${figure.unit}/${event}`;
-    const known = groups.get(key);
-    if (!known) groups.set(key, [claim]);
+    const known = tolls.get(key);
+    if (!known) tolls.set(key, [claim]);
     else if (known.length < MOST) known.push(claim);
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  for (const [key, claims] of tolls)
+    tolls.set(
+      key,
+      claims.filter((claim) => !isRepeated(claims, claim)),
+    );
+  return tolls;
+}
+
+const isRepeated = (claims: readonly ClaimFrame[], claim: ClaimFrame): boolean =>
+  claims.some((other) => other !== claim && other.sentence === claim.sentence);
+
+/** Whether two counts of dead differ by the attacker alone, whom some count and some do not. */
+export function isAttackerApart(article: ArticleFacts, a: ClaimFrame, other: ArticleFacts, b: ClaimFrame): boolean {
+  if (!article.incident?.attackerDied && !other.incident?.attackerDied) return false;
+  const [first, second] = [article.figures[a.figure], other.figures[b.figure]];
+  return first !== undefined && second !== undefined && Math.abs(first.low - second.low) === 1;
 }
 
 /** Whether two claims, of different sentences and both told as facts, count one quantity with values that cannot meet. */
 export function contradicts(article: ReadArticle, a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.sentence === b.sentence || a.modality !== 'stated' || b.modality !== 'stated') return false;
+  if (isAttackerApart(article, a, article, b)) return false;
   return compare({ article, claim: a }, { article, claim: b }).relation === 'conflict';
 }
 

@@ -3,7 +3,7 @@ import { eventWord, verbLemma } from '../lexicon/event-words';
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words';
 import { AMOUNT_VERBS, MOVEMENT_NOUNS, TIME_NOUNS } from '../lexicon/nouns';
 import type { Tokens } from '../text/tokens';
-import { type NounPhrase, nounPhraseAt, nounPhraseBefore } from './noun-phrase';
+import { isPredicate, type NounPhrase, nounPhraseAt, nounPhraseBefore } from './noun-phrase';
 import { type SentenceView, tokenRange } from './sentence-view';
 
 /** What a figure counts, and how it is tied to a whole. */
@@ -72,6 +72,8 @@ function partitive(view: SentenceView, at: number, following: ReadFigure | undef
   const bare = PRONOMINAL.has(word) && !nounPhraseAt(tokens, at + 1, view.last, true);
   if (bare) return { partitive: 'pronoun', next: at + 1 };
   const phrase = nounPhraseAt(tokens, inner, view.last, true);
+  if (!phrase && DEFINITE.has(word) && isPredicate(tokens.lower(inner)))
+    return { partitive: 'pronoun', next: inner + 1 };
   if (!phrase) return undefined;
   return DEFINITE.has(word) ? { phrase, partitive: 'noun', next: phrase.next } : { phrase, next: phrase.next };
 }

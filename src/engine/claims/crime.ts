@@ -12,7 +12,13 @@ const APART = new Set([
   'previous',
   'earlier',
   'similar',
+  'first',
+  'second',
+  'third',
 ]);
+/** Marks of a page that holds several states of one story: "ORIGINAL STORY", "UPDATE:". */
+const STATES = new Set(['original', 'previous', 'earlier', 'first', 'initial']);
+const STORIES = new Set(['story', 'report', 'post', 'coverage']);
 const INCIDENTS = new Set(['incident', 'incidents', 'cases']);
 const ATTACKERS = new Set(['gunman', 'shooter', 'suspect', 'attacker', 'assailant']);
 const DEATHS = new Set(['dead', 'died', 'killed', 'deceased']);
@@ -26,7 +32,9 @@ export function readCrime({ tokens }: Prepared): Pick<Incident, 'several' | 'att
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens.lower(at);
     if (APART.has(word)) several ||= namesIncident(tokens.lower(at + 1)) || namesIncident(tokens.lower(at + 2));
-    else if (ATTACKERS.has(word)) {
+    if (STATES.has(word)) several ||= STORIES.has(tokens.lower(at + 1));
+    else if (word === 'update') several ||= tokens.text(at + 1) === ':';
+    if (ATTACKERS.has(word)) {
       attacker = at;
       attackerDied ||= tokens.lower(at - 2) === 'including' || tokens.lower(at - 1) === 'including';
     } else if (word === 'suicide' || word === 'himself' || word === 'herself') attackerDied = true;
@@ -35,5 +43,4 @@ export function readCrime({ tokens }: Prepared): Pick<Incident, 'several' | 'att
   return { ...(several ? { several } : {}), ...(attackerDied ? { attackerDied } : {}) };
 }
 
-const namesIncident = (word: string): boolean =>
-  INCIDENTS.has(word) || (incidentKind(word) !== undefined && word.endsWith('s'));
+const namesIncident = (word: string): boolean => INCIDENTS.has(word) || incidentKind(word) !== undefined;

@@ -19,6 +19,8 @@ export interface ClaimFrame extends Claim {
   readonly part?: true;
   /** "the three", "these three": points back at a number told before. */
   readonly definite?: true;
+  /** A phrase or clause behind the noun narrows it, or the sentence looks back at other incidents. */
+  readonly narrowed?: true;
   /** Kinds of incident that the sentence names: "fire", "shooting". */
   readonly incidents?: readonly string[];
   /** Of an age: index of the mention of the person who is that old. */

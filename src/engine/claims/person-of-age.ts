@@ -1,6 +1,7 @@
 import type { EntityReading } from '../entities/reading';
 import type { ReadFigure } from '../figures/reading';
-import { isClosedClass } from '../lexicon/function-words';
+import { eventWord } from '../lexicon/event-words';
+import { isAdverb, isClosedClass } from '../lexicon/function-words';
 import { type SentenceView, tokenRange } from './sentence-view';
 
 /** What may stand between a name and the age behind it: "Elena Marsh, 47", "Marsh (47)", "Marsh, who is 47", "Marsh, aged 47". */
@@ -27,7 +28,7 @@ export function readPersonOfAge(view: SentenceView, figure: ReadFigure, entities
   const { tokens } = view;
   const { first, last } = tokenRange(tokens, figure);
   const near = [tokens.lower(first - 1), tokens.lower(first - 2), tokens.lower(last), tokens.lower(last + 1)];
-  if (near.some((word) => OTHER_TIME.has(word))) return undefined;
+  if (near.some((word) => OTHER_TIME.has(word)) || looksBack(view, first)) return undefined;
   const attributive = /old$/i.test(figure.text);
   let found: number | undefined;
   for (const index of view.mentions) {
@@ -39,6 +40,12 @@ export function readPersonOfAge(view: SentenceView, figure: ReadFigure, entities
     else if (attributive && range.first >= last && leads(view, last, range.first)) return index;
   }
   return found;
+}
+
+/** "Two years ago, Patete, 21, was sentenced." */
+function looksBack({ tokens, first: start }: SentenceView, first: number): boolean {
+  for (let at = start; at < first; at++) if (tokens.lower(at) === 'ago') return true;
+  return false;
 }
 
 /** Whether the mention is all of the name: in 'Steven "Todd" Dooley' the surname alone is not. */
@@ -57,7 +64,8 @@ function leads(view: SentenceView, from: number, to: number): boolean {
   if (to - from > ROLE_WORDS) return false;
   for (let at = from; at < to; at++) {
     const word = view.tokens.lower(at);
-    if (isClosedClass(word) || !/^[a-z-]+$/.test(word)) return false;
+    if (isClosedClass(word) || isAdverb(word) || eventWord(word)?.as === 'verb' || !/^[a-z-]+$/.test(word))
+      return false;
   }
   return true;
 }

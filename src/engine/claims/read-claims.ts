@@ -8,6 +8,7 @@ import { type EventReading, readEvent } from './event';
 import type { ClaimFrame } from './frame';
 import { readIncidentKinds } from './incident-kinds';
 import { readModality, readStage } from './modality';
+import { isNarrowed } from './narrowed';
 import { findWhole, type PartCue, readPartCue } from './part-of';
 import { readPeriod } from './period';
 import { readPersonOfAge } from './person-of-age';
@@ -90,6 +91,7 @@ function frame(
     ...(source === undefined ? {} : { source }),
     ...(part ? { part: true as const } : {}),
     ...(isDefinite(view, figure) ? { definite: true as const } : {}),
+    ...(figure.kind === 'count' && isNarrowed(view, counted) ? { narrowed: true as const } : {}),
     ...(incidents.length === 0 ? {} : { incidents }),
     ...(person === undefined ? {} : { person }),
     places: readPlaces(view, figure, sources.figures, sources.entities),

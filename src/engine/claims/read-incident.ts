@@ -51,6 +51,7 @@ export function readIncident(
     const [index] = clocks;
     const figure = index === undefined ? undefined : figures[index];
     if (!sentence || !figure || index === undefined || clocks.length > 1) continue;
+    if (article.text.charAt(figure.start - 1) === '(') continue;
     const kind = onsetKind(article, sentence);
     if (kind !== undefined) began.push(timeOf(article, figure, index, kind, days.get(inSentence)));
   }
