@@ -2,7 +2,7 @@ import type { TracedFigure, TraceStatus } from '../archive/trace';
 import type { TextStyle } from '../engine/summary/format-text';
 import { addressText, type ReportOptions } from '../engine/summary/report-options';
 import { hanging } from '../engine/summary/text-layout';
-import { counting } from '../engine/summary/wording';
+import { counting, quotedText } from '../engine/summary/wording';
 
 const MARKS: Readonly<Record<TraceStatus, string>> = { supported: '+', contradicted: '!', 'not-found': '?' };
 const WORDS: Readonly<Record<TraceStatus, string>> = {
@@ -27,7 +27,7 @@ export function formatTrace(
     return [
       status === 'contradicted' ? style.alarm(said) : said,
       ...decisive.flatMap((source) => [
-        `    ${addressText(options, source.article, source.start)}  “${source.text.replace(/\s+/g, ' ')}”`,
+        `    ${addressText(options, source.article, source.start)}  “${quotedText(source.text)}”`,
         ...hanging('    ', source.because).map(style.faint),
       ]),
     ];

@@ -2,7 +2,7 @@ import type { Finding } from '../types';
 import { PLAIN_STYLE, type TextStyle } from './format-text';
 import { addressText, type ReportOptions } from './report-options';
 import { hanging } from './text-layout';
-import { counting } from './wording';
+import { counting, quotedText } from './wording';
 
 /** Findings as compilers print them, `path:line:column: severity: message [kind]`, the other side and the reason under each. */
 export function formatFindings(
@@ -28,7 +28,7 @@ function findingLines(
   return [
     `${style.strong(address)}${style.alarm(`${severity}:`)} ${message} [${kind}]`,
     ...quoted.flatMap((span) =>
-      hanging(`    ${addressText(options, span.article, span.start)}  `, `“${span.text.replace(/\s+/g, ' ')}”`),
+      hanging(`    ${addressText(options, span.article, span.start)}  `, `“${quotedText(span.text)}”`),
     ),
     ...hanging('    ', because).map((line) => style.faint(line)),
   ];

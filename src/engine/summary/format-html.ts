@@ -4,7 +4,17 @@ import { REPORT_STYLE } from './html-style';
 import { escapeHtml } from './html-text';
 import { articleName, lineText, type ReportOptions } from './report-options';
 import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
-import { amountText, capitalised, countedText, counting, dateText, frameText, leftText } from './wording';
+import {
+  amountText,
+  capitalised,
+  countedText,
+  counting,
+  dateText,
+  frameText,
+  leftText,
+  periodText,
+  quotedText,
+} from './wording';
 
 /** A page that nobody would read to its end helps nobody; the CSV holds every row. */
 const MOST_ROWS = 100;
@@ -98,7 +108,7 @@ function findingPart({ severity, message, because, evidence }: Finding, options:
 }
 
 function side(span: Evidence, options: ReportOptions): string {
-  return `${link(span, `“${span.text}”`, options)}<br><span class="faint">${escapeHtml(whereText(span, options))}</span>`;
+  return `${link(span, `“${quotedText(span.text)}”`, options)}<br><span class="faint">${escapeHtml(whereText(span, options))}</span>`;
 }
 
 function wholePart(parts: WholeAndParts, options: ReportOptions): string {
@@ -112,7 +122,7 @@ function seriesPart({ label, points, because }: Series, { articles }: Summary, o
   const dates = new Map(articles.map(({ id, date }) => [id, date]));
   const rows = points.slice(0, MOST_ROWS).map((row) => {
     const date = dates.get(row.article);
-    const when = row.period?.label ?? (date === undefined ? '' : dateText(date));
+    const when = row.period ? periodText(row.period) : date === undefined ? '' : dateText(date);
     return `<tr>${figureCell(row, options)}<td>${escapeHtml(when)}</td><td>${escapeHtml(row.source ?? '')}</td><td class="faint">${escapeHtml(whereText(row, options))}</td></tr>`;
   });
   const head = heads(['Figure', 'When', 'Source', 'Where']);

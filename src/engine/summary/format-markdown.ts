@@ -1,7 +1,7 @@
 import type { Evidence, Finding } from '../types';
 import { addressText, articleName, lineText, type ReportOptions } from './report-options';
 import type { Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
-import { countedText, counting, dateText, frameText, leftText } from './wording';
+import { countedText, counting, dateText, frameText, leftText, periodText, quotedText } from './wording';
 
 /** The summary as a Markdown document with tables (GitHub Flavored Markdown). */
 export function formatMarkdown(summary: Summary, options: ReportOptions = {}): string {
@@ -41,7 +41,7 @@ function findingLines({ severity, message, because, evidence }: Finding, options
 }
 
 function quoted({ text }: Evidence): string {
-  return `“${escaped(text)}”`;
+  return `“${escaped(quotedText(text))}”`;
 }
 
 function wholeLine({ whole, left, because }: WholeAndParts): string {
@@ -52,7 +52,7 @@ function seriesLines({ label, points, because }: Series, options: ReportOptions)
   return [
     `- **${escaped(label)}**: ${escaped(because)}`,
     ...points.map((row) => {
-      const when = row.period === undefined ? '' : ` ${row.period.label}`;
+      const when = row.period === undefined ? '' : ` ${periodText(row.period)}`;
       return `  - ${escaped(countedText(row) + when)} ${link(row, addressText(options, row.article, row.start), options)}`;
     }),
   ];

@@ -3,7 +3,7 @@ import { foldSpace } from './input';
 import { addressText, articleName, lineText, type ReportOptions } from './report-options';
 import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
 import { excerpt, hanging, WIDTH, wrap } from './text-layout';
-import { amountText, countedText, counting, dateText, leftText } from './wording';
+import { amountText, countedText, counting, dateText, leftText, periodText, quotedText } from './wording';
 
 /** Marks up parts of the text for a terminal; both leave their text as it is unless given. */
 export interface TextStyle {
@@ -90,7 +90,7 @@ class TextPage {
     const mark = severity === 'warning' ? '!' : '?';
     return [
       ...hanging(`${mark} `, message).map((line) => this.#style.alarm(line)),
-      ...evidence.flatMap((span) => hanging(`    ${this.#where(span)}  `, `“${span.text.replace(/\s+/g, ' ')}”`)),
+      ...evidence.flatMap((span) => hanging(`    ${this.#where(span)}  `, `“${quotedText(span.text)}”`)),
       ...hanging('    ', because).map((line) => this.#style.faint(line)),
     ];
   }
@@ -141,7 +141,7 @@ class TextPage {
 
   #point(row: SummaryRow): string[] {
     const date = this.#summary.articles[(this.#numbers.get(row.article) ?? 0) - 1]?.date;
-    const when = row.period?.label ?? (date === undefined ? '' : dateText(date));
+    const when = row.period ? periodText(row.period) : date === undefined ? '' : dateText(date);
     return hanging('    ', [countedText(row), when, this.#where(row)].filter((part) => part !== '').join(' · '));
   }
 

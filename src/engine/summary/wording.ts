@@ -1,4 +1,5 @@
-import type { Bound } from '../types';
+import type { Bound, Period } from '../types';
+import { foldSpace } from './input';
 import { plural } from './plural';
 import type { SummaryRow } from './summary';
 
@@ -30,9 +31,39 @@ export function boundText({ bound }: SummaryRow): string {
   return BOUND_WORDS[bound];
 }
 
+/** Named character references that news pages use; the rest of a page's markup is not part of any quotation. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['thinsp', ' '],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['pound', '£'],
+  ['euro', '€'],
+  ['yen', '¥'],
+  ['cent', '¢'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['rsquo', '’'],
+  ['lsquo', '‘'],
+  ['frac12', '½'],
+]);
+
+/** Words quoted from an article as a reader sees them: white space folded, character references of a page resolved. */
+export function quotedText(text: string): string {
+  const resolved = text.replace(/&(#\d{1,6}|[a-z]{2,8}\d{0,2});/gi, (reference, name: string) =>
+    name.startsWith('#')
+      ? String.fromCodePoint(Number(name.slice(1)))
+      : (CHARACTERS.get(name.toLowerCase()) ?? reference),
+  );
+  return foldSpace(resolved);
+}
+
 /** The figure as the article has it, with its bound: "over 700", "about 1.2 billion yuan". */
 export function amountText(row: SummaryRow): string {
-  return boundText(row) + row.text.replace(/\s+/g, ' ');
+  return boundText(row) + quotedText(row.text);
 }
 
 /** The figure with what it counts: "over 700 fugitives". */
@@ -64,15 +95,20 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** Words that begin a period and are no names. */
+const PERIOD_STARTS =
+  /^(?:Since|In|On|By|From|Between|After|Before|During|Last|This|Next|Over|At|Until|As|For|Within|Throughout|The|Earlier|Late|Early)\b/;
+
+/** A period's label as it stands inside a sentence: "Since 2014" as "since 2014", "March 13" as it is. */
+export function periodText({ label }: Period): string {
+  return PERIOD_STARTS.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** What is said of the amount: what it is of, when, where, who says so; empty parts are left out. */
 export function frameText(row: SummaryRow): string {
   const parts = [
     row.kind === 'count' ? undefined : row.counted,
-    row.period && lowerFirst(row.period.label),
+    row.period && periodText(row.period),
     row.places.length === 0 ? undefined : row.places.map(placeName).join(', '),
     row.source === undefined ? undefined : `says ${row.source}`,
   ];

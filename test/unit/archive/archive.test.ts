@@ -44,9 +44,9 @@ describe('the archive', () => {
       ({ kind, evidence }) => kind + evidence.map(({ article, start }) => `${article}${start}`).sort(),
     );
     assert.equal(new Set(keys).size, keys.length);
-    assert.ok(across.some(({ kind }) => kind === 'age'));
-    assert.ok(archive.crossFindings('ferry.txt').some(({ kind }) => kind === 'age'));
-    assert.ok(archive.crossFindings('other.txt').some(({ kind }) => kind === 'age'));
+    assert.ok(across.some(({ kind }) => kind === 'event-time'));
+    assert.ok(archive.crossFindings('ferry.txt').some(({ kind }) => kind === 'event-time'));
+    assert.ok(archive.crossFindings('other.txt').some(({ kind }) => kind === 'event-time'));
   });
 
   it('forgets an article and what was found against it', () => {
