@@ -18,11 +18,12 @@ export function ageEnd(source: Source, end: number): number | undefined {
 
 /** Whether "aged", "age of" or "aged between" stands before a number. */
 export function isAged(source: Source, first: number): boolean {
-  for (let at = first - 1, left = 4; left > 0 && at >= 0 && source.joined(at + 1); at--, left--) {
+  for (let at = first - 1, left = 8; left > 0 && at >= 0 && source.joined(at + 1); at--, left--) {
     const word = source.lower(at);
     if (AGED.has(word))
       return word !== 'age' || at === first - 1 || source.lower(at + 1) === 'of' || source.lower(at + 1) === 'at';
-    if (!AGE_LINKS.has(word)) return false;
+    const listed = source.is(at, ',') || (source.isDigits(at) && word.length < 3);
+    if (!listed && !AGE_LINKS.has(word)) return false;
   }
   return false;
 }
@@ -36,7 +37,13 @@ export function isBareAge(source: Source, amount: Amount): boolean {
   const { numeral, first, end } = amount;
   if (numeral.decimals || numeral.grouped || amount.scale || !Number.isInteger(amount.low)) return false;
   if (amount.low < 1 || amount.low > OLDEST) return false;
-  if (isAged(source, first)) return true;
+  if (isAged(source, first))
+    return (
+      AGED.has(source.lower(first - 1)) ||
+      !source.isWord(end) ||
+      AGE_TAILS.has(source.lower(end)) ||
+      source.isCapitalised(end)
+    );
   return isApposition(source, first, end) || isStatedAge(source, first, end, numeral.style === 'words');
 }
 

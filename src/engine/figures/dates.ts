@@ -90,8 +90,8 @@ export function readYears(source: Source, at: number): Special | undefined {
   const second = source.raw(at + 2);
   if (!source.isDigits(at + 2) || (dash && source.glued(at + 1) !== source.glued(at + 2))) return undefined;
   const end =
-    second.length === 2 && dash && source.glued(at + 1)
-      ? Math.floor(year / 100) * 100 + Number(second)
+    second.length <= 2 && dash && source.glued(at + 1)
+      ? Math.floor(year / 10 ** second.length) * 10 ** second.length + Number(second)
       : yearAt(source, at + 2);
   if (
     end === undefined ||

@@ -73,9 +73,11 @@ function isWordInstead(source: Source, first: number, end: number, amount: numbe
   return end - first === 1 && PRONE_TO_WORDS.has(word) && amount < 1000;
 }
 
+const SCREEN_HEIGHTS = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
+
 /** "164p", "5c": glued, and no screen height. */
 function readCoin(source: Source, end: number, numeral: Numeral): CurrencyMatch | undefined {
-  if (!source.glued(end) || numeral.style === 'words' || numeral.value >= 1000) return undefined;
+  if (!source.glued(end) || numeral.style === 'words' || SCREEN_HEIGHTS.has(numeral.value)) return undefined;
   const letter = source.raw(end);
   if (letter === 'p') return { first: end, end: end + 1, code: 'GBP', factor: 0.01 };
   return letter === 'c' && !source.glued(end + 1) ? { first: end, end: end + 1, code: '$?', factor: 0.01 } : undefined;

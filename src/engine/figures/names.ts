@@ -55,7 +55,7 @@ export function isTitledWord(source: Source, at: number): boolean {
   const before = source.lower(at - 1);
   if (source.isUpper(at - 1) && source.raw(at - 1).length > 1) return true;
   const tied = source.isWord(at + 1) && source.isCapitalised(at + 1) && source.joined(at + 1);
-  return tied && (!source.isCapitalised(at - 1) || before.endsWith("'s"));
+  return tied && (!source.isCapitalised(at - 1) || before.endsWith("'s") || before === 'the');
 }
 
 /** What a noun before a bare number makes of it: a code ("Flight 370"), a rank ("No. 1"), or part of a name ("Boeing 737"). */
@@ -68,6 +68,7 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   const noun = source.lower(at);
   if (numeral.grouped || numeral.decimals) return undefined;
   if (AIRLINERS.has(numeral.value) && numeral.plainDigits === 3 && isModel(source, end)) return 'name';
+  if (noun === 'of' && source.isDigits(at - 1) && PICTURES.has(source.lower(at - 2))) return 'identifier';
   if (RANK_NOUNS.has(noun)) return rankRole(source, amount, at);
   const capital = source.isCapitalised(at);
   if (EVENT_NOUNS.has(noun) && capital) return 'name';
@@ -129,6 +130,9 @@ function isNameNumber(source: Source, amount: Amount, at: number): boolean {
   }
   return true;
 }
+
+/** "Image 3 of 12" under a picture. */
+const PICTURES = new Set(['image', 'photo', 'slide', 'caption', 'page', 'picture']);
 
 const VERBS_IN_S = new Set(
   'was has does says wins loses beats crashes plans remains takes makes gets goes comes launches is his its this'.split(

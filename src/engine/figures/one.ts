@@ -28,7 +28,7 @@ const isNumber = (source: Source, at: number): boolean => source.isDigits(at) ||
 /** "..., 19 from Australia and one from the U.K.": an item of a list that counts. */
 function isInList(source: Source, at: number, before: string, behind: string): boolean {
   if (!LIST_TIES.has(before) || !(behind === '' || LIST_HEADS.has(behind))) return false;
-  for (let i = at - 2, left = LIST_REACH; left > 0 && i > 0 && source.joined(i); i--, left--) {
+  for (let i = at - 2, left = LIST_REACH; left > 0 && i >= 0 && source.joined(i + 1); i--, left--) {
     if (source.is(i, '.') && !source.glued(i + 1)) return false;
     if (isNumber(source, i) && source.lower(i) !== 'one')
       return source.lower(i + 1) === behind || behind === '' || source.lower(i + 2) === behind || left > LIST_REACH - 8;

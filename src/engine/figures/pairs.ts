@@ -1,4 +1,4 @@
-import { ADDRESS_ENDS, CODE_NOUNS, SCORE_CUES } from '../lexicon/number-contexts';
+import { ADDRESS_ENDS, CODE_NOUNS, DIAL_VERBS, EMERGENCY_NUMBERS, SCORE_CUES } from '../lexicon/number-contexts';
 import type { Source } from './source';
 import type { Special } from './special';
 
@@ -107,10 +107,28 @@ export function readCode(source: Source, at: number): Special | undefined {
     return code(at, end);
   }
   const value = Number(source.raw(at));
+  if (isPostcode(source, at) || isEmergency(source, at) || isReference(source, at))
+    return { ...code(at, at + 1), low: value, high: value };
   if (source.lower(at + 1) === 'block' && source.lower(at + 2) === 'of')
     return { ...code(at, at + 1), low: value, high: value };
   return isStreetNumber(source, at) ? { ...code(at, at + 1), low: value, high: value } : undefined;
 }
+
+/** "TX 79830". */
+const isPostcode = (source: Source, at: number): boolean =>
+  source.raw(at).length === 5 &&
+  source.isWord(at - 1) &&
+  source.isUpper(at - 1) &&
+  source.raw(at - 1).length === 2 &&
+  source.joined(at);
+
+/** "called 911". */
+const isEmergency = (source: Source, at: number): boolean =>
+  EMERGENCY_NUMBERS.has(source.raw(at)) && DIAL_VERBS.has(source.lower(at - 1));
+
+/** "[11]" of a footnote. */
+const isReference = (source: Source, at: number): boolean =>
+  source.is(at - 1, '[') && source.is(at + 1, ']') && source.glued(at);
 
 /** "1-888-LOCK-U-UP". */
 function readLetteredPhone(source: Source, at: number): Special | undefined {

@@ -7,13 +7,19 @@ export const SCORE_CUES: ReadonlySet<string> = words(
 
 /** Words for a street behind a number and a name. */
 export const ADDRESS_ENDS: ReadonlySet<string> = words(
-  'street st road rd avenue ave lane drive boulevard blvd place square way court terrace crescent highway parkway',
+  'street st road rd avenue ave lane drive boulevard blvd place square way court terrace crescent highway parkway circle trail loop pike plaza dr ct cir ln pl pkwy hwy close grove gardens',
 );
 
 /** Nouns before a number that make it a name or a code: "Flight 370", "Section 427", "page 12". */
 export const CODE_NOUNS: ReadonlySet<string> = words(
-  'flight section row room route highway interstate article chapter page pages paragraph resolution case ext extension box bus train platform gate line apartment apt unit suite cell block lot ward district precinct exit junction terminal runway bay berth ticket invoice docket file form bill act amendment rule clause schedule annex appendix volume issue episode verse psalm locker hangar studio court stage phase tier grade level class category type model version release mark season part step zone area sector reactor building tower hall door seat table figure fig code postcode zip pin id serial isbn tel telephone phone fax hotline dial call no number num item question proposition prop measure protocol directive regulation convention treaty basic',
+  'flight section row room route highway interstate article chapter page pages paragraph resolution case ext extension box bus train platform gate line apartment apt unit suite cell block lot ward district precinct exit junction terminal runway bay berth ticket invoice docket file form bill act amendment rule clause schedule annex appendix volume issue episode verse psalm locker hangar studio court stage phase tier grade level class category type model version release mark season part step zone area sector reactor building tower hall door seat table figure fig code postcode zip pin id serial isbn tel telephone phone fax hotline dial call no number num item question proposition prop measure protocol plate image slide caption photo directive regulation convention treaty basic',
 );
+
+/** Emergency numbers after "call". */
+export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112 000 111 101 311 988');
+
+/** Verbs that such a number is dialled by. */
+export const DIAL_VERBS: ReadonlySet<string> = words('call calls called calling dial dials dialed dialled dialing');
 
 /** Nouns of the above that are codes only when capitalised: "Area 51", but "a part 3 metres long". */
 export const CAPITAL_CODE_NOUNS: ReadonlySet<string> = words(

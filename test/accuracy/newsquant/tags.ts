@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../../src/engine/facts';
 import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { conceptsOf } from './concepts';
 import { countedUnit } from './counted-unit';
+import { SentenceTags } from './sentence-tags';
 import { coinOf, unitName } from './unit-names';
 
 /** A quantity as the set has it. */
@@ -55,7 +56,10 @@ function tagOf(
   const sentence = article.prepared.sentences[figure.sentence];
   const last = sentence?.lastToken ?? article.prepared.tokens.length;
   const named = unitName(figure);
-  const counted = named === undefined || named === '' ? countedUnit(article.prepared, figure, last) : undefined;
+  const counted =
+    named === undefined || named === ''
+      ? countedUnit(article.prepared, tagsOfSentence(article, figure), figure, last)
+      : undefined;
   const unitEnd = counted?.end ?? article.prepared.tokens.at(figure.end);
   const shape = {
     normalized_unit: figure.kind === 'ratio' ? `% ${counted?.name ?? '-'}` : named || (counted?.name ?? '-'),
@@ -64,6 +68,26 @@ function tagOf(
   };
   if (pair) return [{ value: pair, ...shape }];
   return valuesOf(figure).map((value) => ({ value, ...shape }));
+}
+
+const known = new WeakMap<ReadArticle, Map<number, SentenceTags>>();
+
+/** Parts of speech of a figure's sentence, read once. */
+function tagsOfSentence(article: ReadArticle, figure: ReadFigure): SentenceTags {
+  const sentences = known.get(article) ?? new Map<number, SentenceTags>();
+  known.set(article, sentences);
+  const found = sentences.get(figure.sentence);
+  if (found) return found;
+  const sentence = article.prepared.sentences[figure.sentence] ?? {
+    start: 0,
+    end: 0,
+    paragraph: 0,
+    firstToken: 0,
+    lastToken: 0,
+  };
+  const made = new SentenceTags(article.prepared, sentence);
+  sentences.set(figure.sentence, made);
+  return made;
 }
 
 const listed = (concepts: readonly string[]): readonly string[] => (concepts.length === 0 ? ['-'] : concepts);

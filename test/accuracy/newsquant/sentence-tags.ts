@@ -1,0 +1,64 @@
+import nlp from 'compromise';
+import { isPluralForm } from '../../../src/engine/lexicon/nouns';
+import type { Prepared, Sentence } from '../../../src/engine/text/prepared';
+import { TokenType } from '../../../src/engine/text/tokens';
+
+/** What a token is to a noun phrase; `joint` a hyphen inside a word. */
+export type Part = 'noun' | 'adjective' | 'verb' | 'and' | 'joint' | 'other';
+
+interface Term {
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly offset: { readonly start: number; readonly length: number };
+}
+
+/** Parts of speech of a sentence, told by compromise, by the engine's tokens. */
+export class SentenceTags {
+  readonly #parts = new Map<number, Part>();
+  readonly #plurals = new Set<number>();
+
+  constructor({ tokens, text }: Prepared, sentence: Sentence) {
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      if (tokens.text(at) === '-' && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1))
+        this.#parts.set(at, 'joint');
+    }
+    const clean = text.slice(sentence.start, sentence.end).replace(/[\r\n]/g, ' ');
+    const read = nlp(clean).json({ offset: true }) as readonly { readonly terms: readonly Term[] }[];
+    for (const term of read.flatMap(({ terms }) => terms)) {
+      const first = tokens.at(sentence.start + term.offset.start);
+      const part = partOf(term);
+      for (
+        let at = first;
+        at < sentence.lastToken && tokens.start(at) < sentence.start + term.offset.start + term.offset.length;
+        at++
+      ) {
+        if (tokens.type(at) !== TokenType.word || this.#parts.has(at)) continue;
+        this.#parts.set(at, part);
+        if (term.tags.includes('Plural') || isPluralForm(tokens.lower(at))) this.#plurals.add(at);
+      }
+    }
+  }
+
+  partAt(at: number): Part {
+    return this.#parts.get(at) ?? 'other';
+  }
+
+  isNominal(at: number): boolean {
+    const part = this.partAt(at);
+    return part === 'noun' || part === 'adjective';
+  }
+
+  isPlural(at: number): boolean {
+    return this.#plurals.has(at);
+  }
+}
+
+function partOf({ text, tags }: Term): Part {
+  const has = (tag: string): boolean => tags.includes(tag);
+  if (/^(?:and|or)$/i.test(text.trim())) return 'and';
+  if (has('Pronoun') || has('Preposition') || has('Conjunction') || has('Determiner') || has('Adverb')) return 'other';
+  if (has('Noun') || has('Acronym')) return 'noun';
+  if (has('Adjective')) return 'adjective';
+  if (has('Verb')) return 'verb';
+  return 'other';
+}

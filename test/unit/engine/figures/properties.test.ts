@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { figuresOf } from './read';
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+function inWords(value: number, and: boolean): string {
+  if (value < 20) return UNITS[value] ?? '';
+  if (value < 100) return `${TENS[Math.floor(value / 10) - 2]}${value % 10 === 0 ? '' : `-${UNITS[value % 10]}`}`;
+  for (const [scale, name] of [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+    [1e3, 'thousand'],
+    [100, 'hundred'],
+  ] as const) {
+    if (value < scale) continue;
+    const rest = value % scale;
+    const joint = and && rest > 0 && rest < 100 ? ' and ' : ' ';
+    return `${inWords(Math.floor(value / scale), and)} ${name}${rest === 0 ? '' : joint + inWords(rest, and)}`;
+  }
+  return '';
+}
+
+const STYLES: Readonly<Record<string, (value: number) => string>> = {
+  'with commas': (value) => value.toLocaleString('en'),
+  'with non-breaking spaces': (value) => value.toLocaleString('en').replaceAll(',', '\u00a0'),
+  'with thin spaces': (value) => value.toLocaleString('en').replaceAll(',', '\u2009'),
+  'in the Indian way': (value) => value.toLocaleString('en-IN'),
+  'in words': (value) => inWords(value, true),
+  'in words without "and"': (value) => inWords(value, false),
+};
+
+const HARD = fc.string({
+  unit: fc.constantFrom(
+    ...'0123456789.,-–/:%$£€½ \u00a0\n\'"()abmpstk'.split(''),
+    'million ',
+    'half ',
+    'one ',
+    'to ',
+    'and ',
+    'of ',
+    'May ',
+    'between ',
+    'a ',
+    'dozens ',
+    'first ',
+    'years ',
+    '😀',
+  ),
+  maxLength: 60,
+});
+
+describe('reading figures', function () {
+  this.timeout(30_000);
+
+  for (const [style, write] of Object.entries(STYLES))
+    it(`reads any number written ${style} back`, () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 2, max: 999_999_999_999 }).filter((n) => n < 1000 || n > 2200),
+          (value) => {
+            const text = write(value);
+            const [figure] = figuresOf(`It has ${text} seats.`);
+            assert.deepEqual([figure?.text, figure?.low, figure?.high], [text, value, value]);
+          },
+        ),
+      );
+    });
+
+  it('never throws, and its offsets slice the text in order without overlaps', () => {
+    fc.assert(
+      fc.property(fc.oneof(HARD, fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
+        let floor = 0;
+        for (const figure of figuresOf(text)) {
+          assert.equal(text.slice(figure.start, figure.end), figure.text);
+          assert.ok(figure.start >= floor && figure.end > figure.start);
+          assert.ok(Number.isFinite(figure.low) && Number.isFinite(figure.high) && figure.low <= figure.high);
+          floor = figure.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes time in line with the length of a hostile text', () => {
+    for (const piece of [
+      '1,234,',
+      '1-2-',
+      'a million and ',
+      '5 to ',
+      'one hundred ',
+      '$',
+      '(3 ',
+      'aged 1, ',
+      '1 000 ',
+    ]) {
+      const time = (count: number): number => {
+        const text = piece.repeat(count);
+        const start = performance.now();
+        figuresOf(text);
+        return performance.now() - start;
+      };
+      time(1000);
+      const ratio = Math.max(1, time(8000)) / Math.max(1, time(2000));
+      assert.ok(ratio < 12, `${piece} took ${ratio.toFixed(1)} times as long for four times the text`);
+    }
+  });
+});
