@@ -1,3 +1,4 @@
+import { editDistance } from '../compare/names';
 import type { ReadArticle } from '../facts';
 import type { Finding, Span } from '../types';
 import { evidenceIn } from './evidence';
@@ -56,7 +57,7 @@ function nameBefore({ prepared: { tokens } }: ReadArticle, bracket: number): Nam
 
 const initial = (word: string): string => word.charAt(0).toUpperCase();
 
-/** As many letters as the name has words, all but one of them right, and no reading of the name that fits. */
+/** As many letters as the name has words, one of them wrong or two swapped, and no reading of the name that fits. */
 function isNearlyInitials(words: readonly string[], acronym: string): boolean {
   const all = words.map(initial).join('');
   const main = words
@@ -65,9 +66,7 @@ function isNearlyInitials(words: readonly string[], acronym: string): boolean {
     .join('');
   if (main.length !== acronym.length || isSubsequence(acronym, words.join(' ').toUpperCase())) return false;
   if (all.includes(acronym) || main.includes(acronym)) return false;
-  let wrong = 0;
-  for (let at = 0; at < acronym.length; at++) if (acronym[at] !== main[at]) wrong++;
-  return wrong === 1;
+  return editDistance(acronym, main) === 1;
 }
 
 function isSubsequence(short: string, long: string): boolean {

@@ -34,6 +34,7 @@ export function readStage(view: SentenceView, figure: ReadFigure, next: number):
     const stage = STAGES.get(`${word} ${tokens.lower(at + 1)}`) ?? STAGES.get(word);
     if (stage === undefined || (word === 'more' && tokens.lower(at + 1) === 'than')) continue;
     if (at >= next && at > end && stage === 'additional') continue;
+    if (word === 'left' && at < end) continue;
     return stage;
   }
   return undefined;

@@ -1,5 +1,13 @@
 import { eventWord, verbLemma } from '../lexicon/event-words';
-import { AUXILIARIES, CONJUNCTIONS, isAdverb, isClosedClass, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  isClosedClass,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/function-words';
 import { isPluralForm, isPluralModifier, singular } from '../lexicon/nouns';
 import { type Tokens, TokenType } from '../text/tokens';
 import type { Span } from '../types';
@@ -83,6 +91,8 @@ function pairEnd(tokens: Tokens, head: number, last: number): number {
     tokens.type(head + 3) === TokenType.punctuation ||
     PREPOSITIONS.has(after) ||
     AUXILIARIES.has(after) ||
+    DETERMINERS.has(after) ||
+    isAdverb(after) ||
     CONJUNCTIONS.has(after)
     ? head + 2
     : head;

@@ -35,7 +35,22 @@ const PLURAL_MODIFIERS = set(
 
 /** Words for human beings, which a casualty or an arrest counts where it names no noun. */
 const PERSONS = set(
-  'person man woman child boy girl teenager teen youth baby toddler infant adult victim survivor passenger crew officer policeman soldier troop civilian suspect fugitive criminal official prisoner inmate detainee migrant refugee worker employee miner student pupil teacher doctor nurse patient protester demonstrator rebel militant insurgent gunman terrorist hostage resident villager tourist fan spectator supporter voter member player driver pedestrian firefighter sailor fisherman marine guard journalist reporter lawmaker minister mp politician candidate director executive manager shareholder investor customer user subscriber student applicant immigrant citizen american briton european iraqi afghan israeli palestinian chinese russian peacekeeper contractor bystander attacker bomber fighter deputy agent family relative parent mother father brother sister son daughter friend neighbour neighbor guest dealer staff fireman donor islander tenant farmer volunteer veteran respondent defendant',
+  'person man woman child boy girl teenager teen youth baby toddler infant adult victim survivor passenger crew officer policeman soldier troop civilian suspect fugitive criminal official prisoner inmate detainee migrant refugee worker employee miner student pupil teacher doctor nurse patient protester demonstrator rebel militant insurgent gunman terrorist hostage resident villager tourist fan spectator supporter voter member player driver pedestrian firefighter sailor fisherman marine guard journalist reporter lawmaker minister mp politician candidate director executive manager shareholder investor customer user subscriber student applicant immigrant citizen american briton european iraqi afghan israeli palestinian chinese russian peacekeeper contractor bystander attacker bomber fighter deputy agent family relative parent mother father brother sister son daughter friend neighbour neighbor guest dealer staff fireman donor islander tenant farmer volunteer smuggler trafficker robber thief dissident activist lawyer nun monk priest pilot cyclist motorcyclist swimmer skier climber hiker singer actor actress artist scientist engineer builder trader banker broker shopper commuter jury juror judge lawyer prosecutor detective paramedic evacuee detainee deportee trainee retiree attendee asylum-seeker veteran respondent defendant',
+);
+
+/** Nouns that name a movement or share of something else: "a 5% rise in sales" is about sales. */
+export const MOVEMENT_NOUNS = set(
+  'rise increase growth gain jump surge drop fall decline decrease slump cut reduction slide plunge improvement boost hike loss change share stake majority minority proportion chance rate level',
+);
+
+/** Nouns of time, which say when and are not counted. */
+export const TIME_NOUNS = set(
+  'year month week day hour minute second decade century quarter season time night morning afternoon evening today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
+
+/** Forms of verbs that say what their subject amounts to. */
+export const AMOUNT_VERBS = set(
+  'reached reach reaches totalled totaled total totals stood stands stand hit cost costs averaged averages exceeded exceeds topped worth amounted amount amounts remained remains came comes',
 );
 
 /** The singular of a noun in lower case: "fugitives" -> "fugitive", "countries" -> "country". */
@@ -61,5 +76,4 @@ export function isPluralForm(word: string): boolean {
 export const isPluralModifier = (word: string): boolean => PLURAL_MODIFIERS.has(word);
 
 /** Whether a lemma names human beings; compounds in "-man", "-woman" and "-er" of work are left to the table. */
-export const isPerson = (lemma: string): boolean =>
-  PERSONS.has(lemma) || lemma.endsWith('man') || lemma.endsWith('woman');
+export const isPerson = (lemma: string): boolean => PERSONS.has(lemma) || /(?:man|woman|ist|eer|ian)$/.test(lemma);
