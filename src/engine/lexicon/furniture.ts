@@ -35,6 +35,7 @@ const starts: readonly LineStart[] = [
       'most popular',
       'most viewed',
       'related:',
+      'related |',
       'related stor',
       'related article',
       'related cover',

@@ -34,7 +34,7 @@ export function readQuotations(
 function endOfQuotation(paragraph: string, start: number): number {
   switch (paragraph.charAt(start)) {
     case '"':
-      return closedAt(paragraph, paragraph.indexOf('"', start + 1));
+      return endOfStraight(paragraph, start);
     case '\u201c':
       return closedAt(paragraph, paragraph.indexOf('\u201d', start + 1));
     case '\u00ab':
@@ -44,6 +44,18 @@ function endOfQuotation(paragraph: string, start: number): number {
     default:
       return endOfSingle(paragraph, start, "'");
   }
+}
+
+/**
+ * Straight marks are told by the spaces beside them: speech that goes on over paragraphs opens again without having closed, also
+ * where a page has run those paragraphs together.
+ */
+function endOfStraight(paragraph: string, start: number): number {
+  let close = paragraph.indexOf('"', start + 1);
+  while (close > 0 && /\s/.test(paragraph.charAt(close - 1)) && /\S/.test(paragraph.charAt(close + 1))) {
+    close = paragraph.indexOf('"', close + 1);
+  }
+  return closedAt(paragraph, close);
 }
 
 const closedAt = (paragraph: string, close: number): number => (close < 0 ? paragraph.length : close + 1);

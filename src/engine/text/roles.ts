@@ -16,6 +16,7 @@ export function readRoles(text: string, blocks: readonly Block[], markup: boolea
   const roles = blocks.map((block) => block.role ?? roleOfWords(text, block, markup));
   const headline = findHeadline(text, blocks, roles);
   if (headline >= 0) roles[headline] = 'headline';
+  unmarkLoneItems(text, blocks, roles);
   markSummary(text, blocks, roles, headline);
   markHeadings(text, blocks, roles);
   return blocks.map(({ start, end }, index) => ({ start, end, role: roles[index] ?? 'body' }));
@@ -77,8 +78,12 @@ const BYLINE_WORDS = new Set(
 const CONTRIBUTED =
   /\b(?:contributed to this (?:report|story|article)|can be reached at|can be contacted at|is an? (?:staff )?(?:reporter|writer|correspondent|columnist|commentator|editor) (?:for|at|on|with))\b/i;
 
+/** Who wrote the message above: "\u2014 Ostra Police (@ostrapd) March 18, 2015". */
+const MESSAGE_SIGNATURE = /^[-\u2013\u2014]{1,2}\s?[^@]{2,60}\(@\w{1,30}\)/;
+
 function isByline(line: string): boolean {
   if (line.length > 220) return false;
+  if (MESSAGE_SIGNATURE.test(line)) return true;
   const start = BYLINE_START.exec(line);
   if (start !== null) {
     const rest = line.slice(start[0].length);
@@ -131,17 +136,45 @@ function markSummary(text: string, blocks: readonly Block[], roles: ParagraphRol
   if (block.end - block.start < 300 && block.role === undefined && text.length > 0) roles[next] = 'summary';
 }
 
-/** A short line without a full stop, with the article's text before and after it. */
-function markHeadings(text: string, blocks: readonly Block[], roles: ParagraphRole[]): void {
-  for (let index = 1; index < blocks.length - 1; index++) {
-    const block = blocks[index];
-    if (block === undefined || roles[index] !== 'body' || block.role !== undefined) continue;
-    const length = block.end - block.start;
-    const next = roles[index + 1];
-    if (length > LONGEST_HEADING || (next !== 'body' && next !== 'list' && next !== 'table')) continue;
-    const line = text.slice(block.start, block.end);
-    if (FULL_STOP_END.test(line) || /[,;:"\u201d]$/.test(line) || /^["\u201c]/.test(line)) continue;
-    if (/[!?]$/.test(line) && length > 50) continue;
-    roles[index] = 'heading';
+/** A sentence behind a dash, with no other item beside it, is text: some pages open their articles so. */
+function unmarkLoneItems(text: string, blocks: readonly Block[], roles: ParagraphRole[]): void {
+  for (const [index, block] of blocks.entries()) {
+    if (roles[index] !== 'list' || block.role !== undefined || text.charAt(block.start) !== '-') continue;
+    if (roles[index - 1] === 'list' || roles[index + 1] === 'list') continue;
+    if (FULL_STOP_END.test(text.slice(Math.max(block.start, block.end - 5), block.end))) roles[index] = 'body';
   }
+}
+
+/** So many short lines in a row are a list without bullets. */
+const SHORTEST_LIST = 3;
+
+/** A short line without a full stop, with the article's text before and after it, is a heading; several in a row are a list. */
+function markHeadings(text: string, blocks: readonly Block[], roles: ParagraphRole[]): void {
+  let run = 0;
+  for (let index = 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block !== undefined && roles[index] === 'body' && block.role === undefined && isHeading(text, block)) {
+      run++;
+      continue;
+    }
+    endRun(roles, index, run);
+    run = 0;
+  }
+  endRun(roles, blocks.length, run);
+}
+
+/** Settles a run of short lines that ends before `index`: what no text follows is left as it is. */
+function endRun(roles: ParagraphRole[], index: number, run: number): void {
+  if (run >= SHORTEST_LIST) roles.fill('list', index - run, index);
+  else if (isText(roles[index])) roles.fill('heading', index - run, index);
+}
+
+const isText = (role: ParagraphRole | undefined): boolean => role === 'body' || role === 'list' || role === 'table';
+
+function isHeading(text: string, block: Block): boolean {
+  const length = block.end - block.start;
+  if (length > LONGEST_HEADING) return false;
+  const line = text.slice(block.start, block.end);
+  if (FULL_STOP_END.test(line) || /[,;:"\u201d]$/.test(line) || /^["\u201c]/.test(line)) return false;
+  return !(/[!?]$/.test(line) && length > 50);
 }

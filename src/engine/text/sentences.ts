@@ -27,15 +27,15 @@ export function readSentences(tokens: Tokens, paragraphs: readonly Paragraph[]):
     if (paragraph === undefined) continue;
     while (first < tokens.length && tokens.start(first) < paragraph.start) first++;
     let end = first;
-    let quotes = 0;
+    let quoted = false;
     for (; end < tokens.length && tokens.start(end) < paragraph.end; end++) {
       const code = tokens.code(end);
-      if (code === STRAIGHT_QUOTE) quotes++;
+      if (code === STRAIGHT_QUOTE) quoted = opensQuote(tokens, end, quoted);
       else if (isMark(code)) {
-        const last = endOfSentence(tokens, end, paragraph.end, quotes, first);
+        const last = endOfSentence(tokens, end, paragraph.end, quoted, first);
         if (last === 0) continue;
         found.push(sentence(tokens, index, first, last));
-        for (let at = end + 1; at < last; at++) if (tokens.code(at) === STRAIGHT_QUOTE) quotes++;
+        for (let at = end + 1; at < last; at++) if (tokens.code(at) === STRAIGHT_QUOTE) quoted = false;
         first = last;
         end = last - 1;
       }
@@ -52,13 +52,13 @@ function sentence(tokens: Tokens, paragraph: number, firstToken: number, lastTok
 
 /**
  * Index just past the sentence whose mark stands at `mark`, with closing quotes and brackets; 0 where the sentence goes on.
- * `limit` is the paragraph's end as an offset, `quotes` how many straight double quotes came before in it.
+ * `limit` is the paragraph's end as an offset, `quoted` whether a straight double quote is open.
  */
-function endOfSentence(tokens: Tokens, mark: number, limit: number, quotes: number, first: number): number {
+function endOfSentence(tokens: Tokens, mark: number, limit: number, quoted: boolean, first: number): number {
   let last = mark + 1;
   while (isMark(tokens.code(last)) && !tokens.spaceBefore(last)) last++;
   const run = last - mark;
-  last = pastClosers(tokens, last, quotes);
+  last = pastClosers(tokens, last, quoted);
   if (tokens.start(last) >= limit) return last;
   if (!tokens.spaceBefore(last)) return isGlued(tokens, mark, last) ? last : 0;
   if (CONTINUERS.has(tokens.code(last))) return 0;
@@ -70,13 +70,23 @@ function endOfSentence(tokens: Tokens, mark: number, limit: number, quotes: numb
   return stopEnds(tokens, mark, next, first) ? last : 0;
 }
 
-function pastClosers(tokens: Tokens, from: number, quotes: number): number {
+/** Whether a straight double quote at `at` opens one: by the spaces beside it, else by what came before. */
+function opensQuote(tokens: Tokens, at: number, quoted: boolean): boolean {
+  const before = at === 0 || tokens.spaceBefore(at);
+  const after = tokens.spaceBefore(at + 1);
+  return before === after ? !quoted : before;
+}
+
+/** A straight double quote behind the stop closes the sentence where a space follows it or a quotation is open. */
+function pastClosers(tokens: Tokens, from: number, quoted: boolean): number {
   let at = from;
-  let open = quotes % 2 === 1;
+  let open = quoted;
   while (at < tokens.length && !tokens.spaceBefore(at)) {
     const code = tokens.code(at);
-    if (code === STRAIGHT_QUOTE && open) open = false;
-    else if (!CLOSERS.has(code)) break;
+    if (code === STRAIGHT_QUOTE) {
+      if (!open && !tokens.spaceBefore(at + 1)) break;
+      open = false;
+    } else if (!CLOSERS.has(code)) break;
     at++;
   }
   return at;
@@ -116,12 +126,19 @@ function stopEnds(tokens: Tokens, mark: number, next: number, first: number): bo
   const digit = tokens.type(next) === TokenType.digits;
   if (abbreviation.kind === 'digit') return !digit;
   if (abbreviation.kind === 'never') return false;
-  return !digit && SENTENCE_OPENERS.has(tokens.lower(next));
+  return !digit && opensSentence(tokens, next);
+}
+
+/** A word, contractions included, that opens sentences: "That's". */
+function opensSentence(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower(at);
+  const apostrophe = word.indexOf("'");
+  return SENTENCE_OPENERS.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
 }
 
 /** After a single letter: "J. Smith", "U.S. officials", "9 a.m. Monday" go on; "the U.S. The" and "at 9 a.m. Police" do not. */
 function initialEnds(tokens: Tokens, letter: number, next: number, first: number): boolean {
-  const starter = SENTENCE_OPENERS.has(tokens.lower(next));
+  const starter = opensSentence(tokens, next);
   if (isLowerCase(tokens, letter)) {
     if (tokens.lower(letter) !== 'm') return tokens.type(letter - 1) === TokenType.digits || starter;
     return tokens.type(next) === TokenType.word && !AFTER_CLOCK.has(tokens.lower(next));

@@ -24,6 +24,7 @@ describe('quotations', () => {
       '"It rose. We ran.',
       '"All of us lived,"',
     ]);
+    assert.deepEqual(quotations('"It rose. "We ran." He wept.'), ['"It rose. "We ran."']);
   });
 
   it('may stand between British single marks, while apostrophes open none', () => {

@@ -66,6 +66,8 @@ describe('paragraph roles', () => {
     assert.equal(roleOf('What happens next?'), 'heading');
     assert.equal(roleOf('- 40 homes were lost'), 'list');
     assert.equal(roleOf('2. Close the gates'), 'list');
+    assert.equal(roleOf('A man of 20 was saved\n\nA girl of 9 was saved\n\nA woman of 77 was found'), 'list');
+    assert.equal(roleOf('- The mayor said on Monday that the gates had been shut.'), 'body');
     assert.equal(roleOf('North\t40\t12'), 'table');
   });
 });

@@ -31,6 +31,7 @@ const rows: Record<string, string[]> = {
   ],
   'take along quotes and brackets after the mark': [
     '"We lost it all." / She wept. / "Why?" he asked. / (It was late.) / They left.',
+    '"It is over. / "We lost." / The mayor left. / "Why now?" / Nobody knew.',
     '\u201cStop!\u201d the driver cried. / \u201cIt is over.\u201d',
   ],
   'go on after three dots before a small letter': ['He waited... and left. / Then... / Silence fell.'],
