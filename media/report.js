@@ -3,14 +3,14 @@ const vscode = acquireVsCodeApi();
 const { state } = document.currentScript.dataset;
 const params = JSON.parse(state);
 const earlier = vscode.getState();
-const top = earlier?.state === state ? earlier.top : 0;
+const scrolled = earlier?.state === state ? earlier.top : 0;
 
 function keep() {
   vscode.setState({ ...params, state, top: window.scrollY });
 }
 
-vscode.setState({ ...params, state, top });
-window.addEventListener('load', () => window.scrollTo(0, top));
+vscode.setState({ ...params, state, top: scrolled });
+window.addEventListener('load', () => window.scrollTo(0, scrolled));
 window.addEventListener('scrollend', keep);
 
 document.addEventListener('click', (event) => {
