@@ -10,8 +10,8 @@ export function suiteName(): string {
 /** Defines the tests that fit what is open. Mocha's globals must be there by now. */
 export async function loadTests(): Promise<void> {
   await import('./activation.test');
+  if (hasFolder) await import('./samples.test');
   await import('./marks.test');
   await import('./features.test');
   await import('./commands.test');
-  if (hasFolder) await import('./samples.test');
 }

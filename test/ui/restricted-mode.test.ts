@@ -1,4 +1,5 @@
 import type { Workbench } from './pages/workbench';
+import { screenshotFailures } from './screenshot-failures';
 import { Session } from './session';
 
 describe('A folder that is not trusted', () => {
@@ -8,10 +9,11 @@ describe('A folder that is not trusted', () => {
   before(async () => {
     session = await Session.start({ restricted: true });
     workbench = await session.open();
-    await workbench.distrust();
+    await workbench.waitForRestrictedMode();
   });
 
   after(() => session.end());
+  screenshotFailures(() => workbench);
 
   it('has its articles marked and compared all the same', async () => {
     const editor = await workbench.openArticle('2024-03-12-calder-bay-courier.md');

@@ -37,7 +37,7 @@ export class Session {
   /** A new window: with the samples, or with no folder. */
   async open({ folder = true }: { readonly folder?: boolean } = {}): Promise<Workbench> {
     const page = await this.browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(10_000);
     const payload: [string, string][] = this.development
       ? [['extensionDevelopmentPath', this.server.remote(root)]]
       : [];

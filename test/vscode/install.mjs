@@ -29,12 +29,22 @@ const nodePackages = {
  * the folder of the installed packages. Rejects with a sentence where the registry cannot be reached.
  */
 export async function installVSCode() {
-  const lock = await readFile(path.join(here, 'package-lock.json'));
-  const version = createHash('sha256').update(lock).digest('hex').slice(0, 12);
+  const hash = createHash('sha256');
+  for (const name of ['package-lock.json', 'install.mjs']) hash.update(await readFile(path.join(here, name)));
+  const version = hash.digest('hex').slice(0, 12);
   const home = path.join(cache, `npm-${version}`);
-  if (!existsSync(home)) await installInto(home);
+  if (!existsSync(home)) {
+    await installInto(home);
+    await removeOlder(home);
+  }
   const modules = path.join(home, 'node_modules');
   return { node: await nodeIn(modules), server: path.join(modules, 'code-server', 'lib', 'vscode'), modules };
+}
+
+/** An older installation is of no use any more, and large. */
+async function removeOlder(home) {
+  const older = (await readdir(cache)).filter((name) => name.startsWith('npm-') && name !== path.basename(home));
+  await Promise.all(older.map((name) => rm(path.join(cache, name), { recursive: true, force: true })));
 }
 
 /** Installs beside the final place and moves there at the end, so that what stands there is whole. */
@@ -46,8 +56,10 @@ async function installInto(home) {
     await copyFile(path.join(here, 'package.json'), path.join(draft, 'package.json'));
     await copyFile(path.join(here, 'package-lock.json'), path.join(draft, 'package-lock.json'));
     await npm(['ci'], draft);
-    // Its own dependencies stand in a shrinkwrap of their own, which its postinstall script would install.
-    await npm(['install', '--omit=dev'], path.join(draft, 'node_modules', 'code-server', 'lib', 'vscode'));
+    // What VS Code itself needs stands in shrinkwraps of its own, which its postinstall script would install.
+    const server = path.join(draft, 'node_modules', 'code-server', 'lib', 'vscode');
+    await npm(['install', '--omit=dev'], server);
+    await npm(['install', '--omit=dev'], path.join(server, 'extensions'));
     await unpackChromium(draft);
     await rename(draft, home).catch((error) => {
       if (!existsSync(home)) throw error;

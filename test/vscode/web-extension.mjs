@@ -76,5 +76,6 @@ async function serve(folder) {
     server.closeAllConnections();
     server.close();
   });
-  return `127.0.0.1:${server.address().port}`;
+  // By this name the pages of VS Code let its workers load scripts from here.
+  return `localhost:${server.address().port}`;
 }

@@ -32,12 +32,12 @@ export class ArticleEditor {
     return contrast(underline ?? '', background ?? '');
   }
 
-  /** Points at a highlighted text and gives what the hover says. */
-  async hover(text: string): Promise<string> {
+  /** Points at a highlighted text, waits for a hover that says something, and gives all that it says. */
+  async hover(text: string, saying: string): Promise<string> {
+    await this.page.mouse.move(0, 0);
     await this.highlight(text).hover();
-    const hover = this.page.locator('.monaco-hover:visible .hover-contents');
-    await hover.first().waitFor();
-    return (await hover.allInnerTexts()).join('\n');
+    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: saying });
+    return (await hover.textContent()) ?? '';
   }
 
   /** Every highlight on the screen. */

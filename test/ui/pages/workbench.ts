@@ -68,9 +68,8 @@ export class Workbench {
       .waitFor();
   }
 
-  /** Answers the question whether the folder's authors are trusted with no. */
-  async distrust(): Promise<void> {
-    await this.page.getByRole('button', { name: /^No, I don't trust/ }).click();
+  /** Waits until the window tells that its folder is not trusted. */
+  async waitForRestrictedMode(): Promise<void> {
     await this.page.locator('.statusbar').getByText('Restricted Mode').waitFor();
   }
 
