@@ -4,6 +4,7 @@ import { REPORT_STYLE } from './html-style';
 import { escapeHtml } from './html-text';
 import { articleName, lineText, type ReportOptions } from './report-options';
 import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
+import { excerpt, spanInSentence } from './text-layout';
 import {
   amountText,
   capitalised,
@@ -17,10 +18,12 @@ import {
 } from './wording';
 
 /** A page that nobody would read to its end helps nobody; the CSV holds every row. */
+const MOST_PARTS = 60;
 const MOST_ROWS = 100;
 const MOST_ENTITIES = 60;
 const MOST_TIED = 12;
 const MOST_KEYS = 6;
+const KEY_WIDTH = 90;
 
 /**
  * The summary as one HTML page that needs nothing else. Each figure is a link with `data-uri`, `data-line` and `data-character`
@@ -31,23 +34,11 @@ export function formatHtml(summary: Summary, options: ReportOptions = {}): strin
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
     articleList(summary, options),
-    keyTotals(summary, options),
-    section(
-      'Contradictions',
-      summary.findings.map((finding) => findingPart(finding, options)),
-    ),
-    section(
-      'Parts of a whole',
-      summary.wholes.map((whole) => wholePart(whole, options)),
-    ),
-    section(
-      'Over time and across articles',
-      summary.series.map((each) => seriesPart(each, summary, options)),
-    ),
-    section(
-      'All figures',
-      summary.groups.map((group) => groupPart(group, options)),
-    ),
+    keyFigures(summary, options),
+    listSection('Contradictions', summary.findings, (finding) => findingPart(finding, options)),
+    listSection('Parts of a whole', summary.wholes, (whole) => wholePart(whole, options)),
+    listSection('Over time and across articles', summary.series, (each) => seriesPart(each, summary, options)),
+    listSection('All figures', summary.groups, (group) => groupPart(group, options)),
     entityPart(summary.entities, options),
   ];
   return `<!DOCTYPE html>
@@ -77,6 +68,11 @@ function section(title: string, parts: readonly string[]): string {
   return parts.length === 0 ? '' : `<section>\n<h2>${title}</h2>\n${parts.join('\n')}\n</section>`;
 }
 
+function listSection<T>(title: string, items: readonly T[], part: (item: T) => string): string {
+  const rest = more(items.length, MOST_PARTS, 'item');
+  return section(title, [...items.slice(0, MOST_PARTS).map(part), ...(rest === '' ? [] : [rest])]);
+}
+
 function articleList({ articles, findings }: Summary, options: ReportOptions): string {
   const items = articles.slice(0, MOST_ROWS).map(({ id, title, date, figures, skipped }) => {
     const name = link({ article: id, start: 0 }, title ?? articleName(options, id), options);
@@ -88,14 +84,16 @@ function articleList({ articles, findings }: Summary, options: ReportOptions): s
   return `<ul>${items.join('')}</ul>${more(articles.length, MOST_ROWS, 'article')}\n<p>${verdict}</p>`;
 }
 
-/** The largest amount, or the total, of each of the weightiest groups. */
-function keyTotals({ groups }: Summary, options: ReportOptions): string {
-  const items = groups.slice(0, MOST_KEYS).flatMap(({ label, rows }) => {
-    const [first] = rows;
+/** Of each of the weightiest groups the figure that stands first: news tells first what matters most. */
+function keyFigures({ groups, articles }: Summary, options: ReportOptions): string {
+  const order = new Map(articles.map(({ id }, index) => [id, index]));
+  const place = ({ article }: SummaryRow): number => order.get(article) ?? 0;
+  const items = groups.slice(0, MOST_KEYS).flatMap(({ rows }) => {
+    const [first] = [...rows].sort((a, b) => place(a) - place(b) || a.start - b.start);
     if (first === undefined) return [];
-    const about = [label, frameText(first)].filter((part) => part !== '').join(' · ');
+    const words = excerpt(first.sentence, spanInSentence(first), KEY_WIDTH);
     return [
-      `<li><strong>${link(first, amountText(first), options)}</strong> <span class="faint">${escapeHtml(about)}</span></li>`,
+      `<li><strong>${link(first, countedText(first), options)}</strong> <span class="faint">${escapeHtml(words)}</span></li>`,
     ];
   });
   return section('Key figures', items.length === 0 ? [] : [`<ul class="keys">${items.join('')}</ul>`]);
@@ -126,7 +124,7 @@ function seriesPart({ label, points, because }: Series, { articles }: Summary, o
     return `<tr>${figureCell(row, options)}<td>${escapeHtml(when)}</td><td>${escapeHtml(row.source ?? '')}</td><td class="faint">${escapeHtml(whereText(row, options))}</td></tr>`;
   });
   const head = heads(['Figure', 'When', 'Source', 'Where']);
-  return `<h3>${escapeHtml(label)}</h3>${seriesCourse(points)}<table><caption>${escapeHtml(because)}</caption>${head}<tbody>${rows.join('')}</tbody></table>${more(points.length, MOST_ROWS, 'figure')}`;
+  return `<h3>${escapeHtml(label)}</h3>${seriesCourse(points.slice(0, MOST_ROWS))}<table><caption>${escapeHtml(because)}</caption>${head}<tbody>${rows.join('')}</tbody></table>${more(points.length, MOST_ROWS, 'figure')}`;
 }
 
 function groupPart({ label, rows, total }: SummaryGroup, options: ReportOptions): string {

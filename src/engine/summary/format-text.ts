@@ -1,8 +1,7 @@
 import type { Finding } from '../types';
-import { foldSpace } from './input';
 import { addressText, articleName, lineText, type ReportOptions } from './report-options';
 import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
-import { excerpt, hanging, WIDTH, wrap } from './text-layout';
+import { excerpt, hanging, spanInSentence, WIDTH, wrap } from './text-layout';
 import { amountText, countedText, counting, dateText, leftText, periodText, quotedText } from './wording';
 
 /** Marks up parts of the text for a terminal; both leave their text as it is unless given. */
@@ -156,10 +155,6 @@ class TextPage {
       );
     });
   }
-}
-
-function spanInSentence({ at = 0, text }: SummaryRow): { start: number; end: number } {
-  return { start: at, end: at + foldSpace(text).length };
 }
 
 function total({ total: sum }: SummaryGroup): string[] {

@@ -6,8 +6,10 @@ const WIDTH = 600;
 const BAR_HEIGHT = 22;
 const COURSE_HEIGHT = 90;
 const MARGIN = 40;
-/** A part narrower than this has no room for its number. */
-const LEAST_LABEL = 34;
+/** About how wide a letter of a label is. */
+const LETTER_WIDTH = 7;
+/** Points closer than this have no room for their numbers, but for the first and the last. */
+const LEAST_STEP = 68;
 
 /** A bar of the whole's length with its parts side by side. The sum beside it says the same in words, so that it is hidden from readers. */
 export function partsBar({ whole, parts, sum }: WholeAndParts): string {
@@ -19,30 +21,36 @@ export function partsBar({ whole, parts, sum }: WholeAndParts): string {
       : (((low + high) / 2) * whole.high) / (kind === 'percent' ? 100 : 1),
   );
   let at = 0;
+  let free = 0;
   const bars = shares.map((share, index) => {
     const x = at;
     const width = Math.max(1, (share / length) * WIDTH);
     at += width;
-    const text = width < LEAST_LABEL ? '' : label(x + width / 2, BAR_HEIGHT + 13, parts[index]?.text ?? '');
-    return `<rect class="bar" x="${round(x)}" y="1" width="${round(width)}" height="${BAR_HEIGHT - 2}"/>${text}`;
+    const text = parts[index]?.text ?? '';
+    const half = (text.length * LETTER_WIDTH) / 2;
+    const middle = Math.min(Math.max(x + width / 2, half), WIDTH - half);
+    const hasRoom = middle - half >= free;
+    if (hasRoom) free = middle + half + LETTER_WIDTH;
+    const name = hasRoom ? label(middle, BAR_HEIGHT + 13, text) : '';
+    return `<rect class="bar" x="${round(x)}" y="1" width="${round(width)}" height="${BAR_HEIGHT - 2}"/>${name}`;
   });
   const rest = `<rect class="rest" x="0.5" y="1" width="${WIDTH - 1}" height="${BAR_HEIGHT - 2}"/>`;
   return svg(BAR_HEIGHT + 18, rest + bars.join(''));
 }
 
-/** The points of a series from left to right at the height of their amounts. The table below it says the same. */
+/** The points of a series from left to right at the height of their amounts, where these differ. The table below says the same. */
 export function seriesCourse(points: readonly SummaryRow[]): string {
   const values = points.map(({ low, high }) => (low + high) / 2);
   const top = Math.max(...values);
   const bottom = Math.min(0, ...values);
-  if (points.length < 2 || !(top > bottom)) return '';
+  if (points.length < 2 || !(top > Math.min(...values))) return '';
   const step = (WIDTH - 2 * MARGIN) / (points.length - 1);
   const places = values.map((value, index) => ({
     x: round(MARGIN + index * step),
     y: round(20 + (1 - (value - bottom) / (top - bottom)) * (COURSE_HEIGHT - 30)),
   }));
   const line = `<polyline class="course" points="${places.map(({ x, y }) => `${x},${y}`).join(' ')}"/>`;
-  const hasRoom = step >= 2 * LEAST_LABEL;
+  const hasRoom = step >= LEAST_STEP;
   const marks = places.map(({ x, y }, index) => {
     const row = points[index];
     const text = row !== undefined && (hasRoom || index === 0 || index === points.length - 1) ? amountText(row) : '';

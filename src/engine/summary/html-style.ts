@@ -19,7 +19,7 @@ table { border-collapse: collapse; width: 100%; } caption { text-align: left; co
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; } td.figure { white-space: nowrap; font-variant-numeric: tabular-nums; font-weight: 600; }
 .faint, .because { color: var(--faint); } .because { margin: .3rem 0; }
-.keys { display: flex; flex-wrap: wrap; gap: .6rem; padding: 0; list-style: none; }
+.keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: .6rem; padding: 0; list-style: none; }
 .keys li { border: 1px solid var(--line); border-radius: 4px; padding: .5rem .8rem; }
 .keys strong { display: block; font-size: 1.25rem; font-variant-numeric: tabular-nums; }
 .finding { border-left: 3px solid var(--alarm); padding-left: .8rem; margin: 1.2rem 0; }

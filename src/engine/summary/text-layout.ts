@@ -1,3 +1,6 @@
+import { foldSpace } from './input';
+import type { SummaryRow } from './summary';
+
 /** Width that every terminal has. */
 export const WIDTH = 80;
 
@@ -54,4 +57,9 @@ function endOfWord(sentence: string, from: number): number {
 /** What is left of a width beside the dots that a cut needs. */
 function room(sentence: string, from: number, to: number, width: number): number {
   return width - (from > 0 ? 2 : 0) - (to < sentence.length ? 2 : 0);
+}
+
+/** Where a row's figure stands in its sentence. */
+export function spanInSentence({ at = 0, text }: SummaryRow): { start: number; end: number } {
+  return { start: at, end: at + foldSpace(text).length };
 }
