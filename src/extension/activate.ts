@@ -31,6 +31,7 @@ export function start(context: ExtensionContext, createClient: ClientFactory): N
   const files = new WorkspaceFiles(client, log);
   const summaries = new Summaries(client, active, workspaceState, log);
   const panel = new SidePanel(summaries);
+  const statusBar = new StatusBar(articles, active, highlightSwitch);
   subscriptions.push(
     log,
     active,
@@ -40,7 +41,7 @@ export function start(context: ExtensionContext, createClient: ClientFactory): N
     summaries,
     panel,
     new Highlights(articles, highlightSwitch),
-    new StatusBar(articles, active, highlightSwitch),
+    statusBar,
     new ReportPanels({ client, articles, log, media: Uri.joinPath(context.extensionUri, 'media') }, active, summaries),
     openCommand(),
     commands.registerCommand('newsFigures.toggleHighlights', () => highlightSwitch.toggle()),
@@ -50,15 +51,21 @@ export function start(context: ExtensionContext, createClient: ClientFactory): N
     sendSettingsOnChange(client),
     { dispose: () => void client.dispose() },
   );
-  return api({ started: startServer(client, log, files), client, active, articles, files, summaries });
+  return api({ started: startServer(client, log, files, statusBar), client, active, articles, files, summaries });
 }
 
 /** Starts the server and tells it of the workspace. A failure is told to the user, and passed on to who waits. */
-async function startServer(client: BaseLanguageClient, log: LogOutputChannel, files: WorkspaceFiles): Promise<void> {
+async function startServer(
+  client: BaseLanguageClient,
+  log: LogOutputChannel,
+  files: WorkspaceFiles,
+  statusBar: StatusBar,
+): Promise<void> {
   try {
     await client.start();
   } catch (error) {
     log.error('The server did not start.', error);
+    statusBar.fail();
     await commands.executeCommand('setContext', 'newsFigures.failed', true);
     void window.showErrorMessage(
       'News Figures could not start, so no figures are marked. Reload the window to try again; the output “News Figures” has the details.',

@@ -41,16 +41,31 @@ export interface Place {
 
 /** A summary whose spans are places that an editor can open, also in files that are not open. */
 export type Placed<T> = Omit<T, 'start' | 'end' | 'article'> & { readonly place: Place };
-export type PlacedRow = Placed<SummaryRow>;
+/** A row with its words, the same as in the report. */
+export type PlacedRow = Placed<SummaryRow> & {
+  /** "over 700". */
+  readonly amount: string;
+  /** "over 700 fugitives". */
+  readonly phrase: string;
+  /** "since April · China · says the ministry". */
+  readonly about: string;
+};
 export type PlacedFinding = Omit<Finding, 'evidence'> & { readonly evidence: readonly Placed<Evidence>[] };
 
 export interface PlacedSummary {
   readonly scope: Scope;
   readonly articles: Summary['articles'];
-  readonly groups: readonly (Omit<SummaryGroup, 'rows'> & { readonly rows: readonly PlacedRow[] })[];
+  readonly groups: readonly (Omit<SummaryGroup, 'rows'> & {
+    readonly rows: readonly PlacedRow[];
+    /** The total in words. */
+    readonly totalText?: string;
+  })[];
   readonly wholes: readonly (Omit<WholeAndParts, 'whole' | 'parts'> & {
     readonly whole: PlacedRow;
     readonly parts: readonly PlacedRow[];
+    /** The sum of the parts, and what they leave over, in words. */
+    readonly sumText: string;
+    readonly leftText?: string;
   })[];
   readonly series: readonly (Omit<Series, 'points'> & { readonly points: readonly PlacedRow[] })[];
   readonly entities: readonly {

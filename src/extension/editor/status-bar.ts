@@ -9,9 +9,12 @@ import { type StatusText, skippedText, statusText } from './status-text';
 /** VS Code shows such a file, but hands its text to no extension. */
 const TOO_LARGE = 'VS Code does not hand files over 50 MB to extensions. Split the file to have its figures read.';
 
+const NOT_STARTED = 'News Figures could not start. Reload the window to try again.';
+
 /** The counts of the active article, and whether highlights are on. */
 export class StatusBar extends Disposer {
   readonly #counts = this.own(window.createStatusBarItem('newsFigures.counts', StatusBarAlignment.Right, 110));
+  #failed = false;
   readonly #toggle = this.own(window.createStatusBarItem('newsFigures.highlights', StatusBarAlignment.Right, 109));
 
   constructor(
@@ -31,10 +34,16 @@ export class StatusBar extends Disposer {
     this.#show();
   }
 
+  /** Says from now on that nothing is read. */
+  fail(): void {
+    this.#failed = true;
+    this.#show();
+  }
+
   #show(): void {
     const uri = this.#articleInSight();
     if (uri) {
-      this.#showCounts(statusText(this.articles.of(uri)));
+      this.#showCounts(this.#failed ? skippedText(NOT_STARTED) : statusText(this.articles.of(uri)));
       this.#showToggle();
     } else {
       this.#toggle.hide();

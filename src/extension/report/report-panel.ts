@@ -34,7 +34,10 @@ export class ReportPanel extends Disposer {
     super();
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [context.media] };
-    panel.iconPath = Uri.joinPath(context.media, 'icon.svg');
+    panel.iconPath = {
+      light: Uri.joinPath(context.media, 'report-light.svg'),
+      dark: Uri.joinPath(context.media, 'report-dark.svg'),
+    };
     webview.html = messagePage('Figures', 'Adding up the figures…');
     this.own(webview.onDidReceiveMessage((message: unknown) => this.#receive(message)));
     this.own(context.client.onNotification(SummaryChangedNotification, () => this.#outdated()));

@@ -1,4 +1,4 @@
-import type { PlacedSummary } from '../../server/protocol';
+import type { Place, PlacedSummary } from '../../server/protocol';
 
 /** The last part of an address, readable: "2015-12-09-fugitives.txt". */
 export function fileName(uri: string): string {
@@ -14,4 +14,13 @@ export function fileName(uri: string): string {
 export function articleNames(summary: PlacedSummary): (uri: string) => string | undefined {
   if (summary.articles.length < 2) return () => undefined;
   return fileName;
+}
+
+/** Where something stands: "line 5" in the one article shown, "flood.txt, line 5" elsewhere. */
+export function whereOf(summary: PlacedSummary): (place: Place) => string {
+  const only = summary.articles.length === 1 ? summary.articles[0]?.id : undefined;
+  return ({ uri, range }) => {
+    const line = `line ${range.start.line + 1}`;
+    return uri === only ? line : `${fileName(uri)}, ${line}`;
+  };
 }

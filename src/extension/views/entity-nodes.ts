@@ -1,12 +1,13 @@
 import type { EntityType } from '../../engine/types';
 import type { PlacedSummary } from '../../server/protocol';
 import { counted, dotted } from '../wording';
-import { articleNames, fileName } from './article-names';
+import { articleNames, whereOf } from './article-names';
 import { rowNode } from './row-node';
 import type { ViewNode } from './view-node';
 import { filterTest, type ViewOptions } from './view-options';
 
 type EntityRow = PlacedSummary['entities'][number];
+type Where = ReturnType<typeof whereOf>;
 type Names = (uri: string) => string | undefined;
 
 /** Column heads of copied entities. */
@@ -32,6 +33,7 @@ export function entityNodes(
 ): ViewNode[] {
   const matches = filterTest(filter);
   const names = articleNames(summary);
+  const where = whereOf(summary);
   const shown = summary.entities.filter(({ entity, mentions }) =>
     matches(
       entity.name,
@@ -49,7 +51,7 @@ export function entityNodes(
   return TYPES.map((style) => {
     const children = ordered
       .filter(({ entity }) => entity.type === style.type)
-      .map((row) => entityNode(row, style, names));
+      .map((row) => entityNode(row, style, names, where));
     return typeNode(style, children);
   }).filter((node) => node.children.length > 0);
 }
@@ -68,22 +70,19 @@ function typeNode({ type, label, icon }: TypeStyle, children: readonly ViewNode[
   };
 }
 
-function entityNode(row: EntityRow, { type, icon }: TypeStyle, names: Names): ViewNode {
+function entityNode(row: EntityRow, { type, icon }: TypeStyle, names: Names, where: Where): ViewNode {
   const { entity, mentions, figures } = row;
   const id = `${type}/${entity.iso ?? entity.name}`;
-  const counts = [
-    counted(mentions.length, 'mention'),
-    ...(figures.length > 0 ? [counted(figures.length, 'figure')] : []),
-  ];
+  const figureCount = figures.length > 0 ? counted(figures.length, 'figure') : undefined;
   const place = mentions[0];
   return {
     id,
     kind: 'entity',
     label: entity.name,
-    description: dotted(entity.acronym, ...counts),
+    description: dotted(entity.acronym, `×${mentions.length}`, figureCount),
     tooltip: [entity.name, entity.description].filter(Boolean).join('\n\n'),
     icon,
-    spoken: [entity.name, entity.acronym, ...counts].filter(Boolean).join(', '),
+    spoken: [entity.name, entity.acronym, counted(mentions.length, 'mention'), figureCount].filter(Boolean).join(', '),
     ...(place ? { place: { uri: place.uri, range: place.range } } : {}),
     cells: [
       entity.name,
@@ -95,13 +94,12 @@ function entityNode(row: EntityRow, { type, icon }: TypeStyle, names: Names): Vi
     ],
     children: [
       ...figures.map((figure) => rowNode(figure, `${id}/figures`, names(figure.place.uri))),
-      ...mentions.map((mention) => mentionNode(mention, `${id}/mentions`)),
+      ...mentions.map((mention) => mentionNode(mention, `${id}/mentions`, where(mention))),
     ],
   };
 }
 
-function mentionNode({ uri, range, text }: EntityRow['mentions'][number], parent: string): ViewNode {
-  const where = `${fileName(uri)}, line ${range.start.line + 1}`;
+function mentionNode({ uri, range, text }: EntityRow['mentions'][number], parent: string, where: string): ViewNode {
   return {
     id: `${parent}/${uri}#${range.start.line}:${range.start.character}`,
     kind: 'mention',

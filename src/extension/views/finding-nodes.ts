@@ -1,9 +1,11 @@
 import type { FindingKind, Severity } from '../../engine/types';
 import type { PlacedFinding, PlacedSummary } from '../../server/protocol';
 import { oneLine } from '../wording';
-import { fileName } from './article-names';
+import { fileName, whereOf } from './article-names';
 import type { ViewNode } from './view-node';
 import { filterTest, type ViewOptions } from './view-options';
+
+type Where = ReturnType<typeof whereOf>;
 
 /** Column heads of copied findings. */
 export const FINDING_COLUMNS = [
@@ -51,13 +53,14 @@ const SEVERITIES: Readonly<Record<Severity, SeverityStyle>> = {
 /** The Contradictions tree: each finding with its sides and the reason, the gravest first. */
 export function findingNodes(summary: PlacedSummary, { filter }: Pick<ViewOptions, 'filter'>): ViewNode[] {
   const matches = filterTest(filter);
+  const where = whereOf(summary);
   return summary.findings
     .filter((finding) => matches(finding.message, finding.because, ...finding.evidence.map(({ text }) => text)))
     .toSorted((a, b) => SEVERITIES[a.severity].rank - SEVERITIES[b.severity].rank)
-    .map(findingNode);
+    .map((finding) => findingNode(finding, where));
 }
 
-function findingNode(finding: PlacedFinding): ViewNode {
+function findingNode(finding: PlacedFinding, where: Where): ViewNode {
   const { kind, severity, message, because, evidence } = finding;
   const id = `${kind}/${evidence.map(({ place: { uri, range } }) => `${uri}#${range.start.line}:${range.start.character}`).join('|')}`;
   const { icon, color } = SEVERITIES[severity];
@@ -73,15 +76,17 @@ function findingNode(finding: PlacedFinding): ViewNode {
     spoken: `${severity}: ${message} ${KIND_LABELS[kind]}.`,
     ...(place ? { place } : {}),
     cells: findingCells(finding),
-    children: [...evidence.map((side, index) => evidenceNode(side, index, id)), becauseNode(id, because)],
+    children: [
+      ...evidence.map((side, index) => evidenceNode(side, `${id}/${index}`, where(side.place))),
+      becauseNode(id, because),
+    ],
     expanded: severity === 'warning',
   };
 }
 
-function evidenceNode({ place, text }: PlacedFinding['evidence'][number], index: number, finding: string): ViewNode {
-  const where = `${fileName(place.uri)}, line ${place.range.start.line + 1}`;
+function evidenceNode({ place, text }: PlacedFinding['evidence'][number], id: string, where: string): ViewNode {
   return {
-    id: `${finding}/${index}`,
+    id,
     kind: 'evidence',
     label: oneLine(text),
     description: where,

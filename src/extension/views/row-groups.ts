@@ -7,6 +7,7 @@ export interface RowGroup {
   readonly label: string;
   readonly rows: readonly PlacedRow[];
   readonly total?: PlacedSummary['groups'][number]['total'];
+  readonly totalText?: string;
 }
 
 const KIND_LABELS: Readonly<Record<PlacedRow['kind'], string>> = {

@@ -1,6 +1,6 @@
 import type { PlacedRow } from '../../server/protocol';
 import { dotted } from '../wording';
-import { amountInWords, boundWords } from './amount';
+import { amountInFull } from './amount';
 import { fileName } from './article-names';
 import type { ViewNode } from './view-node';
 
@@ -58,32 +58,23 @@ export function rowCells(row: PlacedRow): string[] {
   ];
 }
 
-/** The figure as it stands in the text, with its bound: "more than 700". */
-export function rowLabel(row: PlacedRow): string {
-  const bound = boundWords(row.bound);
-  return bound === '' ? row.text : `${bound} ${row.text}`;
-}
-
 /**
  * A figure as a line.
  * @param parent id of the node it stands under
  * @param article name of its article, where several are shown
- * @param heading what it counts, where its parent says that already
  */
-export function rowNode(row: PlacedRow, parent: string, article: string | undefined, heading?: string): ViewNode {
+export function rowNode(row: PlacedRow, parent: string, article: string | undefined): ViewNode {
   const { start } = row.place.range;
-  const counted = row.counted === heading ? undefined : row.counted;
-  const said = row.source === undefined ? undefined : `said by ${row.source}`;
-  const description = dotted(counted, row.event, row.period?.label, row.places.join(', '), said, article);
+  const description = dotted(row.about, article);
   return {
     id: `${parent}/${row.place.uri}#${start.line}:${start.character}`,
     kind: 'row',
-    label: rowLabel(row),
+    label: row.phrase,
     ...(description === '' ? {} : { description }),
     tooltip: dotted(row.sentence, inFull(row)),
     icon: KIND_ICONS[row.kind],
-    spoken: [rowLabel(row), row.counted, row.event, row.period?.label, said, article, `line ${start.line + 1}`]
-      .filter((part) => part !== undefined)
+    spoken: [row.phrase, row.about.replaceAll(' · ', ', '), article, `line ${start.line + 1}`]
+      .filter((part) => part !== undefined && part !== '')
       .join(', '),
     place: row.place,
     cells: rowCells(row),
@@ -91,11 +82,14 @@ export function rowNode(row: PlacedRow, parent: string, article: string | undefi
   };
 }
 
+/** Kinds whose words say more than a value could. */
+const WITHOUT_VALUE: ReadonlySet<PlacedRow['kind']> = new Set(['date', 'time', 'identifier', 'score', 'ordinal']);
+
 /** The value written out, where the text does not do so itself. */
 function inFull(row: PlacedRow): string | undefined {
-  if (row.kind === 'date' || row.kind === 'time' || row.kind === 'identifier' || row.kind === 'score') return undefined;
-  const words = amountInWords({ low: row.low, high: row.high, unit: row.unit });
-  return words === row.text ? undefined : `= ${words}`;
+  if (WITHOUT_VALUE.has(row.kind)) return undefined;
+  const full = amountInFull(row);
+  return full === row.text ? undefined : `= ${full}`;
 }
 
 /** Whether a row answers to a filter. */

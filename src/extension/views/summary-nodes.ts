@@ -1,11 +1,13 @@
 import type { PlacedRow, PlacedSummary } from '../../server/protocol';
 import { counted, dotted } from '../wording';
-import { amountInWords } from './amount';
 import { articleNames, fileName } from './article-names';
 import { groupRows, type RowGroup, sortRows } from './row-groups';
-import { rowLabel, rowNode, rowTexts } from './row-node';
+import { rowNode, rowTexts } from './row-node';
 import type { ViewNode } from './view-node';
 import { filterTest, type ViewOptions } from './view-options';
+
+/** How many wholes are open from the start. */
+const MOST_EXPANDED = 3;
 
 /** How many figures a closed group shows. */
 const MOST_PREVIEWED = 4;
@@ -42,23 +44,33 @@ function section(id: string, label: string, icon: string, children: readonly Vie
 function wholeNodes(summary: PlacedSummary, names: Names, test: Test): ViewNode[] {
   return summary.wholes
     .filter(({ whole, parts }) => test(whole) || parts.some(test))
-    .map(({ whole, parts, sum, left, because }, index) => {
-      const id = `wholes/${index}/${whole.place.uri}#${whole.place.range.start.line}:${whole.place.range.start.character}`;
-      const node = rowNode(whole, id, names(whole.place.uri));
-      const total = noteNode(`${id}/sum`, `${amountInWords(sum)} in the parts`, because, 'add');
-      const rest = left
-        ? [noteNode(`${id}/left`, `${amountInWords(left)} left over`, 'in none of the parts', 'question')]
-        : [];
-      return {
-        ...node,
-        id,
-        label: [rowLabel(whole), whole.counted].filter(Boolean).join(' '),
-        description: dotted(left ? `${amountInWords(left)} left over` : 'all accounted for', names(whole.place.uri)),
-        tooltip: dotted(because, whole.sentence),
-        children: [...parts.map((part) => rowNode(part, id, names(part.place.uri))), total, ...rest],
-        expanded: index < 3,
-      };
-    });
+    .map((parted, index) => wholeNode(parted, index, names));
+}
+
+function wholeNode(parted: PlacedSummary['wholes'][number], index: number, names: Names): ViewNode {
+  const { whole, parts, because, sumText, leftText } = parted;
+  const { uri, range } = whole.place;
+  const id = `wholes/${index}/${uri}#${range.start.line}:${range.start.character}`;
+  const left = leftText === undefined ? [] : [noteNode(`${id}/left`, leftText, 'In none of the parts', 'question')];
+  const description = dotted(leftText ?? (exceeds(parted) ? `parts make ${sumText}` : 'all accounted for'), names(uri));
+  return {
+    ...rowNode(whole, id, names(uri)),
+    id,
+    description,
+    tooltip: dotted(because, whole.sentence),
+    spoken: `${whole.phrase}, ${description}`,
+    children: [
+      ...parts.map((part) => rowNode(part, id, names(part.place.uri))),
+      noteNode(`${id}/sum`, `${sumText} in the parts`, because, 'add'),
+      ...left,
+    ],
+    expanded: index < MOST_EXPANDED,
+  };
+}
+
+/** Whether the parts make more than the whole may be. */
+function exceeds({ whole, sum }: PlacedSummary['wholes'][number]): boolean {
+  return whole.bound !== 'over' && whole.bound !== 'atLeast' && sum.low > whole.high;
 }
 
 function seriesNodes(summary: PlacedSummary, names: Names, test: Test): ViewNode[] {
@@ -70,10 +82,10 @@ function seriesNodes(summary: PlacedSummary, names: Names, test: Test): ViewNode
         id,
         kind: 'group',
         label,
-        description: points.map(rowLabel).join(' → '),
+        description: points.map(({ amount }) => amount).join(' → '),
         tooltip: because,
         icon: 'graph-line',
-        spoken: `${label}, ${counted(points.length, 'figure')}: ${points.map(rowLabel).join(', then ')}`,
+        spoken: `${label}, ${counted(points.length, 'figure')}: ${points.map(({ amount }) => amount).join(', then ')}`,
         children: points.map((point) => rowNode(point, id, names(point.place.uri))),
       };
     });
@@ -85,15 +97,14 @@ function groupNodes(summary: PlacedSummary, options: ViewOptions, names: Names, 
 
 /** A group of one figure is that figure's line; a group of more says how many, with their total or the first of them. */
 function groupNode(group: RowGroup, { grouping, sorting }: ViewOptions, names: Names): ViewNode {
-  const { key, label, total } = group;
+  const { key, label, total, totalText } = group;
   const id = `figures/${grouping}/${key}`;
   const article: Names = grouping === 'article' ? () => undefined : names;
   const rows = sortRows(group.rows, sorting);
-  const heading = sameCounted(rows);
-  const children = rows.map((row) => rowNode(row, id, article(row.place.uri), heading));
+  const children = rows.map((row) => rowNode(row, id, article(row.place.uri)));
   const [only] = children;
-  if (only && children.length === 1) return loneRow(only, label, id);
-  const sum = total ? `total ${amountInWords(total)}` : preview(rows);
+  if (only && children.length === 1 && grouping !== 'article') return loneRow(only, group, id);
+  const sum = totalText === undefined ? preview(rows) : `total ${totalText}`;
   const node: ViewNode = {
     id,
     kind: 'group',
@@ -106,18 +117,17 @@ function groupNode(group: RowGroup, { grouping, sorting }: ViewOptions, names: N
   return total ? { ...node, tooltip: total.because } : node;
 }
 
-function loneRow(row: ViewNode, heading: string, id: string): ViewNode {
-  return { ...row, id, label: `${heading}: ${row.label}`, spoken: `${heading}: ${row.spoken}` };
+/** A count says what it counts; any other figure is told by its group's name. */
+function loneRow(node: ViewNode, { label, rows }: RowGroup, id: string): ViewNode {
+  const clear = rows[0]?.kind === 'count' && rows[0].counted !== undefined;
+  return clear
+    ? { ...node, id }
+    : { ...node, id, label: `${label}: ${node.label}`, spoken: `${label}: ${node.spoken}` };
 }
 
 function preview(rows: readonly PlacedRow[]): string {
-  const shown = rows.slice(0, MOST_PREVIEWED).map(rowLabel);
+  const shown = rows.slice(0, MOST_PREVIEWED).map(({ amount }) => amount);
   return rows.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ');
-}
-
-/** What all rows count, which then needs no saying on each. */
-function sameCounted([first, ...others]: readonly PlacedRow[]): string | undefined {
-  return others.every((row) => row.counted === first?.counted) ? first?.counted : undefined;
 }
 
 function skippedNodes({ articles }: PlacedSummary): ViewNode[] {

@@ -1,6 +1,7 @@
 import { forSummary, type ReadForSummary } from '../../engine/summary/input';
 import { summarize } from '../../engine/summary/summarize';
-import type { Summary, SummaryRow } from '../../engine/summary/summary';
+import type { Summary, SummaryGroup, SummaryRow } from '../../engine/summary/summary';
+import { amountText, countedText, frameText, leftText, workedOutText } from '../../engine/summary/wording';
 import type { Evidence, Finding, Span } from '../../engine/types';
 import type { Articles } from '../articles/articles';
 import type {
@@ -34,12 +35,23 @@ export function summaryOf(
 
 /** The summary with every span as a place that an editor can open. */
 export function placeSummary(articles: Articles, scope: SummaryParams['scope'], summary: Summary): PlacedSummary {
-  const row = (shown: SummaryRow): PlacedRow => placed(articles, shown);
+  const row = (shown: SummaryRow): PlacedRow => ({
+    ...placed(articles, shown),
+    amount: amountText(shown),
+    phrase: countedText(shown),
+    about: frameText(shown),
+  });
   return {
     scope,
     articles: summary.articles,
-    groups: summary.groups.map((group) => ({ ...group, rows: group.rows.map(row) })),
-    wholes: summary.wholes.map((whole) => ({ ...whole, whole: row(whole.whole), parts: whole.parts.map(row) })),
+    groups: summary.groups.map((group) => ({ ...group, rows: group.rows.map(row), ...totalText(group) })),
+    wholes: summary.wholes.map((whole) => ({
+      ...whole,
+      whole: row(whole.whole),
+      parts: whole.parts.map(row),
+      sumText: workedOutText(whole.sum, whole.whole.unit),
+      ...(whole.left === undefined ? {} : { leftText: leftText(whole.whole, whole.left) }),
+    })),
     series: summary.series.map((series) => ({ ...series, points: series.points.map(row) })),
     entities: summary.entities.map(({ entity, mentions, figures }) => ({
       entity,
@@ -48,6 +60,10 @@ export function placeSummary(articles: Articles, scope: SummaryParams['scope'], 
     })),
     findings: summary.findings.map((finding) => placedFinding(articles, finding)),
   };
+}
+
+function totalText({ rows, total }: SummaryGroup): { totalText?: string } {
+  return total === undefined ? {} : { totalText: workedOutText(total, rows[0]?.unit ?? '') };
 }
 
 function articlesIn(articles: Articles, scope: SummaryParams['scope'], uri: string | undefined): string[] {

@@ -17,6 +17,9 @@ export function row(
     unit: '',
     places: [],
     sentence: `There were ${text}.`,
+    amount: text,
+    phrase: more.counted === undefined ? text : `${text} ${more.counted}s`,
+    about: '',
     place: {
       uri: 'file:///news/flood.txt',
       range: { start: { line, character: 5 }, end: { line, character: 5 + text.length } },

@@ -29,7 +29,8 @@ describe('the Agencies & Countries tree', () => {
   it('counts mentions and figures, and lists both below the name', () => {
     const [agencies] = entityNodes(summary({ entities }), { filter: '', sorting: 'importance' });
     const ministry = agencies?.children[0];
-    assert.equal(ministry?.description, 'MOW · 2 mentions · 1 figure');
+    assert.equal(ministry?.description, 'MOW · ×2 · 1 figure');
+    assert.equal(ministry?.spoken, 'Ministry of Water, MOW, 2 mentions, 1 figure');
     assert.deepEqual(
       ministry?.children.map(({ kind }) => kind),
       ['row', 'mention', 'mention'],

@@ -15,6 +15,7 @@ const article = summary({
       label: 'home',
       rows: [homes, moreHomes],
       total: { low: 47, high: 47, because: '40 + 7 = 47' },
+      totalText: '47',
     },
     { key: 'count:road', label: 'road', rows: [roads] },
     { key: 'money:USD', label: 'US dollars', rows: [cost] },
@@ -38,7 +39,7 @@ describe('the Summary tree', () => {
 
   it('groups figures by what they count, with totals', () => {
     const { children } = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
-    assert.deepEqual(labels(children), ['home', 'road: 12', 'US dollars: $1.2 million']);
+    assert.deepEqual(labels(children), ['home', '12 roads', 'US dollars: $1.2 million']);
     assert.equal(children[0]?.description, '2 · total 47');
   });
 
@@ -59,9 +60,9 @@ describe('the Summary tree', () => {
       labels(section(summaryNodes(article, { ...DEFAULT_OPTIONS, sorting }), 'All figures').children).map(
         (label) => label.split(':')[0],
       );
-    assert.deepEqual(by('value'), ['US dollars', 'home', 'road']);
-    assert.deepEqual(by('name'), ['home', 'road', 'US dollars']);
-    assert.deepEqual(by('text'), ['US dollars', 'road', 'home']);
+    assert.deepEqual(by('value'), ['US dollars', 'home', '12 roads']);
+    assert.deepEqual(by('name'), ['home', '12 roads', 'US dollars']);
+    assert.deepEqual(by('text'), ['US dollars', '12 roads', 'home']);
   });
 
   it('keeps the lines that hold all words of the filter', () => {
@@ -70,13 +71,13 @@ describe('the Summary tree', () => {
       return nodes.length === 0 ? [] : labels(section(nodes, 'All figures').children);
     };
     assert.deepEqual(filtered('HOME'), ['home']);
-    assert.deepEqual(filtered('there 12'), ['road: 12']);
+    assert.deepEqual(filtered('there 12'), ['12 roads']);
     assert.deepEqual(filtered('bridge'), []);
   });
 
   it('drops a total that would not be that of the lines left by the filter', () => {
     const nodes = summaryNodes(article, { ...DEFAULT_OPTIONS, filter: '40' });
-    assert.deepEqual(labels(section(nodes, 'All figures').children), ['home: 40']);
+    assert.deepEqual(labels(section(nodes, 'All figures').children), ['40 homes']);
   });
 
   it('previews the figures of a closed group without a total', () => {
@@ -85,21 +86,26 @@ describe('the Summary tree', () => {
     assert.equal(section(nodes, 'All figures').children[0]?.description, '5 · 1, 2, 3, 4, …');
   });
 
+  const whole = row('700', 700, { counted: 'fugitive' });
+  const parts = [row('48', 48, { line: 2 }), row('34', 34, { line: 3 })];
+  const because = '48 + 34 = 82 of 700';
+
   it('shows a whole with its parts, their sum and what is left over', () => {
-    const whole = row('700', 700, { counted: 'fugitive', bound: 'over' });
-    const parts = [row('48', 48, { line: 2 }), row('34', 34, { line: 3 })];
-    const wholes = [
-      {
-        whole,
-        parts,
-        sum: { low: 82, high: 82 },
-        left: { low: 618, high: 618 },
-        because: '48 + 34 = 82 of more than 700',
-      },
-    ];
+    const left = { left: { low: 618, high: 618 }, leftText: '618 left over.' };
+    const wholes = [{ whole, parts, sum: { low: 82, high: 82 }, sumText: '82', because, ...left }];
     const [node] = section(summaryNodes(summary({ wholes }), DEFAULT_OPTIONS), 'Parts of a whole').children;
-    assert.equal(node?.label, 'more than 700 fugitive');
-    assert.deepEqual(labels(node?.children ?? []), ['48', '34', '82 in the parts', '618 left over']);
+    assert.equal(node?.label, '700 fugitives');
+    assert.equal(node?.description, '618 left over.');
+    assert.deepEqual(labels(node?.children ?? []), ['48', '34', '82 in the parts', '618 left over.']);
+  });
+
+  it('says whether the parts make the whole, or more than it', () => {
+    const described = (sum: number) => {
+      const wholes = [{ whole, parts, sum: { low: sum, high: sum }, sumText: String(sum), because }];
+      return section(summaryNodes(summary({ wholes }), DEFAULT_OPTIONS), 'Parts of a whole').children[0]?.description;
+    };
+    assert.equal(described(700), 'all accounted for');
+    assert.equal(described(720), 'parts make 720');
   });
 
   it('shows a series in its order with the reason', () => {
@@ -132,12 +138,12 @@ describe('the Summary tree', () => {
       ids.add(node.id);
       node.children.forEach(visit);
     };
-    const wholes = [{ whole: homes, parts: [roads], sum: { low: 12, high: 12 }, because: '12 of 40' }];
+    const wholes = [{ whole: homes, parts: [roads], sum: { low: 12, high: 12 }, sumText: '12', because }];
     summaryNodes({ ...article, wholes }, DEFAULT_OPTIONS).forEach(visit);
   });
 
   it('says each line in words for screen readers', () => {
     const { children } = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
-    assert.equal(children[0]?.children[0]?.spoken, '40, home, line 5');
+    assert.equal(children[0]?.children[0]?.spoken, '40 homes, line 5');
   });
 });
