@@ -230,6 +230,10 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'view all',
   'for immediate release',
   'loading',
+  'reuter',
+  'reuters',
+  'ends',
+  '-30-',
 ]);
 
 function byFirstWord(rows: readonly LineStart[]): Map<string, LineStart[]> {

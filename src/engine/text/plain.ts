@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import type { Block } from './block';
-import { endsSentence, isFull, type Line, readLines, wrapWidth } from './lines';
+import { endsSentence, isFull, isLowerCase, type Line, readLines, wrapWidth } from './lines';
 import { isListItem } from './list-marker';
 
 /** Joins the lines of a plain text to paragraphs: at empty lines, and at each newline unless the text was wrapped by hand. */
@@ -33,8 +33,4 @@ function joins(text: string, before: Line, line: Line, width: number): boolean {
 function isColumns(text: string, line: Span): boolean {
   const row = text.slice(line.start, line.end);
   return row.includes('\t') || (/\S {3,}\S/.test(row) && /\d/.test(row));
-}
-
-function isLowerCase(text: string, at: number): boolean {
-  return /^\p{Ll}/u.test(text.slice(at, at + 2));
 }

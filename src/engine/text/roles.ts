@@ -1,7 +1,7 @@
 import { FURNITURE_LINES, FURNITURE_STARTS, firstWord } from '../lexicon/furniture';
 import type { Block } from './block';
 import { compactWords } from './compact';
-import { isStamp } from './dateline';
+import { datelineOf, isStamp } from './dateline';
 import { isListItem } from './list-marker';
 import type { Paragraph, ParagraphRole } from './prepared';
 
@@ -30,7 +30,7 @@ function roleOfWords(text: string, block: Block, markup: boolean): ParagraphRole
   if (isFurniture(line)) return 'junk';
   if (isCaption(line)) return 'caption';
   if (isByline(line)) return 'byline';
-  if (isStamp(line)) return 'dateline';
+  if (isStamp(line) || datelineOf(text, block)?.end === block.end) return 'dateline';
   if (isListItem(text, block)) return 'list';
   return !markup && isTableRow(line) ? 'table' : 'body';
 }
