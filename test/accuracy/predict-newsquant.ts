@@ -4,7 +4,8 @@
  *   npm run -s predict:newsquant -- GOLD.json > PREDICTIONS.json
  */
 import { readFileSync } from 'node:fs';
-import { readArticle } from '../../src/engine/analyze';
+import { readFigures } from '../../src/engine/figures/read-figures';
+import { readText } from '../../src/engine/text/read-text';
 import { tagsOf } from './newsquant/tags';
 
 interface GoldSentence {
@@ -19,7 +20,10 @@ function main(): void {
     return;
   }
   const gold = JSON.parse(readFileSync(path, 'utf8')) as readonly GoldSentence[];
-  const predictions = gold.map(({ text }, index) => ({ text, tags: tagsOf(readArticle({ id: String(index), text })) }));
+  const predictions = gold.map(({ text }, index) => {
+    const prepared = readText({ id: String(index), text });
+    return { text, tags: tagsOf({ prepared, figures: readFigures(prepared) }) };
+  });
   process.stdout.write(`${JSON.stringify(predictions)}\n`);
 }
 

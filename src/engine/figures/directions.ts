@@ -43,7 +43,7 @@ function before(source: Source, draft: Draft, floor: number): DirectionMatch | u
 
 /** Verbs whose "up" and "down" say no movement: "gave up 20 yards". */
 const PHRASAL = new Set(
-  'gave give gives giving given put puts putting set sets setting made make makes making took take takes taking picked pick picks pick racked rack racking ended end ends snapped snap bought buy buying clocked notched turned turn closed close closing hand handed shut shutting shot blown blew built build coughed'.split(
+  'gave give gives giving given put puts putting set sets setting made make makes making took take takes taking picked pick picks pick racked rack racking snapped snap bought buy buying clocked notched turned turn hand handed shut shutting shot blown blew built build coughed'.split(
     ' ',
   ),
 );
@@ -62,4 +62,16 @@ function behind(source: Source, draft: Draft): DirectionMatch | undefined {
   if (!COMPARED.has(draft.kind) && draft.kind !== 'money') return undefined;
   const direction = source.joined(draft.end) ? MOVEMENTS_BEHIND.get(source.lower(draft.end)) : undefined;
   return direction && { direction, tokens: { first: draft.end, end: draft.end + 1 } };
+}
+
+const SHARING_REACH = 12;
+
+/** "down 2.3%, Burlington by 2.6%", "grew by 500 seats or 2%": the movement told before holds here too. */
+export function sharesDirection(source: Source, draft: Draft, floor: number, moved: DirectionMatch): boolean {
+  if (!COMPARED.has(draft.kind) || moved.tokens.first > floor || draft.first - floor > SHARING_REACH) return false;
+  const before = source.lower(draft.first - 1);
+  if (before === 'or') return draft.first - floor < 4;
+  if (before !== 'by') return false;
+  for (let at = floor; at < draft.first; at++) if (source.is(at, '.') || !source.joined(at)) return false;
+  return true;
 }

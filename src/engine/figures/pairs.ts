@@ -115,12 +115,11 @@ export function readCode(source: Source, at: number): Special | undefined {
 }
 
 /** "TX 79830". */
-const isPostcode = (source: Source, at: number): boolean =>
-  source.raw(at).length === 5 &&
-  source.isWord(at - 1) &&
-  source.isUpper(at - 1) &&
-  source.raw(at - 1).length === 2 &&
-  source.joined(at);
+const isPostcode = (source: Source, at: number): boolean => {
+  if (source.raw(at).length !== 5) return false;
+  const state = source.isWord(at - 1) && source.isUpper(at - 1) && source.raw(at - 1).length === 2 && source.joined(at);
+  return state || source.lower(at + 1) === 'zip';
+};
 
 /** "called 911". */
 const isEmergency = (source: Source, at: number): boolean =>

@@ -21,13 +21,14 @@ export interface RangeContext {
 /** Reads what makes a range of an amount; the amounts share scale, currency and unit where the text shares them. */
 export function readRange(source: Source, left: Amount, context: RangeContext): Range | undefined {
   const link = readLink(source, left.end, context.between);
-  if (link?.kind === 'to' && isMovedFrom(source, left.first)) return undefined;
+  const moved = link?.kind === 'to' && (isMovedFrom(source, left.first) || isSecondStep(source, left.first));
   if (!link || (link.kind === 'slash' && !left.currency)) return undefined;
   const number = behindCurrency(source, link.end);
   const bare = readAmount(source, number);
   if (!bare || bare.first < link.end || bare.numeral.vague || left.numeral.vague) return undefined;
   const right = withCurrencyOf(left, bare, link.kind);
   if (isYearBeside(source, left, right) || (link.kind === 'to' && isMovedBy(source, left, bare))) return undefined;
+  if (moved && !isFromRangeToRange(source, bare.end)) return undefined;
   const shared = share(left, right);
   return isRange(source, shared, right, link.kind) ? { left: shared, right, link: link.kind } : undefined;
 }
@@ -82,6 +83,17 @@ function share(left: Amount, right: Amount): Amount {
     ...(bare && right.percent ? { percent: right.percent } : {}),
     ...(bare && right.unit ? { unit: right.unit } : {}),
   };
+}
+
+/** "from $160 to $180 to $200": the second step begins where the first one ended. */
+const isSecondStep = (source: Source, first: number): boolean =>
+  source.lower(first - 1) === 'to' && source.isDigits(first - 2);
+
+/** "cut from 5 to 7 per cent to 3 to 5": both ends of the change are ranges. */
+function isFromRangeToRange(source: Source, end: number): boolean {
+  if (source.lower(end) !== 'to') return false;
+  const next = readAmount(source, behindCurrency(source, end + 1));
+  return next !== undefined && source.lower(next.end) === 'to';
 }
 
 /** "rise by $19bn to $419bn": both amounts are whole, and the first is what it rose by; "rise 5 to 7 percent" is one range. */

@@ -3,36 +3,41 @@ import type { Span } from '../types';
 import { settleCurrencies } from './ambiguous-currencies';
 import { readBound } from './bounds';
 import { convertedBy } from './conversions';
-import { readDirection } from './directions';
+import { type DirectionMatch, readDirection, sharesDirection } from './directions';
 import type { Draft, TokenSpan } from './draft';
 import type { ReadFigure } from './reading';
 import { scanFigures } from './scan';
+import { shareMoney } from './shared-money';
 import { Source } from './source';
 
 /** Reads every figure of an article, in the order of the text; figures do not overlap. Never throws, whatever the text. */
 export function readFigures(article: Prepared): ReadFigure[] {
   const source = new Source(article);
-  const drafts = settleCurrencies(source, scanFigures(source), article.place);
+  const drafts = settleCurrencies(source, shareMoney(source, scanFigures(source)), article.place);
   const sentenceOf = sentencePointer(article);
   let floor = 0;
+  let moved: DirectionMatch | undefined;
   return drafts.map((draft, index) => {
-    const figure = finish(source, draft, drafts, index, floor, sentenceOf);
+    const shared = moved && sharesDirection(source, draft, floor, moved) ? moved : undefined;
+    const direction = readDirection(source, draft, floor) ?? shared;
+    const figure = finish(source, drafts, index, floor, direction, sentenceOf(source.tokens.start(draft.first)));
     floor = draft.end;
+    moved = direction ?? moved;
     return figure;
   });
 }
 
 function finish(
   source: Source,
-  draft: Draft,
   drafts: readonly Draft[],
   index: number,
   floor: number,
-  sentenceOf: (start: number) => number,
+  direction: DirectionMatch | undefined,
+  sentence: number,
 ): ReadFigure {
+  const draft = drafts[index] as Draft;
   const span = spanOf(source, draft);
   const bound = readBound(source, draft, floor);
-  const direction = readDirection(source, draft, floor);
   const converts = convertedBy(source, drafts, index);
   return {
     ...span,
@@ -44,7 +49,7 @@ function finish(
     ...(draft.vague ? { vague: true } : {}),
     unit: draft.unit,
     ...(direction ? { direction: direction.direction, directionSpan: spanOf(source, direction.tokens) } : {}),
-    sentence: sentenceOf(span.start),
+    sentence,
     valueSpan: spanOf(source, draft.value),
     ...(draft.scale ? { scaleSpan: spanOf(source, draft.scale) } : {}),
     ...(draft.unitTokens ? { unitSpan: spanOf(source, draft.unitTokens) } : {}),

@@ -48,7 +48,7 @@ export const COUNTED_BY_THOUSANDS: ReadonlySet<string> = words(
 
 /** Words for a stock index or its movement near a bare level: "to 5,884". */
 export const INDEX_CUES: ReadonlySet<string> = words(
-  'index indexes indices dow nasdaq ftse dax cac nikkei sensex nifty stoxx kospi topix ibex mib bourse composite average averages s&p asx hang seng jones shanghai bovespa',
+  'index indexes indices dow nasdaq ftse dax cac nikkei sensex nifty stoxx kospi topix ibex mib bourse composite average averages s&p asx exchange hang seng jones shanghai bovespa',
 );
 
 /** Verbs between a person and an age: "she was 35". */

@@ -1,12 +1,20 @@
-import type { ReadArticle } from '../../../src/engine/facts';
 import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { eventWord, verbLemma } from '../../../src/engine/lexicon/event-words';
 import { AUXILIARIES, isAdverb } from '../../../src/engine/lexicon/function-words';
 import { TokenType } from '../../../src/engine/text/tokens';
+import type { CountedUnit } from './counted-unit';
 import { STOP_WORDS } from './lemmas';
+import type { ReadSentence } from './read-sentence';
+import type { SentenceTags } from './sentence-tags';
 
 /** Words of the noun phrases that a figure refers to, as the set lists them: the nearest subject, else the phrase it is part of. */
-export function conceptsOf(article: ReadArticle, figure: ReadFigure, unitEnd: number): string[] {
+export function conceptsOf(
+  article: ReadSentence,
+  _tags: SentenceTags,
+  figure: ReadFigure,
+  unit: CountedUnit,
+): string[] {
+  const unitEnd = unit.end;
   const { tokens, sentences } = article.prepared;
   const sentence = sentences[figure.sentence];
   if (!sentence) return [];
@@ -16,7 +24,7 @@ export function conceptsOf(article: ReadArticle, figure: ReadFigure, unitEnd: nu
 }
 
 /** Words right behind the unit, up to a verb or mark: "winds of [top wind speeds]". */
-function wordsBehind({ prepared: { tokens } }: ReadArticle, from: number, last: number): string[] {
+function wordsBehind({ prepared: { tokens } }: ReadSentence, from: number, last: number): string[] {
   const words: string[] = [];
   for (let at = from; at < last && words.length < 6; at++) {
     const word = tokens.lower(at);
@@ -31,7 +39,7 @@ function wordsBehind({ prepared: { tokens } }: ReadArticle, from: number, last: 
   return words;
 }
 
-function subjectBefore({ prepared: { tokens } }: ReadArticle, before: number, first: number): string[] {
+function subjectBefore({ prepared: { tokens } }: ReadSentence, before: number, first: number): string[] {
   const words: string[] = [];
   let at = before - 1;
   while (at >= first && !isVerb(tokens.lower(at))) at--;

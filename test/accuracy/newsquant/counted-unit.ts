@@ -26,13 +26,57 @@ export function countedUnit({ tokens }: Prepared, tags: SentenceTags, figure: Re
   let at = tokens.at(figure.end);
   if (figure.boundSpan && figure.boundSpan.start >= figure.end) at = tokens.at(figure.boundSpan.end);
   const none = { name: '-', first: at, end: at };
-  if (tokens.text(at) === '-' && !tokens.spaceBefore(at)) at++;
+  const tied = tokens.text(at) === '-' && !tokens.spaceBefore(at);
+  if (tied && !tokens.spaceBefore(at + 1)) return tiedUnit(tokens, at + 1);
+  if (tied) return hangingUnit(tokens, at + 1, last) ?? none;
   const many = figure.high !== 1 || tokens.lower(at) === 'of';
+  if (tokens.lower(at) === 'of' && PRONOUNS.has(tokens.lower(at + 1))) return none;
   while (at < last && SKIPPED.has(tokens.lower(at))) at++;
   const end = phraseEnd(tags, at, last, many);
   if (end === at) return none;
-  const name = wordsOf(tokens, at, end);
-  return name === '' ? none : { name: SHORT_FORMS[name] ?? name, first: at, end };
+  const more = ofPhraseEnd(tags, tokens, end, last);
+  const name = [
+    leading(tokens, tokens.at(figure.start) - 1),
+    wordsOf(tokens, tags, at, end),
+    wordsOf(tokens, tags, end, more),
+  ];
+  const full = name.filter((part) => part !== '').join(' ');
+  return full === '' ? none : { name: SHORT_FORMS[full] ?? full, first: at, end: more };
+}
+
+const PRONOUNS = new Set(['those', 'these', 'them', 'which', 'whom', 'us']);
+
+/** "top three seeds", "previous two sessions": the adjective before the number belongs to what is counted. */
+const leading = (tokens: Prepared['tokens'], at: number): string =>
+  tokens.lower(at) === 'top' || tokens.lower(at) === 'previous' ? tokens.lower(at) : '';
+
+/** "six-cylinder options" counts cylinders. */
+const tiedUnit = (tokens: Prepared['tokens'], at: number): CountedUnit => ({
+  name: lemmaOf(tokens.text(at), true),
+  first: at,
+  end: at + 1,
+});
+
+/** "four-, five- and six-cylinder": the next tied noun. */
+function hangingUnit(tokens: Prepared['tokens'], from: number, last: number): CountedUnit | undefined {
+  for (let at = from; at < last && at < from + 6; at++) {
+    if (
+      tokens.text(at) === '-' &&
+      !tokens.spaceBefore(at) &&
+      !tokens.spaceBefore(at + 1) &&
+      tokens.type(at + 1) === TokenType.word
+    )
+      return tiedUnit(tokens, at + 1);
+  }
+  return undefined;
+}
+
+/** "snaps of man coverage": bare nouns behind "of" belong to the unit. */
+function ofPhraseEnd(tags: SentenceTags, tokens: Prepared['tokens'], end: number, last: number): number {
+  if (tokens.lower(end) !== 'of') return end;
+  let at = end + 1;
+  while (at < last && tags.partAt(at) === 'noun' && /^[a-z]/.test(tokens.text(at))) at++;
+  return at > end + 1 && !tags.isNominal(at) ? at : end;
 }
 
 /** The token after the noun phrase: its first plural noun where many are counted, else the last noun in a row. */
@@ -40,25 +84,28 @@ function phraseEnd(tags: SentenceTags, from: number, last: number, many: boolean
   let end = from;
   for (let at = from; at < last && at - from < 9; at++) {
     const part = tags.partAt(at);
-    if (part === 'joint' && (at > from || tags.partAt(at + 1) !== 'joint')) continue;
-    if (part === 'and' && at > from && many && end === at && !tags.isPlural(end - 1) && tags.isNominal(at + 1))
-      continue;
-    if (part !== 'noun' && part !== 'adjective') break;
-    if (part === 'noun' || tags.partAt(at + 1) === 'joint') end = at + 1;
-    else if (end === at) end = at + 1;
-    if (many && part === 'noun' && tags.isPlural(at)) return at + 1;
+    if (part === 'joint' && at > from) continue;
+    if (many && tags.isPlural(at) && (part === 'noun' || part === 'verb')) return at + 1;
+    if (part === 'and' && many && at > from && tags.isNominal(at + 1)) continue;
+    const open = part === 'noun' || part === 'adjective' || (part === 'adverb' && at === from);
+    const tied = tags.partAt(at + 1) === 'joint' || tags.partAt(at - 1) === 'joint';
+    if (!open && !tied && !(part === 'participle' && tags.isNominal(at + 1))) break;
+    if (part === 'noun' && !(many && end > from && tags.partAt(at - 1) === 'and')) end = at + 1;
   }
-  while (end > from && tags.partAt(end - 1) !== 'noun') end--;
   return end;
 }
 
-function wordsOf(tokens: Prepared['tokens'], first: number, end: number): string {
+/** The words of a phrase as the set writes them: participles are left out. */
+function wordsOf(tokens: Prepared['tokens'], tags: SentenceTags, first: number, end: number): string {
   const words: string[] = [];
   for (let at = first; at < end; at++) {
     const word = tokens.text(at).replace(/['\u2019]s$/, '');
     const head = at === end - 1;
     const glued = at > first && !tokens.spaceBefore(at);
+    const part = tags.partAt(at);
+    const tied = tags.partAt(at + 1) === 'joint';
     if (glued && words.length > 0) words.push(`${words.pop() ?? ''}${head ? lemmaOf(word, true) : word.toLowerCase()}`);
+    else if ((part === 'participle' || part === 'adverb') && !head && !tied) continue;
     else if (tokens.type(at) === TokenType.word && !STOP_WORDS.has(word.toLowerCase())) words.push(lemmaOf(word, head));
   }
   return words.join(' ');

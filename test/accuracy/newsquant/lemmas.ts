@@ -36,6 +36,7 @@ export function lemmaOf(word: string, head: boolean): string {
 }
 
 function headLemma(word: string): string {
+  if (word.toLowerCase() === 'people') return 'people';
   const lower = /^[A-Z]/.test(word) && word !== word.toUpperCase() ? word : word.toLowerCase();
   if (/^[A-Z]{2,}s?$/.test(word)) return word.replace(/s$/, '');
   return singular(lower);

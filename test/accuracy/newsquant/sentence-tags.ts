@@ -4,7 +4,7 @@ import type { Prepared, Sentence } from '../../../src/engine/text/prepared';
 import { TokenType } from '../../../src/engine/text/tokens';
 
 /** What a token is to a noun phrase; `joint` a hyphen inside a word. */
-export type Part = 'noun' | 'adjective' | 'verb' | 'and' | 'joint' | 'other';
+export type Part = 'noun' | 'adjective' | 'participle' | 'verb' | 'adverb' | 'and' | 'joint' | 'other';
 
 interface Term {
   readonly text: string;
@@ -56,9 +56,10 @@ export class SentenceTags {
 function partOf({ text, tags }: Term): Part {
   const has = (tag: string): boolean => tags.includes(tag);
   if (/^(?:and|or)$/i.test(text.trim())) return 'and';
-  if (has('Pronoun') || has('Preposition') || has('Conjunction') || has('Determiner') || has('Adverb')) return 'other';
+  if (has('Adverb')) return 'adverb';
+  if (has('Pronoun') || has('Preposition') || has('Conjunction') || has('Determiner')) return 'other';
   if (has('Noun') || has('Acronym')) return 'noun';
   if (has('Adjective')) return 'adjective';
-  if (has('Verb')) return 'verb';
+  if (has('Verb')) return has('Gerund') || has('PastTense') || has('Participle') ? 'participle' : 'verb';
   return 'other';
 }

@@ -1,7 +1,11 @@
-import type { ReadArticle } from '../../../src/engine/facts';
 import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { Source } from '../../../src/engine/figures/source';
+import { readPer } from '../../../src/engine/figures/units';
+import { changeOf } from './change';
 import { conceptsOf } from './concepts';
-import { countedUnit } from './counted-unit';
+import { isCounted } from './counted-kinds';
+import { type CountedUnit, countedUnit } from './counted-unit';
+import type { ReadSentence } from './read-sentence';
 import { SentenceTags } from './sentence-tags';
 import { coinOf, unitName } from './unit-names';
 
@@ -13,87 +17,50 @@ export interface Tag {
   readonly referred_concepts: readonly string[];
 }
 
-/** Kinds that the set does not count. */
-const UNCOUNTED: ReadonlySet<ReadFigure['kind']> = new Set(['date', 'time', 'ordinal', 'identifier', 'score']);
+type Value = Tag['value'];
 
 /** All quantities of a sentence by the set's conventions. */
-export function tagsOf(article: ReadArticle): Tag[] {
+export function tagsOf(read: ReadSentence): Tag[] {
+  const reader = new TagReader(read);
+  const figures = read.figures.filter((figure) => isCounted(read, figure));
   const tags: Tag[] = [];
-  const { figures } = article;
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i];
-    if (!figure || !isCounted(figure)) continue;
     const next = figures[i + 1];
-    if (next && isFromTo(article, figure, next)) {
-      tags.push(...tagOf(article, { ...next, low: figure.low, high: next.high }, [figure.low, next.low], figure));
+    if (!figure) continue;
+    if (next && isFromTo(read, figure, next)) {
+      tags.push(reader.tag(next, [figure.low, next.low], figure));
+      let last = next;
+      for (let after = figures[i + 2]; after && isJoined(read, last, after); after = figures[i + 2]) {
+        tags.push(reader.tag(after, [last.low, after.low], figure));
+        last = after;
+        i++;
+      }
       i++;
       continue;
     }
-    tags.push(...tagOf(article, figure, undefined, figure));
+    for (const value of valuesOf(figure)) tags.push(reader.tag(figure, value, figure));
   }
   return tags;
 }
 
-function isCounted(figure: ReadFigure): boolean {
-  if (UNCOUNTED.has(figure.kind)) return false;
-  return !/^(?:twice|once|thrice|double|triple)$/i.test(figure.text);
-}
-
 /** "from a to b" is one range there, in the order of mention. */
-function isFromTo({ prepared: { tokens } }: ReadArticle, a: ReadFigure, b: ReadFigure): boolean {
-  if (a.low !== a.high || b.low !== b.high || !isCounted(b)) return false;
-  const [before, after] = [tokens.at(a.start), tokens.at(b.start)];
-  if (tokens.lower(before - 1) !== 'from' || tokens.lower(after - 1) !== 'to') return false;
-  return after - tokens.at(a.end) === 1 && (a.unit === b.unit || a.unit === '' || b.unit === '');
+function isFromTo(read: ReadSentence, a: ReadFigure, b: ReadFigure): boolean {
+  const { tokens } = read.prepared;
+  return (
+    a.low === a.high && b.low === b.high && tokens.lower(tokens.at(a.start) - 1) === 'from' && isJoined(read, a, b)
+  );
 }
 
-function tagOf(
-  article: ReadArticle,
-  figure: ReadFigure,
-  pair: readonly [number, number] | undefined,
-  whole: ReadFigure,
-): Tag[] {
-  const sentence = article.prepared.sentences[figure.sentence];
-  const last = sentence?.lastToken ?? article.prepared.tokens.length;
-  const named = unitName(figure);
-  const counted =
-    named === undefined || named === ''
-      ? countedUnit(article.prepared, tagsOfSentence(article, figure), figure, last)
-      : undefined;
-  const unitEnd = counted?.end ?? article.prepared.tokens.at(figure.end);
-  const shape = {
-    normalized_unit: figure.kind === 'ratio' ? `% ${counted?.name ?? '-'}` : named || (counted?.name ?? '-'),
-    change: changeOf(whole),
-    referred_concepts: listed(conceptsOf(article, figure, unitEnd)),
-  };
-  if (pair) return [{ value: pair, ...shape }];
-  return valuesOf(figure).map((value) => ({ value, ...shape }));
+/** Whether "to" alone, or behind a unit ("21 mpg combined to 23"), ties two amounts. */
+function isJoined({ prepared: { tokens } }: ReadSentence, a: ReadFigure, b: ReadFigure): boolean {
+  const [from, to] = [tokens.at(a.end), tokens.at(b.start) - 1];
+  if (tokens.lower(to) !== 'to' || !(a.unit === b.unit || a.unit === '' || b.unit === '')) return false;
+  return to === from || (to - from < 3 && (a.per !== undefined || a.kind === 'measure'));
 }
-
-const known = new WeakMap<ReadArticle, Map<number, SentenceTags>>();
-
-/** Parts of speech of a figure's sentence, read once. */
-function tagsOfSentence(article: ReadArticle, figure: ReadFigure): SentenceTags {
-  const sentences = known.get(article) ?? new Map<number, SentenceTags>();
-  known.set(article, sentences);
-  const found = sentences.get(figure.sentence);
-  if (found) return found;
-  const sentence = article.prepared.sentences[figure.sentence] ?? {
-    start: 0,
-    end: 0,
-    paragraph: 0,
-    firstToken: 0,
-    lastToken: 0,
-  };
-  const made = new SentenceTags(article.prepared, sentence);
-  sentences.set(figure.sentence, made);
-  return made;
-}
-
-const listed = (concepts: readonly string[]): readonly string[] => (concepts.length === 0 ? ['-'] : concepts);
 
 /** Values in the coin told; "8 or 9" are two quantities there, and vague plurals have their own ranges. */
-function valuesOf(figure: ReadFigure): (number | readonly [number, number])[] {
+function valuesOf(figure: ReadFigure): Value[] {
   const coin = coinOf(figure) === undefined ? 1 : 100;
   const low = round(figure.low * coin);
   const high = round(figure.high * coin);
@@ -112,24 +79,73 @@ function vagueRange(figure: ReadFigure): readonly [number, number] {
 
 const round = (value: number): number => Number(value.toPrecision(12));
 
-/** A bound beats a movement; movements count where their word stands before. */
-function changeOf(figure: ReadFigure): Tag['change'] {
-  switch (figure.bound) {
-    case 'about':
-      return '~';
-    case 'over':
-    case 'atLeast':
-      return '>';
-    case 'under':
-      return figure.direction ? movement(figure) : '<';
-    case 'atMost':
-      return '<';
-    case 'exact':
-      return movement(figure);
-  }
-}
+/** Links before a count without a noun that leave it counting what was counted before: "compared with 63". */
+const SHARING = new Set(['from', 'with', 'including', 'and', 'or', 'to', ',']);
 
-function movement(figure: ReadFigure): Tag['change'] {
-  const before = figure.directionSpan !== undefined && figure.directionSpan.start < figure.start;
-  return before && figure.direction ? figure.direction : '=';
+/** Makes tags of figures; remembers parts of speech and what was counted last. */
+class TagReader {
+  readonly #read: ReadSentence;
+  readonly #source: Source;
+  readonly #tags = new Map<number, SentenceTags>();
+  #lastCounted: string | undefined;
+
+  constructor(read: ReadSentence) {
+    this.#read = read;
+    this.#source = new Source(read.prepared);
+  }
+
+  /** @param whole the figure whose bound and movement count: the first of a range */
+  tag(figure: ReadFigure, value: Value, whole: ReadFigure): Tag {
+    const counted = this.#counted(figure);
+    const end = counted?.end ?? this.#read.prepared.tokens.at(figure.end);
+    const concepts = conceptsOf(this.#read, this.#tagsOf(figure), figure, counted ?? { name: '', first: end, end });
+    return {
+      value,
+      normalized_unit: this.#unit(figure, counted),
+      change: changeOf(this.#read, whole),
+      referred_concepts: concepts.length === 0 ? ['-'] : concepts,
+    };
+  }
+
+  #unit(figure: ReadFigure, counted: CountedUnit | undefined): string {
+    if (figure.kind === 'ratio') return /fold$/i.test(figure.text) ? 'count' : `% ${counted?.name ?? '-'}`;
+    const named = unitName(figure);
+    if (named !== undefined && named !== '') return this.#ofOil(figure, named);
+    const name = counted?.name ?? '-';
+    const per = counted && name !== '-' ? readPer(this.#source, counted.end) : undefined;
+    if (name === '-') return this.#shared(figure) ?? name;
+    this.#lastCounted = name;
+    return per ? `${name} per ${per.noun}` : name;
+  }
+
+  #ofOil(figure: ReadFigure, named: string): string {
+    const at = this.#read.prepared.tokens.at(figure.end);
+    return named === 'barrel' && this.#source.lower(at) === 'of' && this.#source.lower(at + 1) === 'oil'
+      ? 'barrel of oil'
+      : named;
+  }
+
+  #shared(figure: ReadFigure): string | undefined {
+    const before = this.#read.prepared.tokens.at(figure.start) - 1;
+    return SHARING.has(this.#source.lower(before)) ? this.#lastCounted : undefined;
+  }
+
+  #counted(figure: ReadFigure): CountedUnit | undefined {
+    const named = unitName(figure);
+    if (named !== undefined && named !== '') return undefined;
+    const last = this.#read.prepared.sentences[figure.sentence]?.lastToken ?? this.#source.length;
+    return countedUnit(this.#read.prepared, this.#tagsOf(figure), figure, last);
+  }
+
+  #tagsOf(figure: ReadFigure): SentenceTags {
+    const known = this.#tags.get(figure.sentence);
+    if (known) return known;
+    const sentence = this.#read.prepared.sentences[figure.sentence];
+    const made = new SentenceTags(
+      this.#read.prepared,
+      sentence ?? { start: 0, end: 0, paragraph: 0, firstToken: 0, lastToken: 0 },
+    );
+    this.#tags.set(figure.sentence, made);
+    return made;
+  }
 }
