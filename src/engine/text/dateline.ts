@@ -16,7 +16,7 @@ const LONGEST = 110;
 const PLACE = "\\p{Lu}[\\p{L}.'\\u2019-]*(?: \\p{Lu}[\\p{L}.'\\u2019-]*){0,4}(?: Township)?";
 /** "CITY, State (AGENCY) --": capitals, then a bracketed agency or a dash; all parts are bounded. */
 const AGENCY_LINE = new RegExp(
-  `^(${PLACE})((?:, ${PLACE}){0,2})((?:, |,? )[\\p{L}.]{3,9} \\d{1,2}(?:, ?\\d{4})?)?\\s?(?:\\(([^()]{2,40})\\))?,?\\s?(?:\\u2014|\\u2013|--?)\\s`,
+  `^(${PLACE})((?:, ${PLACE}){0,2})((?:, |,? )[\\p{L}.]{3,9} \\d{1,2}(?:, ?\\d{4})?)?\\s?(?:\\(([^()]{2,40})\\))?,?\\s?(?:[\\u2014\\u2013]|-{1,3}(?=[\\s"]))`,
   'u',
 );
 
@@ -48,8 +48,8 @@ export function isStamp(line: string): boolean {
   return line.length < 60 && (STAMP_LINE.test(line) || /^\d{4}-\d\d-\d\d(?:[T ]\S+)?$/.test(line));
 }
 
-/** How many paragraphs at either end of the article may give its date and place. */
-const NEAR = 8;
+/** How many paragraphs from its beginning may give an article's place and date. */
+const NEAR = 15;
 
 /** The first dateline among the article's first paragraphs. */
 export function findDateline(text: string, paragraphs: readonly Paragraph[]): Dateline | undefined {
@@ -61,11 +61,15 @@ export function findDateline(text: string, paragraphs: readonly Paragraph[]): Da
   return undefined;
 }
 
-/** The date of the first stamp near the article's beginning, where publication comes before update. */
+/** The date of a stamp near the article's beginning: of publication, where one tells it, before that of an update. */
 export function dateOfStamps(text: string, paragraphs: readonly Paragraph[]): string | undefined {
-  for (const paragraph of paragraphs.slice(0, NEAR)) {
-    if (paragraph.role !== 'dateline') continue;
-    const date = dateIn(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200)));
+  const stamps = paragraphs
+    .slice(0, NEAR)
+    .filter(({ role }) => role === 'dateline')
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 200)));
+  const published = stamps.filter((stamp) => !/^\(?(?:last )?(?:updated|modified)/i.test(stamp));
+  for (const stamp of [...published, ...stamps]) {
+    const date = dateIn(stamp);
     if (date !== undefined) return date;
   }
   return undefined;

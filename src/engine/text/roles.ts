@@ -61,9 +61,12 @@ const CAPTION_WORDS =
 const STATION_END =
   /\((?:[A-Z][A-Z0-9]{2,7}(?:[-/ ][A-Z0-9]{1,6})?|AP|AFP|EPA|GoFundMe|Facebook|Google Maps|Reuters|Getty Images)\)$/;
 
+/** How picture agencies open their captions: "OSTRA, FL - JUNE 08: Students leave". */
+const PICTURE_LINE = /^\p{Lu}[\p{Lu} .]{1,40}, \p{Lu}[\p{L}. ]{1,20} [-\u2013] \p{Lu}{3,9} \d{1,2}: /u;
+
 function isCaption(line: string): boolean {
   if (line.length > 450) return false;
-  if (CAPTION_START.test(line) || CREDIT.test(line)) return true;
+  if (CAPTION_START.test(line) || CREDIT.test(line) || PICTURE_LINE.test(line)) return true;
   if (line.length <= 300 && CAPTION_WORDS.test(line)) return true;
   return line.length <= 250 && STATION_END.test(line);
 }

@@ -37,6 +37,10 @@ describe('the date of an article', () => {
     assert.equal(dateOf({ id: '2024-03-07-dam.txt', text: text.slice(text.indexOf('OSTRA')) }), '2024-03-07');
     assert.equal(dateOf({ text: text.slice(text.indexOf('OSTRA')) }), '2024-03-06');
     assert.equal(dateOf({ text: 'Dam breaks\n\nPosted: March 8, 2024 5:00 PM\n\nTen people died.' }), '2024-03-08');
+    assert.equal(
+      dateOf({ text: 'Updated: March 9, 2024\n\nPublished: March 8, 2024\n\nTen people died.' }),
+      '2024-03-08',
+    );
     assert.equal(dateOf({ text: 'Ten people died on Monday.' }), undefined);
   });
 });
@@ -53,6 +57,7 @@ describe('the dateline', () => {
       line: 'OSTRA, Dec 9 (Reuters) -',
     });
     assert.equal(read('NEW OSTRA, Fla. (AP) \u2014 Ten people died.').place, 'NEW OSTRA');
+    assert.equal(read('OSTRA \u2013Ten people died.').place, 'OSTRA');
     assert.equal(read('PORT OSTRA -- Ten people died.').place, 'PORT OSTRA');
     assert.equal(read('Ostra (Wire) - Ten people died.').place, 'Ostra');
   });

@@ -29,6 +29,7 @@ describe('paragraph roles', () => {
       'The dam on Monday. (Photo: Ann Roe)',
       '• A guard stands at the gate in this May 3, 2019 photo.',
       'Photo: City of Ostra',
+      'OSTRA, FL - JUNE 08: People wait at the gate.',
       'Rescuers at the bridge. (WQRX)',
     ]) {
       assert.equal(roleOf(line), 'caption', line);
