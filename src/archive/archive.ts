@@ -2,10 +2,11 @@ import { readArticle } from '../engine/analyze';
 import { runChecks, runCrossChecks } from '../engine/checks/run-checks';
 import type { ArticleFacts, ReadArticle } from '../engine/facts';
 import type { ReadForSummary } from '../engine/summary/input';
+import type { QuotedSentence } from '../engine/summary/report-options';
 import type { Article, Evidence, Finding } from '../engine/types';
 import { contentHash } from './content-hash';
 import { RelatedIndex } from './related-index';
-import { type StoredArticle, storeArticle, storedForSummary } from './stored-article';
+import { type StoredArticle, sentenceAround, storeArticle, storedForSummary } from './stored-article';
 
 interface CrossFindings {
   /** State of the archive they were last known to hold for. */
@@ -71,6 +72,12 @@ export class Archive {
   forSummary(id: string): ReadForSummary | undefined {
     const stored = this.#articles.get(id);
     return stored === undefined ? undefined : storedForSummary(stored);
+  }
+
+  /** The sentence around an offset into an article, if it holds a figure, a person or the evidence of a finding. */
+  sentenceAround(id: string, offset: number): QuotedSentence | undefined {
+    const stored = this.#articles.get(id);
+    return stored === undefined ? undefined : sentenceAround(stored, offset);
   }
 
   /** Articles that may report the same event, the likeliest first. */

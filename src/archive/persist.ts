@@ -1,9 +1,9 @@
 import type { ArticleFacts } from '../engine/facts';
 import type { Finding } from '../engine/types';
-import type { StoredArticle } from './stored-article';
+import type { StoredArticle, StoredSentence } from './stored-article';
 
 /** Raised when what is written changes shape. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface Header {
   readonly newsFiguresArchive: number;
@@ -13,7 +13,7 @@ interface Header {
 interface WrittenArticle {
   readonly hash: string;
   readonly facts: ArticleFacts;
-  readonly sentences: readonly (readonly [number, string])[];
+  readonly sentences: readonly (readonly [number, StoredSentence])[];
   readonly findings: readonly Finding[];
 }
 

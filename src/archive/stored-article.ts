@@ -1,14 +1,22 @@
 import type { ArticleFacts, ReadArticle } from '../engine/facts';
 import { foldSpace, type ReadForSummary } from '../engine/summary/input';
+import type { QuotedSentence } from '../engine/summary/report-options';
 import type { Finding } from '../engine/types';
 
-/** What the archive keeps of an article: its facts, the sentences with figures, and the findings inside it. No tokens, no text. */
+/** A sentence as the article has it. */
+export interface StoredSentence {
+  /** Offset of its first code unit in the article's text. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** What the archive keeps of an article: its facts, the sentences they stand in, and the findings inside it. No tokens, no text. */
 export interface StoredArticle {
   /** Of the article as it was read, by `contentHash`. */
   readonly hash: string;
   readonly facts: ArticleFacts;
-  /** By index into `Prepared.sentences`; only those that hold a figure. */
-  readonly sentences: ReadonlyMap<number, string>;
+  /** By index into `Prepared.sentences`; in the order of the text; only those that hold a figure, a person or the evidence of a finding. */
+  readonly sentences: ReadonlyMap<number, StoredSentence>;
   /** Findings inside the article. */
   readonly findings: readonly Finding[];
 }
@@ -16,14 +24,23 @@ export interface StoredArticle {
 /** Cuts a read article down to what is kept of it. */
 export function storeArticle(hash: string, read: ReadArticle, findings: readonly Finding[]): StoredArticle {
   const { prepared, ...facts } = read;
-  const sentences = new Map<number, string>();
-  for (const { sentence: index } of read.figures) {
+  const sentences = new Map<number, StoredSentence>();
+  for (const index of sentencesToKeep(read, findings)) {
     const sentence = prepared.sentences[index];
-    if (sentence !== undefined && !sentences.has(index)) {
-      sentences.set(index, prepared.text.slice(sentence.start, sentence.end));
-    }
+    if (sentence === undefined) continue;
+    sentences.set(index, { start: sentence.start, text: prepared.text.slice(sentence.start, sentence.end) });
   }
   return detached({ hash, facts, sentences, findings });
+}
+
+function sentencesToKeep({ figures, mentions, prepared }: ReadArticle, findings: readonly Finding[]): Set<number> {
+  const kept = new Set(figures.map(({ sentence }) => sentence));
+  for (const { type, sentence } of mentions) if (type === 'person') kept.add(sentence);
+  for (const { start } of findings.flatMap(({ evidence }) => evidence)) {
+    const index = lastStartingBy(prepared.sentences, start);
+    if (index >= 0) kept.add(index);
+  }
+  return new Set([...kept].sort((a, b) => a - b));
 }
 
 /**
@@ -45,5 +62,33 @@ function copied<T>(value: T): T {
 
 /** Gives a stored article to the summary. */
 export function storedForSummary({ facts, sentences }: StoredArticle): ReadForSummary {
-  return { facts, sentence: (index) => foldSpace(sentences.get(index) ?? '') };
+  return { facts, sentence: (index) => foldSpace(sentences.get(index)?.text ?? '') };
+}
+
+const IN_ORDER = new WeakMap<StoredArticle, readonly StoredSentence[]>();
+
+/** The kept sentence around an offset; `undefined` where none is kept. */
+export function sentenceAround(article: StoredArticle, offset: number): QuotedSentence | undefined {
+  const known = IN_ORDER.get(article);
+  const sentences = known ?? [...article.sentences.values()];
+  if (known === undefined) IN_ORDER.set(article, sentences);
+  const found = sentences[lastStartingBy(sentences, offset)];
+  if (found === undefined || offset >= found.start + found.text.length) return undefined;
+  const before = found.text
+    .slice(0, offset - found.start)
+    .replace(/\s+/g, ' ')
+    .trimStart();
+  return { sentence: foldSpace(found.text), at: before.length };
+}
+
+/** Index of the last span that starts at or before an offset, -1 where none does; the spans stand in the order of the text. */
+function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -9,7 +9,7 @@ import { LineStarts } from './line-starts';
 /** An archive filled from files, with what the reports need to point into them. */
 export interface Sources extends Gathered {
   readonly archive: Archive;
-  readonly locate: NonNullable<ReportOptions['locate']>;
+  readonly options: Required<Pick<ReportOptions, 'locate' | 'sentence'>>;
 }
 
 export const CACHE_OPTION: OptionSpec = {
@@ -28,5 +28,9 @@ export async function readSources(operands: readonly string[], io: Io, cache?: s
     lines.set(article.id, new LineStarts(article.text));
   });
   if (cache !== undefined) writeCache(cache, archive, io);
-  return { ...gathered, archive, locate: (article, offset) => lines.get(article)?.position(offset) };
+  const options: Sources['options'] = {
+    locate: (article, offset) => lines.get(article)?.position(offset),
+    sentence: (article, offset) => archive.sentenceAround(article, offset),
+  };
+  return { ...gathered, archive, options };
 }

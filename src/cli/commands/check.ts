@@ -10,9 +10,9 @@ import { terminalStyle } from '../terminal-style';
 import { VERSION } from '../version';
 
 const FORMATS: Readonly<Record<string, (findings: readonly Finding[], sources: Sources, io: Io) => string>> = {
-  text: (findings, { locate, read }, io) => formatFindings(findings, read, { locate }, terminalStyle(io)),
+  text: (findings, { options, read }, io) => formatFindings(findings, read, options, terminalStyle(io)),
   json: (findings, { read, skipped }) => `${JSON.stringify({ articles: read, skipped, findings }, null, 2)}\n`,
-  sarif: (findings, { locate, skipped }) => formatSarif(findings, { version: VERSION, locate, skipped }),
+  sarif: (findings, { options, skipped }) => formatSarif(findings, { ...options, version: VERSION, skipped }),
 };
 
 /** Looks for contradictions within articles and across them. */

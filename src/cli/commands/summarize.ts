@@ -43,12 +43,12 @@ export const summarizeCommand: Command = {
     CACHE_OPTION,
   ],
   run: async (args, io, output) => {
-    const { archive, locate, incomplete, read } = await readSources(args.operands, io, args.value('cache'));
+    const { archive, options, incomplete, read } = await readSources(args.operands, io, args.value('cache'));
     if (read === 0) return ExitCode.trouble;
     const articles = archive.all().flatMap(({ id }) => archive.forSummary(id) ?? []);
     const summary = summarize(articles, severeEnough(archive.allFindings(), args));
     const format = FORMATS[args.value('format') ?? 'text'];
-    if (format !== undefined) await output.write(format(summary, { locate, href: fileAddress }, io));
+    if (format !== undefined) await output.write(format(summary, { ...options, href: fileAddress }, io));
     return incomplete ? ExitCode.trouble : ExitCode.fine;
   },
 };

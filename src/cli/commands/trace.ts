@@ -47,8 +47,8 @@ export const traceCommand: Command = {
 
     const traced = traceDraft(readArticle(draft), sources.archive.all());
     const draftLines = new LineStarts(draft.text);
-    const locate: typeof sources.locate = (article, offset) =>
-      article === draft?.id ? draftLines.position(offset) : sources.locate(article, offset);
+    const locate: typeof sources.options.locate = (article, offset) =>
+      article === draft?.id ? draftLines.position(offset) : sources.options.locate(article, offset);
     const result = { draft: draft.id, sources: sources.read, skipped: sources.skipped, figures: traced };
     const isJson = args.value('format') === 'json';
     await output.write(

@@ -1,8 +1,10 @@
-import type { Finding } from '../types';
+import type { Evidence, Finding } from '../types';
 import { PLAIN_STYLE, type TextStyle } from './format-text';
-import { addressText, type ReportOptions } from './report-options';
-import { hanging } from './text-layout';
+import { addressText, evidenceText, type ReportOptions } from './report-options';
+import { hanging, WIDTH } from './text-layout';
 import { counting, quotedText } from './wording';
+
+const CONTEXT_INDENT = ' '.repeat(8);
 
 /** Findings as compilers print them, `path:line:column: severity: message [kind]`, the other side and the reason under each. */
 export function formatFindings(
@@ -22,14 +24,20 @@ function findingLines(
   options: ReportOptions,
   style: TextStyle,
 ): string[] {
-  const [first, ...others] = evidence;
+  const [first] = evidence;
   const address = first === undefined ? '' : `${addressText(options, first.article, first.start)}: `;
-  const quoted = first === undefined ? [] : [first, ...others];
   return [
     `${style.strong(address)}${style.alarm(`${severity}:`)} ${message} [${kind}]`,
-    ...quoted.flatMap((span) =>
-      hanging(`    ${addressText(options, span.article, span.start)}  `, `“${quotedText(span.text)}”`),
-    ),
+    ...evidence.flatMap((span) => evidenceLines(span, options, style)),
     ...hanging('    ', because).map((line) => style.faint(line)),
+  ];
+}
+
+function evidenceLines(span: Evidence, options: ReportOptions, style: TextStyle): string[] {
+  const quoted = quotedText(span.text);
+  const words = evidenceText(options, span, WIDTH - CONTEXT_INDENT.length);
+  return [
+    `    ${addressText(options, span.article, span.start)}  “${quoted}”`,
+    ...(words === quoted ? [] : [CONTEXT_INDENT + style.faint(words)]),
   ];
 }

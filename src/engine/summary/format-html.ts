@@ -2,7 +2,7 @@ import type { Evidence, Finding } from '../types';
 import { partsBar, seriesCourse } from './html-charts';
 import { REPORT_STYLE } from './html-style';
 import { escapeHtml } from './html-text';
-import { articleName, lineText, type ReportOptions } from './report-options';
+import { articleName, evidenceText, lineText, type ReportOptions } from './report-options';
 import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
 import { excerpt, spanInSentence } from './text-layout';
 import {
@@ -24,6 +24,7 @@ const MOST_ENTITIES = 60;
 const MOST_TIED = 12;
 const MOST_KEYS = 6;
 const KEY_WIDTH = 90;
+const SIDE_WIDTH = 140;
 
 /**
  * The summary as one HTML page that needs nothing else. Each figure is a link with `data-uri`, `data-line` and `data-character`
@@ -106,7 +107,10 @@ function findingPart({ severity, message, because, evidence }: Finding, options:
 }
 
 function side(span: Evidence, options: ReportOptions): string {
-  return `${link(span, `“${quotedText(span.text)}”`, options)}<br><span class="faint">${escapeHtml(whereText(span, options))}</span>`;
+  const quoted = quotedText(span.text);
+  const words = evidenceText(options, span, SIDE_WIDTH);
+  const context = words === quoted ? '' : `<br>${escapeHtml(words)}`;
+  return `${link(span, `“${quoted}”`, options)}${context}<br><span class="faint">${escapeHtml(whereText(span, options))}</span>`;
 }
 
 function wholePart(parts: WholeAndParts, options: ReportOptions): string {

@@ -1,7 +1,9 @@
 import type { Evidence, Finding } from '../types';
-import { addressText, articleName, lineText, type ReportOptions } from './report-options';
+import { addressText, articleName, evidenceText, lineText, type ReportOptions } from './report-options';
 import type { Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
 import { countedText, counting, dateText, frameText, leftText, periodText, quotedText } from './wording';
+
+const CONTEXT_WIDTH = 140;
 
 /** The summary as a Markdown document with tables (GitHub Flavored Markdown). */
 export function formatMarkdown(summary: Summary, options: ReportOptions = {}): string {
@@ -31,7 +33,7 @@ function articles({ articles: all, findings }: Summary, options: ReportOptions):
 
 function findingLines({ severity, message, because, evidence }: Finding, options: ReportOptions): string[] {
   const sides = evidence.map(
-    (span) => `  - ${quoted(span)} ${link(span, addressText(options, span.article, span.start), options)}`,
+    (span) => `  - ${quoted(span, options)} ${link(span, addressText(options, span.article, span.start), options)}`,
   );
   return [
     `- **${severity === 'warning' ? 'Warning' : 'To check'}**: ${escaped(message)}`,
@@ -40,8 +42,10 @@ function findingLines({ severity, message, because, evidence }: Finding, options
   ];
 }
 
-function quoted({ text }: Evidence): string {
-  return `“${escaped(quotedText(text))}”`;
+function quoted(span: Evidence, options: ReportOptions): string {
+  const words = evidenceText(options, span, CONTEXT_WIDTH);
+  const context = words === quotedText(span.text) ? '' : ` in “${escaped(words)}”`;
+  return `“${escaped(quotedText(span.text))}”${context}`;
 }
 
 function wholeLine({ whole, left, because }: WholeAndParts): string {

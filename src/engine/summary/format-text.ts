@@ -1,5 +1,5 @@
-import type { Finding } from '../types';
-import { addressText, articleName, lineText, type ReportOptions } from './report-options';
+import type { Evidence, Finding } from '../types';
+import { addressText, articleName, evidenceText, lineText, type ReportOptions } from './report-options';
 import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
 import { excerpt, hanging, spanInSentence, WIDTH, wrap } from './text-layout';
 import { amountText, countedText, counting, dateText, leftText, periodText, quotedText } from './wording';
@@ -16,6 +16,8 @@ export const PLAIN_STYLE: TextStyle = { strong: (text) => text, alarm: (text) =>
 /** A longer amount stands on a line of its own. */
 const MOST_AMOUNT = 20;
 const MOST_ENTITIES = 12;
+/** In less room than this the words around evidence tell nothing. */
+const LEAST_CONTEXT = 20;
 
 /** The summary to be read in a terminal of 80 columns. */
 export function formatText(summary: Summary, options: ReportOptions = {}, style: TextStyle = PLAIN_STYLE): string {
@@ -89,9 +91,18 @@ class TextPage {
     const mark = severity === 'warning' ? '!' : '?';
     return [
       ...hanging(`${mark} `, message).map((line) => this.#style.alarm(line)),
-      ...evidence.flatMap((span) => hanging(`    ${this.#where(span)}  `, `“${quotedText(span.text)}”`)),
+      ...evidence.flatMap((span) => this.#evidence(span)),
       ...hanging('    ', because).map((line) => this.#style.faint(line)),
     ];
+  }
+
+  #evidence(span: Evidence): string[] {
+    const start = `    ${this.#where(span)}  `;
+    const quoted = `“${quotedText(span.text)}”`;
+    const room = WIDTH - start.length - quoted.length - 2;
+    const words = room < LEAST_CONTEXT ? '' : evidenceText(this.#options, span, room);
+    const context = words.length + 2 <= quoted.length ? '' : `  ${words}`;
+    return context === '' ? hanging(start, quoted) : [start + quoted + this.#style.faint(context)];
   }
 
   /** "line 3", with the article's number where there are several, or its name where it is none of those summed up. */

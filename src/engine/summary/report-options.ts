@@ -1,13 +1,25 @@
+import type { Evidence } from '../types';
+import { excerpt } from './text-layout';
+import { quotedText } from './wording';
+
 /** Where an offset stands in its file; both count from zero, characters in UTF-16 code units. */
 export interface TextPosition {
   readonly line: number;
   readonly character: number;
 }
 
+/** A sentence with white space folded, and where in it the quoted span starts. */
+export interface QuotedSentence {
+  readonly sentence: string;
+  readonly at: number;
+}
+
 /** What a format needs to know beyond the summary. */
 export interface ReportOptions {
   /** Position of an offset into an article; `undefined` where its text is not at hand. */
   readonly locate?: (article: string, offset: number) => TextPosition | undefined;
+  /** The sentence around an offset into an article, to show evidence in its context. */
+  readonly sentence?: (article: string, offset: number) => QuotedSentence | undefined;
   /** How an article is called; its id unless given. */
   readonly name?: (article: string) => string;
   /** Whole address of a place in an article for links; the article's id unless given, no link where it is empty. */
@@ -29,4 +41,12 @@ export function addressText(options: ReportOptions, article: string, offset: num
   const at = options.locate?.(article, offset);
   const name = articleName(options, article);
   return at === undefined ? name : `${name}:${at.line + 1}:${at.character + 1}`;
+}
+
+/** Evidence in the words around it, at most `width` characters; the evidence alone where its sentence is not known. */
+export function evidenceText(options: ReportOptions, { article, start, text }: Evidence, width: number): string {
+  const quoted = quotedText(text);
+  const around = options.sentence?.(article, start);
+  if (around === undefined) return quoted;
+  return excerpt(around.sentence, { start: around.at, end: around.at + quoted.length }, width);
 }

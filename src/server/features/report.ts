@@ -35,6 +35,7 @@ export function report(articles: Articles, summary: Summary, format: ExportForma
 function optionsFor(articles: Articles): ReportOptions {
   return {
     locate: (article, offset) => articles.place(article, { start: offset, end: offset }).range.start,
+    sentence: (article, offset) => articles.archive.sentenceAround(article, offset),
     name: fileName,
     href: (article, at) => (at === undefined ? article : `${article}#L${at.line + 1},${at.character + 1}`),
   };

@@ -18,6 +18,18 @@ describe('the archive', () => {
     assert.ok(stored !== undefined && !('prepared' in stored.facts));
   });
 
+  it('gives the sentence around a figure, white space folded', () => {
+    const archive = archiveOf({
+      id: 'a.txt',
+      text: 'No figure here.\n\nA ferry took\n  40 goats to   market. Nothing else.',
+    });
+    const start = archive.facts('a.txt')?.figures[0]?.start ?? -1;
+    const around = archive.sentenceAround('a.txt', start);
+    assert.equal(around?.sentence, 'A ferry took 40 goats to market.');
+    assert.equal(around.sentence.slice(around.at, around.at + 2), '40');
+    assert.equal(archive.sentenceAround('a.txt', 3), undefined);
+  });
+
   it('reads an article anew only when it has changed', () => {
     const archive = archiveOf(ferry);
     const before = archive.facts('ferry.txt');
