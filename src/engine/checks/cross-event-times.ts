@@ -1,10 +1,14 @@
+import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
 import { areApart, eventTimeFinding } from './event-time';
 
+/** Names in common that two articles need before their times are taken to be of one beginning. */
+const SURE = 5;
+
 /** The time of day at which two articles on the same event say that it began. */
-export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, event: string): Finding[] {
-  if (article.incident?.several || other.incident?.several) return [];
+export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
+  if (event.names < SURE || article.incident?.several || other.incident?.several) return [];
   const [ours, theirs] = [article.incident?.began ?? [], other.incident?.began ?? []];
   for (const time of ours) {
     const against = theirs.filter(({ kind }) => kind === time.kind);
@@ -12,7 +16,9 @@ export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, even
     if (!first || !against.every((theirTime) => areApart(time, theirTime, false))) continue;
     if (ours.some((again) => again !== time && against.some((theirTime) => !areApart(again, theirTime, false))))
       continue;
-    return [eventTimeFinding(article, time, other, first, `The articles ${event}, and both tell when it began.`)];
+    return [
+      eventTimeFinding(article, time, other, first, `The articles ${event.because}, and both tell when it began.`),
+    ];
   }
   return [];
 }

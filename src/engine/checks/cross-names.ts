@@ -1,17 +1,17 @@
 import { isOtherSpelling, nameParts } from '../compare/names';
-import type { ReadMention } from '../entities/reading';
+import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
-import type { Finding } from '../types';
+import type { Finding, Span } from '../types';
 import { evidenceOf } from './evidence';
 
 interface FullName {
   readonly name: string;
   readonly parts: readonly string[];
-  readonly mention: ReadMention;
+  readonly mention: Span & { readonly text: string };
 }
 
 /** A person whose name two articles on the same event spell differently. */
-export function crossNames(article: ArticleFacts, other: ArticleFacts, event: string): Finding[] {
+export function crossNames(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
   const [ours, theirs] = [fullNames(article), fullNames(other)];
   const shared = new Set(
     ours.map(({ parts }) => parts.join(' ')).filter((name) => theirs.some(({ parts }) => parts.join(' ') === name)),
@@ -25,20 +25,24 @@ export function crossNames(article: ArticleFacts, other: ArticleFacts, event: st
         kind: 'name-spelling' as const,
         severity: 'warning' as const,
         message: `"${person.name}" here is "${spelling.name}" in the other article.`,
-        because: `The articles ${event}; the two names differ in one place only, and neither article has both.`,
+        because: `The articles ${event.because}; the two names differ in one place only, and neither article has both.`,
         evidence: [evidenceOf(article.id, person.mention), evidenceOf(other.id, spelling.mention)],
       },
     ];
   });
 }
 
+/** The persons an article names in full, each once: those it mentions, and those whose age it tells. */
 function fullNames(article: ArticleFacts): FullName[] {
-  const seen = new Set<number>();
-  return article.mentions.flatMap((mention) => {
-    if (mention.type !== 'person' || seen.has(mention.entity)) return [];
-    seen.add(mention.entity);
-    const name = article.entities[mention.entity]?.name ?? mention.text;
+  const names = new Map<string, FullName>();
+  const add = (name: string, mention: FullName['mention']): void => {
     const parts = nameParts(name);
-    return parts.length < 2 ? [] : [{ name, parts, mention }];
-  });
+    const key = parts.join(' ');
+    if (parts.length > 1 && !names.has(key)) names.set(key, { name, parts, mention });
+  };
+  for (const mention of article.mentions) {
+    if (mention.type === 'person') add(mention.text, mention);
+  }
+  for (const { bearer } of article.claims) if (bearer) add(bearer.text, bearer);
+  return [...names.values()];
 }

@@ -1,14 +1,18 @@
 import type { ClaimFrame } from '../claims/frame';
 import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
+import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
 import { evidenceOf } from './evidence';
 import { isAttackerApart, tollsOf } from './told-twice';
 
+/** Names in common that two articles need before what they count is taken to be one thing. */
+const SURE = 5;
+
 /** Quantities that two articles on one event tell with values that cannot both be true, where neither is an update. */
-export function crossQuantities(article: ArticleFacts, other: ArticleFacts, event: string): Finding[] {
-  if (article.incident?.several || other.incident?.several) return [];
+export function crossQuantities(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
+  if (event.names < SURE || article.incident?.several || other.incident?.several) return [];
   const theirs = tollsOf(other);
   const found: Finding[] = [];
   for (const [key, claims] of tollsOf(article)) {
@@ -37,13 +41,19 @@ function firstConflict(
   return conflict;
 }
 
-function finding(article: ArticleFacts, a: ClaimFrame, other: ArticleFacts, b: ClaimFrame, event: string): Finding {
+function finding(
+  article: ArticleFacts,
+  a: ClaimFrame,
+  other: ArticleFacts,
+  b: ClaimFrame,
+  event: SharedEvent,
+): Finding {
   const [first, second] = [article.figures[a.figure], other.figures[b.figure]];
   return {
     kind: 'same-quantity',
     severity: 'information',
     message: `${first ? asTold(first) : ''} here, but ${second ? asTold(second) : ''} in the other article, for the same ${a.counted ?? 'quantity'}.`,
-    because: `The articles ${event}. ${compare({ article, claim: a }, { article: other, claim: b }).because}`,
+    because: `The articles ${event.because}. ${compare({ article, claim: a }, { article: other, claim: b }).because}`,
     evidence: [...(first ? [evidenceOf(article.id, first)] : []), ...(second ? [evidenceOf(other.id, second)] : [])],
   };
 }

@@ -24,7 +24,7 @@ function isToll(claim: ClaimFrame, figure: ReadFigure): boolean {
  * that deals a number out ("three people were shot in front of the hotel, and a fourth behind it").
  */
 export function tollsOf(article: ArticleFacts): Map<string, ClaimFrame[]> {
-  const dealtOut = new Set(article.figures.filter(({ kind }) => kind === 'ordinal').map(({ sentence }) => sentence));
+  const dealtOut = sentencesDealingOut(article);
   const tolls = new Map<string, ClaimFrame[]>();
   for (const claim of article.claims) {
     const figure = article.figures[claim.figure];
@@ -41,6 +41,16 @@ export function tollsOf(article: ArticleFacts): Map<string, ClaimFrame[]> {
       claims.filter((claim) => !isRepeated(claims, claim)),
     );
   return tolls;
+}
+
+/** Sentences with an ordinal or a bare number beside the count: "and a fourth behind it", "and two the night after". */
+function sentencesDealingOut(article: ArticleFacts): Set<number> {
+  const sentences = new Set<number>();
+  for (const { kind, sentence } of article.figures) if (kind === 'ordinal') sentences.add(sentence);
+  for (const { head, event, sentence, figure } of article.claims) {
+    if (head === undefined && event === undefined && article.figures[figure]?.kind === 'count') sentences.add(sentence);
+  }
+  return sentences;
 }
 
 const isRepeated = (claims: readonly ClaimFrame[], claim: ClaimFrame): boolean =>

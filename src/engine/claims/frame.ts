@@ -1,4 +1,5 @@
 import type { Claim, Span } from '../types';
+import type { Bearer } from './bearer-of-age';
 
 /** A claim with what is needed to compare it. */
 export interface ClaimFrame extends Claim {
@@ -23,6 +24,8 @@ export interface ClaimFrame extends Claim {
   readonly narrowed?: true;
   /** Kinds of incident that the sentence names: "fire", "shooting". */
   readonly incidents?: readonly string[];
+  /** Of an age: the full name beside it, as it stands. */
+  readonly bearer?: Bearer;
   /** Of an age: index of the mention of the person who is that old. */
   readonly person?: number;
 }

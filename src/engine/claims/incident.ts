@@ -16,6 +16,8 @@ export interface IncidentTime {
 export interface Incident {
   /** Kinds of incident named in the first sentences. */
   readonly kinds: readonly string[];
+  /** Words of names in lower case, by which events are told apart: "nampa", "walmart". */
+  readonly names: readonly string[];
   /** Whether it tells of several incidents, so that two values may belong to two of them. */
   readonly several?: true;
   /** Whether the attacker is among the dead, whom some count and some do not. */

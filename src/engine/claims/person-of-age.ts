@@ -2,6 +2,7 @@ import type { EntityReading } from '../entities/reading';
 import type { ReadFigure } from '../figures/reading';
 import { eventWord } from '../lexicon/event-words';
 import { isAdverb, isClosedClass } from '../lexicon/function-words';
+import { type Bearer, isAttributive, nameEndingAt, nameStartingAt } from './bearer-of-age';
 import { type SentenceView, tokenRange } from './sentence-view';
 
 /** What may stand between a name and the age behind it: "Elena Marsh, 47", "Marsh (47)", "Marsh, who is 47", "Marsh, aged 47". */
@@ -21,25 +22,67 @@ const OTHER_TIME = new Set([
   'from',
 ]);
 const ROLE_WORDS = 4;
+const MOST_JOINTS = 3;
 
-/** Index of the mention of the person whose age a figure tells, as of the article's day; `undefined` in doubt. */
-export function readPersonOfAge(view: SentenceView, figure: ReadFigure, entities: EntityReading): number | undefined {
-  if (figure.kind !== 'age' || figure.low !== figure.high || figure.bound !== 'exact') return undefined;
+/** Who is as old as a figure says. */
+export interface PersonOfAge {
+  /** Index of the mention of the person. */
+  readonly person?: number;
+  /** The full name beside the age. */
+  readonly bearer?: Bearer;
+}
+
+/** The person whose age a figure tells, as of the article's day; empty in doubt. */
+export function readPersonOfAge(view: SentenceView, figure: ReadFigure, entities: EntityReading): PersonOfAge {
+  if (figure.kind !== 'age' || figure.low !== figure.high || figure.bound !== 'exact') return {};
   const { tokens } = view;
   const { first, last } = tokenRange(tokens, figure);
   const near = [tokens.lower(first - 1), tokens.lower(first - 2), tokens.lower(last), tokens.lower(last + 1)];
-  if (near.some((word) => OTHER_TIME.has(word)) || looksBack(view, first)) return undefined;
-  const attributive = /old$/i.test(figure.text);
-  let found: number | undefined;
+  if (near.some((word) => OTHER_TIME.has(word)) || looksBack(view, first)) return {};
+  return isAttributive(figure) ? behind(view, last, entities) : before(view, first, entities);
+}
+
+/** "Elena Marsh, 47". */
+function before(view: SentenceView, first: number, entities: EntityReading): PersonOfAge {
+  let end = first;
+  while (first - end < MOST_JOINTS && end > view.first && JOINTS.has(view.tokens.lower(end - 1))) end--;
+  if (end === first) return {};
+  const bearer = nameEndingAt(view, end);
+  const person = view.mentions.find((index) => {
+    const mention = entities.mentions[index];
+    return mention?.type === 'person' && tokenRange(view.tokens, mention).last === end;
+  });
+  const mention = entities.mentions[person ?? -1];
+  const whole = mention && isWhole(view, tokenRange(view.tokens, mention).first);
+  return { ...(person !== undefined && whole ? { person } : {}), ...(bearer ? { bearer } : {}) };
+}
+
+/** "21-year-old Ezri Garcia", "the 47-year-old bus driver Tim Smith". */
+function behind(view: SentenceView, last: number, entities: EntityReading): PersonOfAge {
   for (const index of view.mentions) {
     const mention = entities.mentions[index];
     if (mention?.type !== 'person') continue;
-    const range = tokenRange(tokens, mention);
-    if (!attributive && range.last <= first && isWhole(view, range.first) && joined(view, range.last, first))
-      found = index;
-    else if (attributive && range.first >= last && leads(view, last, range.first)) return index;
+    const { first } = tokenRange(view.tokens, mention);
+    if (first < last) continue;
+    if (!leads(view, last, first)) break;
+    return { person: index, ...bearerAt(view, first) };
   }
-  return found;
+  return bearerAt(view, last);
+}
+
+function bearerAt(view: SentenceView, start: number): PersonOfAge {
+  const bearer = nameStartingAt(view, start);
+  return bearer ? { bearer } : {};
+}
+
+function leads(view: SentenceView, from: number, to: number): boolean {
+  if (to - from > ROLE_WORDS) return false;
+  for (let at = from; at < to; at++) {
+    const word = view.tokens.lower(at);
+    const role = !isClosedClass(word) && !isAdverb(word) && eventWord(word)?.as !== 'verb' && /^[a-z-]+$/.test(word);
+    if (!role) return false;
+  }
+  return true;
 }
 
 /** "Two years ago, Patete, 21, was sentenced." */
@@ -50,22 +93,6 @@ function looksBack({ tokens, first: start }: SentenceView, first: number): boole
 
 /** Whether the mention is all of the name: in 'Steven "Todd" Dooley' the surname alone is not. */
 function isWhole({ tokens, first }: SentenceView, at: number): boolean {
-  return at === first || !/^(?:["\u201d\u2019')]|\p{Lu}.*)$/u.test(tokens.text(at - 1)) || tokens.text(at - 1) === 'Mr';
-}
-
-function joined(view: SentenceView, from: number, to: number): boolean {
-  if (to - from > 3 || to <= from) return false;
-  for (let at = from; at < to; at++) if (!JOINTS.has(view.tokens.lower(at))) return false;
-  return true;
-}
-
-/** "21-year-old Ezri Garcia", "the 47-year-old bus driver Tim Smith". */
-function leads(view: SentenceView, from: number, to: number): boolean {
-  if (to - from > ROLE_WORDS) return false;
-  for (let at = from; at < to; at++) {
-    const word = view.tokens.lower(at);
-    if (isClosedClass(word) || isAdverb(word) || eventWord(word)?.as === 'verb' || !/^[a-z-]+$/.test(word))
-      return false;
-  }
-  return true;
+  const text = tokens.text(at - 1);
+  return at === first || text === 'Mr' || !/^(?:["\u201d\u2019')]|\p{Lu}.*)$/u.test(text);
 }

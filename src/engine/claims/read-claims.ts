@@ -77,7 +77,6 @@ function frame(
 ): ClaimFrame {
   const period = readPeriod(view, figure, sources.times);
   const stage = readStage(view, figure, counted.next);
-  const person = readPersonOfAge(view, figure, sources.entities);
   const noun = countedNoun(view, figure, counted, event, partOf === undefined ? undefined : claims[partOf]);
   return {
     figure: index,
@@ -93,7 +92,7 @@ function frame(
     ...(isDefinite(view, figure) ? { definite: true as const } : {}),
     ...(figure.kind === 'count' && isNarrowed(view, counted) ? { narrowed: true as const } : {}),
     ...(incidents.length === 0 ? {} : { incidents }),
-    ...(person === undefined ? {} : { person }),
+    ...readPersonOfAge(view, figure, sources.entities),
     places: readPlaces(view, figure, sources.figures, sources.entities),
     modality: readModality(view, figure, counted.next),
     voice: voiceOf(sources.article, view, figure),

@@ -5,6 +5,7 @@ import type { TimeExpression } from '../time/reading';
 import { readCrime } from './crime';
 import type { Incident, IncidentTime } from './incident';
 import { readIncidentKinds } from './incident-kinds';
+import { readProperWords } from './proper-words';
 
 /** Sentences from the start that tell what an article is about. */
 const LEAD = 5;
@@ -56,7 +57,8 @@ export function readIncident(
     if (kind !== undefined) began.push(timeOf(article, figure, index, kind, days.get(inSentence)));
   }
   const crime = [...kinds].some((kind) => VIOLENT.has(kind));
-  return { kinds: [...kinds], began, ...(crime ? readCrime(article) : {}) };
+  const names = kinds.size === 0 ? [] : readProperWords(article);
+  return { kinds: [...kinds], names, began, ...(crime ? readCrime(article) : {}) };
 }
 
 /** Indices of the clock times of each sentence. */
