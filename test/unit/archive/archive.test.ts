@@ -21,7 +21,7 @@ describe('the archive', () => {
   it('gives the sentence around a figure, white space folded', () => {
     const archive = archiveOf({
       id: 'a.txt',
-      text: 'No figure here.\n\nA ferry took\n  40 goats to   market. Nothing else.',
+      text: 'No figure here.\n\nA ferry took   40 goats to\tmarket. Nothing else.',
     });
     const start = archive.facts('a.txt')?.figures[0]?.start ?? -1;
     const around = archive.sentenceAround('a.txt', start);
