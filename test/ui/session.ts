@@ -30,7 +30,12 @@ export class Session {
     await cp(path.join(root, 'samples'), path.join(scratch, 'articles'), { recursive: true });
     const data = path.join(scratch, 'data');
     if (vsix !== undefined) await installExtension(vsix, data);
-    const server = await startWebServer({ data, development: vsix === undefined, restricted, settings });
+    const server = await startWebServer({
+      data,
+      development: vsix === undefined,
+      restricted,
+      settings: { 'problems.defaultViewMode': 'table', ...settings },
+    });
     return new Session(scratch, server, await launchBrowser(), vsix === undefined);
   }
 

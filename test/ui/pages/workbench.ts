@@ -3,18 +3,26 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { ArticleEditor } from './article-editor';
 import { Panel } from './panel';
+import { QuickInput } from './quick-input';
 import { Report } from './report';
 
 const screenshots = path.join(__dirname, '..', '..', '..', 'out', 'screenshots');
+
+export interface Theme {
+  readonly label: string;
+  readonly kind: 'vs' | 'vs-dark' | 'hc-light' | 'hc-black';
+}
 
 /** VS Code's window. */
 export class Workbench {
   readonly panel: Panel;
   readonly report: Report;
+  private readonly quickInput: QuickInput;
 
   constructor(readonly page: Page) {
     this.panel = new Panel(page);
     this.report = new Report(page);
+    this.quickInput = new QuickInput(page);
   }
 
   /** Opens an address and waits until commands can be run. */
@@ -25,12 +33,16 @@ export class Workbench {
 
   /** Runs a command by its title, through the command palette as a user does. */
   async run(title: string): Promise<void> {
-    await this.choose(`>${title}`, title);
+    await this.quickInput.open(`>${title}`);
+    await this.quickInput.accept(title);
+    await this.quickInput.closed();
   }
 
   /** Opens a file of the workspace by its name. */
   async openArticle(name: string): Promise<ArticleEditor> {
-    await this.choose(name, name);
+    await this.quickInput.open(name);
+    await this.quickInput.accept(name);
+    await this.quickInput.closed();
     await this.tab(name).waitFor();
     return this.editor();
   }
@@ -55,11 +67,6 @@ export class Workbench {
     return this.page.getByRole('tab', { name, exact: false });
   }
 
-  /** The item of the status bar that News Figures owns. */
-  status(): Locator {
-    return this.page.locator('.statusbar-item[id^="news-figures"], .statusbar-item[id*="newsFigures"]');
-  }
-
   /** Waits until the cursor is in a line, counted from 1. */
   async waitForLine(line: number): Promise<void> {
     await this.page
@@ -79,24 +86,16 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
+  /** Changes the colour theme. `kind` is the class that the window has then. */
+  async useTheme({ label, kind }: Theme): Promise<void> {
+    await this.quickInput.open('>Preferences: Color Theme');
+    await this.quickInput.accept('Preferences: Color Theme');
+    await this.quickInput.answer('Select Color Theme', label);
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
   async screenshot(name: string): Promise<void> {
     await mkdir(screenshots, { recursive: true });
     await this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
-  }
-
-  private async choose(typed: string, label: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget .quick-input-filter input');
-    await input.waitFor();
-    await input.fill(typed);
-    await this.accept(label);
-  }
-
-  private async accept(label: string): Promise<void> {
-    const widget = this.page.locator('.quick-input-widget');
-    const row = widget.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
-    await row.waitFor();
-    await row.click();
-    await widget.waitFor({ state: 'hidden' });
   }
 }
