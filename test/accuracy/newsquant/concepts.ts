@@ -1,58 +1,97 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
-import { eventWord, verbLemma } from '../../../src/engine/lexicon/event-words';
-import { AUXILIARIES, isAdverb } from '../../../src/engine/lexicon/function-words';
-import { TokenType } from '../../../src/engine/text/tokens';
+import { AUXILIARIES, isAdverb, PRONOUNS } from '../../../src/engine/lexicon/function-words';
+import type { Prepared } from '../../../src/engine/text/prepared';
+import { type Chain, readChains } from './chains';
 import type { CountedUnit } from './counted-unit';
-import { STOP_WORDS } from './lemmas';
 import type { ReadSentence } from './read-sentence';
 import type { SentenceTags } from './sentence-tags';
 
-/** Words of the noun phrases that a figure refers to, as the set lists them: the nearest subject, else the phrase it is part of. */
-export function conceptsOf(
-  article: ReadSentence,
-  _tags: SentenceTags,
-  figure: ReadFigure,
-  unit: CountedUnit,
-): string[] {
-  const unitEnd = unit.end;
-  const { tokens, sentences } = article.prepared;
-  const sentence = sentences[figure.sentence];
+/** Words of the noun phrases that a figure refers to, as the set lists them: the phrase it is tied to, and the subject of its clause. */
+export function conceptsOf(read: ReadSentence, tags: SentenceTags, figure: ReadFigure, unit: CountedUnit): string[] {
+  const sentence = read.prepared.sentences[figure.sentence];
   if (!sentence) return [];
-  const behind = wordsBehind(article, unitEnd, sentence.lastToken);
-  if (behind.length > 0) return behind;
-  return subjectBefore(article, tokens.at(figure.start), sentence.firstToken);
+  const inside = read.figures.filter((other) => other.sentence === figure.sentence);
+  const chains = readChains(read.prepared.tokens, sentence, tags, inside);
+  const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
+  const own = reader.own(figure, unit);
+  const subject = reader.subject(figure, own);
+  const words = [...(own?.words ?? []), ...(subject && subject !== own ? subject.words : [])];
+  return [...new Set(words)];
 }
 
-/** Words right behind the unit, up to a verb or mark: "winds of [top wind speeds]". */
-function wordsBehind({ prepared: { tokens } }: ReadSentence, from: number, last: number): string[] {
-  const words: string[] = [];
-  for (let at = from; at < last && words.length < 6; at++) {
-    const word = tokens.lower(at);
-    if (tokens.type(at) !== TokenType.word || isVerb(word)) break;
-    if (STOP_WORDS.has(word) || isAdverb(word)) {
-      if (words.length > 0 && word !== 'of' && word !== 'the') break;
-      if (words.length === 0 && !(word === 'of' || word === 'the' || word === 'in' || word === 'a')) break;
-      continue;
+class ConceptReader {
+  constructor(
+    readonly prepared: Prepared,
+    readonly chains: readonly Chain[],
+    readonly tags: SentenceTags,
+    readonly first: number,
+  ) {}
+
+  /** The phrase that the figure is part of or tied to by a preposition. */
+  own(figure: ReadFigure, unit: CountedUnit): Chain | undefined {
+    const { tokens } = this.prepared;
+    const start = tokens.at(
+      figure.boundSpan && figure.boundSpan.end <= figure.start ? figure.boundSpan.start : figure.start,
+    );
+    const after = Math.max(unit.end, tokens.at(figure.end));
+    if (unit.first === unit.end) {
+      const behind = this.#behind(after);
+      if (behind) return behind;
     }
-    words.push(tokens.text(at));
+    const before = tokens.lower(start - 1) === 'of' ? this.#endingAt(start - 1) : undefined;
+    return before ?? (unit.first < unit.end ? undefined : this.#leftNoun(start));
   }
-  return words;
-}
 
-function subjectBefore({ prepared: { tokens } }: ReadSentence, before: number, first: number): string[] {
-  const words: string[] = [];
-  let at = before - 1;
-  while (at >= first && !isVerb(tokens.lower(at))) at--;
-  if (at < first) at = before;
-  while (at > first && (isVerb(tokens.lower(at)) || isAdverb(tokens.lower(at)))) at--;
-  for (; at >= first && words.length < 6; at--) {
+  #behind(at: number): Chain | undefined {
+    const { tokens } = this.prepared;
+    const direct = this.chains.find((chain) => chain.first === at);
+    if (direct) return direct;
     const word = tokens.lower(at);
-    if (tokens.type(at) !== TokenType.word) break;
-    if (isVerb(word) && words.length > 0) break;
-    if (!STOP_WORDS.has(word) && !isVerb(word)) words.unshift(tokens.text(at).replace(/['’]s$/, ''));
+    return word === 'of' || word === 'for' ? this.chains.find((chain) => chain.first === at + 1) : undefined;
   }
-  return words;
-}
 
-const isVerb = (word: string): boolean =>
-  AUXILIARIES.has(word) || eventWord(word)?.as === 'verb' || (word.endsWith('ed') && verbLemma(word) !== undefined);
+  /** "turnover of 1.3 billion shekels ($350 million)": a bracket refers to what stands before it. */
+  #leftNoun(start: number): Chain | undefined {
+    const { tokens } = this.prepared;
+    return tokens.text(start - 1) === '(' ? this.#endingAt(start - 1) : undefined;
+  }
+
+  #endingAt(end: number): Chain | undefined {
+    return this.chains.find((chain) => chain.end === end);
+  }
+
+  /** The subject of the figure's clause: the phrase before its verb, over relative pronouns, adverbs and verbs that share it. */
+  subject(figure: ReadFigure, own: Chain | undefined): Chain | undefined {
+    const { tokens } = this.prepared;
+    let at = tokens.at(figure.start) - 1;
+    if (own && own.first < at) at = own.first - 1;
+    let verb = false;
+    for (; at >= this.first; at--) {
+      const word = tokens.lower(at);
+      if (this.#isVerb(at)) {
+        verb = true;
+        continue;
+      }
+      if (
+        !verb ||
+        isAdverb(word) ||
+        word === 'that' ||
+        word === 'which' ||
+        word === 'who' ||
+        word === 'to' ||
+        word === 'not'
+      )
+        continue;
+      if (PRONOUNS.has(word)) return undefined;
+      const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
+      if (chain) return chain;
+    }
+    return undefined;
+  }
+
+  #isVerb(at: number): boolean {
+    const part = this.tags.partAt(at);
+    const inChain = this.chains.some(({ first, end }) => first <= at && at < end);
+    return !inChain && (part === 'verb' || part === 'participle' || AUXILIARIES.has(this.prepared.tokens.lower(at)));
+  }
+}

@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { AUXILIARIES } from '../../../src/engine/lexicon/function-words';
 import { isPluralForm } from '../../../src/engine/lexicon/nouns';
 import type { Prepared, Sentence } from '../../../src/engine/text/prepared';
 import { TokenType } from '../../../src/engine/text/tokens';
@@ -16,6 +17,7 @@ interface Term {
 export class SentenceTags {
   readonly #parts = new Map<number, Part>();
   readonly #plurals = new Set<number>();
+  readonly #auxiliaries = new Set<number>();
 
   constructor({ tokens, text }: Prepared, sentence: Sentence) {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
@@ -34,6 +36,7 @@ export class SentenceTags {
       ) {
         if (tokens.type(at) !== TokenType.word || this.#parts.has(at)) continue;
         this.#parts.set(at, part);
+        if (AUXILIARIES.has(tokens.lower(at))) this.#auxiliaries.add(at);
         if (term.tags.includes('Plural') || isPluralForm(tokens.lower(at))) this.#plurals.add(at);
       }
     }
@@ -46,6 +49,10 @@ export class SentenceTags {
   isNominal(at: number): boolean {
     const part = this.partAt(at);
     return part === 'noun' || part === 'adjective';
+  }
+
+  isAuxiliary(at: number): boolean {
+    return this.#auxiliaries.has(at);
   }
 
   isPlural(at: number): boolean {

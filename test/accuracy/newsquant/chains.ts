@@ -1,0 +1,133 @@
+import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { isClosedClass, PREPOSITIONS, PRONOUNS } from '../../../src/engine/lexicon/function-words';
+import { MONTHS, WEEKDAYS } from '../../../src/engine/lexicon/months';
+import type { Sentence } from '../../../src/engine/text/prepared';
+import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
+import { STOP_WORDS } from './lemmas';
+import type { SentenceTags } from './sentence-tags';
+
+/** A noun phrase with the prepositional phrases tied to it: "sales of new cars in Britain". Tokens `first` to `end`. */
+export interface Chain {
+  readonly first: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
+
+const TYING = new Set(['of', 'in', 'for', 'with', 'at', 'near', 'on', 'across', 'between', 'per', 'including']);
+const DETERMINERS = new Set(
+  'a an the this that these those its his her their our my your some any all each every'.split(' '),
+);
+const TIMES = new Set(
+  'year years month months week weeks day days quarter morning evening night afternoon today yesterday tomorrow time weekend decade season summer winter spring autumn end beginning start total addition part event result case fact order'.split(
+    ' ',
+  ),
+);
+
+/** Noun phrases of a sentence, tied by prepositions, in order; figures end them. */
+export function readChains(
+  tokens: Tokens,
+  sentence: Sentence,
+  tags: SentenceTags,
+  figures: readonly ReadFigure[],
+): Chain[] {
+  const numbers = new Set<number>();
+  for (const figure of figures) {
+    if (figure.kind === 'ordinal' || figure.kind === 'identifier') continue;
+    for (let at = tokens.at(figure.start); at < tokens.at(figure.end); at++) numbers.add(at);
+  }
+  const phrases = new PhraseReader(tokens, sentence.lastToken, tags, numbers);
+  const chains: Chain[] = [];
+  for (let at = sentence.firstToken; at < sentence.lastToken; ) {
+    const chain = phrases.chainAt(at);
+    if (chain) chains.push(chain);
+    at = chain ? chain.end : at + 1;
+  }
+  return chains;
+}
+
+class PhraseReader {
+  constructor(
+    readonly tokens: Tokens,
+    readonly last: number,
+    readonly tags: SentenceTags,
+    readonly numbers: ReadonlySet<number>,
+  ) {}
+
+  chainAt(at: number): Chain | undefined {
+    const head = this.phraseAt(at);
+    if (!head) return undefined;
+    const words = [...head.words];
+    let { end } = head;
+    for (let hops = 0; hops < 4; hops++) {
+      const tied =
+        TYING.has(this.tokens.lower(end)) ||
+        (this.tokens.lower(end) === 'and' && this.isName(end + 1) && this.isName(end - 1));
+      const next = tied ? this.phraseAt(end + 1) : undefined;
+      if (!next || next.time) break;
+      words.push(...next.words);
+      end = next.end;
+    }
+    return head.time && words.length === head.words.length ? undefined : { first: head.first, end, words };
+  }
+
+  isName(at: number): boolean {
+    return this.tags.partAt(at) === 'noun' && /^[A-Z]/.test(this.tokens.text(at));
+  }
+
+  /** Determiners, then adjectives and nouns up to the last noun. */
+  phraseAt(from: number): (Chain & { readonly time: boolean }) | undefined {
+    let at = from;
+    while (at < this.last && DETERMINERS.has(this.tokens.lower(at))) at++;
+    const first = at;
+    let end = first;
+    for (; at < this.last && !this.numbers.has(at); at++) {
+      const open = this.isOpen(at, at > first);
+      if (!open) break;
+      if (open === 'head') end = at + 1;
+    }
+    if (end === first) return undefined;
+    const words = this.wordsOf(first, end);
+    if (words.length === 0) return undefined;
+    const time = words.some((word) => isTime(word)) && words.length < 4;
+    return { first: from, end, words, time };
+  }
+
+  isOpen(at: number, inside: boolean): 'head' | 'inside' | undefined {
+    const word = this.tokens.lower(at);
+    const tied = inside && !this.tokens.spaceBefore(at);
+    if (this.tokens.type(at) !== TokenType.word) {
+      if (this.tokens.type(at) === TokenType.digits) return tied || inside ? 'head' : undefined;
+      const joint = /^[-&.'’/]$/.test(word) && !this.tokens.spaceBefore(at + 1) && (tied || word === '.');
+      return joint && inside ? 'inside' : word === '&' && inside ? 'inside' : undefined;
+    }
+    const compound = tied || (this.tokens.text(at + 1) === '-' && !this.tokens.spaceBefore(at + 1));
+    if (compound) return 'head';
+    if (isClosedClass(word) || PRONOUNS.has(word) || PREPOSITIONS.has(word)) return undefined;
+    const part = this.tags.partAt(at);
+    if (part === 'noun') return 'head';
+    if (part === 'adjective') return 'inside';
+    return part === 'participle' && this.tags.isNominal(at + 1) && !this.isVerbal(at) ? 'inside' : undefined;
+  }
+
+  /** A participle behind a noun, or behind "is" and "has", is the verb. */
+  isVerbal(at: number): boolean {
+    return this.tags.partAt(at - 1) === 'noun' || this.tags.isAuxiliary(at - 1);
+  }
+
+  wordsOf(first: number, end: number): string[] {
+    const words: string[] = [];
+    for (let at = first; at < end; at++) {
+      const text = this.tokens.text(at);
+      if (at > first && !this.tokens.spaceBefore(at) && words.length > 0) words.push(`${words.pop() ?? ''}${text}`);
+      else words.push(text);
+    }
+    return words
+      .map((word) => word.replace(/['’]s?$/, ''))
+      .filter((word) => /[\p{L}\d]/u.test(word) && !STOP_WORDS.has(word.toLowerCase()));
+  }
+}
+
+const isTime = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return TIMES.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
+};
