@@ -114,7 +114,7 @@ function reporter(entry, quiet) {
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+async function main() {
   try {
     await build({ watch: process.argv.includes('--watch') });
   } catch {
@@ -122,3 +122,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exitCode = 1;
   }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) void main();

@@ -31,7 +31,7 @@ export async function packageExtension() {
   return { file, size };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+async function main() {
   try {
     await setup();
     await build({ quiet: true });
@@ -42,3 +42,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exitCode = 1;
   }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) void main();
