@@ -4,9 +4,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Elements whose content is never read. */
 export const DROPPED_ELEMENTS = set(
-  'head script style noscript template svg math iframe object embed video audio canvas map nav footer aside form button select ' +
-    'textarea dialog menu label fieldset',
+  'head script style noscript template svg math iframe object embed video audio canvas map button select textarea',
 );
+
+/** Elements that stand around an article, unless a page has put the whole of it into one. */
+export const FURNITURE_ELEMENTS = set('nav footer aside form dialog menu fieldset label');
 
 /** Elements without content, which no end tag closes (HTML Standard, 13.1.2). */
 export const VOID_ELEMENTS = set('area base br col embed hr img input link meta param source track wbr');
@@ -51,9 +53,15 @@ export const CLASS_ROLES: ReadonlyMap<string, ParagraphRole> = new Map([
 export const CLASS_FURNITURE = set(
   'nav navigation navbar menu footer sidebar rail related recirc recommended recommendations trending popular share sharing social ' +
     'newsletter signup subscribe subscription paywall promo promotion advert advertisement ad ads sponsored cookie cookies consent gdpr ' +
-    'comments disqus breadcrumb breadcrumbs toolbar popup modal overlay tags pagination skip taboola outbrain hidden complementary ' +
-    'contentinfo search banner',
+    'comments disqus breadcrumb breadcrumbs toolbar popup modal overlay tags pagination skip taboola outbrain complementary contentinfo ' +
+    'search banner',
 );
+
+/** First words of class names that tell what an element has or lacks, not what it is: "has-sidebar", "no-ads". */
+export const CLASS_QUALIFIERS = set('has with without no not is js show hide');
+
+/** Whole class names of what a page does not show. */
+export const HIDDEN_CLASSES = set('hidden visually-hidden sr-only screen-reader-text d-none');
 
 /** Whole values in `class`, `id` or `itemprop` of the element that holds the article's text. */
 export const ARTICLE_BODIES = set(

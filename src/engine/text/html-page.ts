@@ -1,16 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
-import {
-  ARTICLE_BODIES,
-  BOXES,
-  CLASS_FURNITURE,
-  CLASS_ROLES,
-  DROPPED_ELEMENTS,
-  ELEMENT_ROLES,
-  INLINE_ELEMENTS,
-  VOID_ELEMENTS,
-} from '../lexicon/html-words';
+import { BOXES, INLINE_ELEMENTS, VOID_ELEMENTS } from '../lexicon/html-words';
 import type { Span } from '../types';
 import { skipSpace } from './characters';
+import { elementFacts, KEPT_ATTRIBUTES } from './html-element';
 import type { ParagraphRole } from './prepared';
 
 /** A block of a page's text: what stands between two block tags. */
@@ -57,9 +49,6 @@ interface Element {
   readonly box: number;
 }
 
-const KEPT_ATTRIBUTES = new Set(
-  'class id role property name itemprop content datetime hidden aria-hidden type'.split(' '),
-);
 /** An attribute's value is looked at as far as this, in characters. */
 const LONGEST_VALUE = 500;
 
@@ -220,14 +209,10 @@ class PageReader {
   }
 
   #push(name: string): void {
-    const names = [this.#attributes.get('class') ?? '', this.#attributes.get('id') ?? ''];
-    const words = classWords(`${names.join(' ')} ${this.#attributes.get('role') ?? ''}`);
-    const isPage = name === 'html' || name === 'body' || name === 'main' || name === 'article';
-    const hidden = this.#attributes.has('hidden') || this.#attributes.get('aria-hidden') === 'true';
-    const drops = DROPPED_ELEMENTS.has(name) || (hidden && !isPage);
-    const furniture = !isPage && words.some((word) => CLASS_FURNITURE.has(word));
-    const box = BOXES.has(name) ? this.#openBox(name, names.join(' ')) : -1;
-    const role = roleOf(name, words) ?? (name === 'p' ? this.#roleAround() : undefined);
+    const facts = elementFacts(name, this.#attributes);
+    const { drops, furniture } = facts;
+    const box = BOXES.has(name) ? this.#openBox(name, facts.articleBody) : -1;
+    const role = facts.role ?? (name === 'p' ? this.#roleAround() : undefined);
     const tells = role !== undefined || name === 'p';
     if (tells) this.#rolesOpen.push({ name, role });
     this.#open.push({ name, drops, furniture, tells, box });
@@ -243,15 +228,9 @@ class PageReader {
     return role === 'table' ? undefined : role;
   }
 
-  #openBox(name: string, classes: string): number {
-    const values = `${classes} ${this.#attributes.get('itemprop') ?? ''}`.toLowerCase().split(/\s+/);
+  #openBox(name: string, articleBody: boolean): number {
     const index = this.#boxes.length;
-    this.#boxes.push({
-      name,
-      parent: this.#boxesOpen.at(-1) ?? 0,
-      articleBody: values.some((value) => ARTICLE_BODIES.has(value)),
-      end: 0,
-    });
+    this.#boxes.push({ name, parent: this.#boxesOpen.at(-1) ?? 0, articleBody, end: 0 });
     this.#boxesOpen.push(index);
     return index;
   }
@@ -274,22 +253,4 @@ class PageReader {
     const box = this.#boxes[index];
     if (box !== undefined) box.end = this.#boxes.length;
   }
-}
-
-function roleOf(name: string, words: readonly string[]): ParagraphRole | undefined {
-  if (name === 'h1') return 'headline';
-  for (const word of words) {
-    const role = CLASS_ROLES.get(word);
-    if (role !== undefined) return role;
-  }
-  return ELEMENT_ROLES.get(name);
-}
-
-/** The words of class names, however they are joined: "story-body__Caption" is story, body, caption. */
-function classWords(value: string): string[] {
-  if (value.trim() === '') return [];
-  return value
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
 }

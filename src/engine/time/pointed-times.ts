@@ -12,7 +12,8 @@ import {
   weekdayOf,
   yearDays,
 } from './calendar';
-import { centuryDays, rollingDays } from './dates';
+import { centuryDays } from './dates';
+import { rollingDays } from './durations';
 import type { TimeSource } from './time-source';
 
 const VAGUE_COUNTS = new Set(['few', 'several', 'couple', 'many']);

@@ -66,6 +66,31 @@ describe('HTML', () => {
     assert.ok(!/story|disagree/.test(read.text));
   });
 
+  it('reads an article that stands in a form, in a table cell or in an element of a misleading class', () => {
+    const article =
+      '<p>Ten people died in the flood on Monday, the ministry of the interior said.</p><p>Some 300 people were moved to shelters in the town of Ostra, it said.</p>';
+    for (const page of [
+      `<form action="/"><div>${article}</div></form>`,
+      `<table><tr><td><a href="/">Home</a></td><td>${article}</td></tr></table>`,
+      `<div class="has-related overflow-hidden"><div class="with-sidebar">${article}</div></div>`,
+      `<div class="share-page">${article}</div>`,
+    ]) {
+      const { paragraphs, text } = readText({ id: 'a', text: page, format: 'html' });
+      const body = paragraphs.filter(({ role }) => role === 'body');
+      assert.deepEqual(
+        body.map(({ start }) => text.slice(start, start + 8)),
+        ['Ten peop', 'Some 300'],
+        page,
+      );
+    }
+  });
+
+  it('leaves out what a page does not show', () => {
+    const page =
+      '<div><p>Ten people died.</p><p hidden>A</p><p style="display:none">B</p><p class="sr-only">C</p></div>';
+    assert.equal(readText({ id: 'a', text: page, format: 'html' }).text.trim(), 'Ten people died.');
+  });
+
   it('reads what there is of a page that is open or closed wrongly', () => {
     const read = readText({
       id: 'a',
