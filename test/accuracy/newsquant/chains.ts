@@ -32,7 +32,7 @@ export function readChains(
 ): Chain[] {
   const numbers = new Set<number>();
   for (const figure of figures) {
-    if (figure.kind === 'ordinal' || figure.kind === 'identifier') continue;
+    if (figure.kind === 'ordinal' || figure.kind === 'identifier' || /^\d{4}$/.test(figure.text)) continue;
     for (let at = tokens.at(figure.start); at < tokens.at(figure.end); at++) numbers.add(at);
   }
   const phrases = new PhraseReader(tokens, sentence.lastToken, tags, numbers);
@@ -104,9 +104,20 @@ class PhraseReader {
     if (compound) return 'head';
     if (isClosedClass(word) || PRONOUNS.has(word) || PREPOSITIONS.has(word)) return undefined;
     const part = this.tags.partAt(at);
-    if (part === 'noun') return 'head';
+    if (part === 'noun' || this.isNounAfterAll(at, inside)) return 'head';
     if (part === 'adjective') return 'inside';
     return part === 'participle' && this.tags.isNominal(at + 1) && !this.isVerbal(at) ? 'inside' : undefined;
+  }
+
+  /** Nouns that compromise takes for verbs: "Vectura shares rose", "a $5 contract with". */
+  isNounAfterAll(at: number, inside: boolean): boolean {
+    if (this.tags.partAt(at) !== 'verb' || this.tags.isAuxiliary(at)) return false;
+    const word = this.tokens.lower(at - 1);
+    if (DETERMINERS.has(word) || this.numbers.has(at - 1)) return true;
+    const next = this.tags.partAt(at + 1);
+    return (
+      inside && this.tags.isPlural(at) && (next === 'verb' || next === 'participle' || this.tags.isAuxiliary(at + 1))
+    );
   }
 
   /** A participle behind a noun, or behind "is" and "has", is the verb. */

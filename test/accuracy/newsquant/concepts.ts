@@ -3,6 +3,7 @@ import { AUXILIARIES, isAdverb, PRONOUNS } from '../../../src/engine/lexicon/fun
 import type { Prepared } from '../../../src/engine/text/prepared';
 import { type Chain, readChains } from './chains';
 import type { CountedUnit } from './counted-unit';
+import { STOP_WORDS } from './lemmas';
 import type { ReadSentence } from './read-sentence';
 import type { SentenceTags } from './sentence-tags';
 
@@ -10,14 +11,18 @@ import type { SentenceTags } from './sentence-tags';
 export function conceptsOf(read: ReadSentence, tags: SentenceTags, figure: ReadFigure, unit: CountedUnit): string[] {
   const sentence = read.prepared.sentences[figure.sentence];
   if (!sentence) return [];
+  if (/^one\b/i.test(figure.text) && figure.low === 1 && figure.kind === 'count') return [];
   const inside = read.figures.filter((other) => other.sentence === figure.sentence);
   const chains = readChains(read.prepared.tokens, sentence, tags, inside);
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
   const own = reader.own(figure, unit);
   const subject = reader.subject(figure, own);
-  const words = [...(own?.words ?? []), ...(subject && subject !== own ? subject.words : [])];
+  const words = own ? own.words : (subject?.words ?? []);
   return [...new Set(words)];
 }
+
+/** Prepositions that tie a figure to the noun before it: "a forecast from 5 to 7%". */
+const LINKS = new Set(['of', 'from', 'with', 'over', 'above', 'below', 'between']);
 
 class ConceptReader {
   constructor(
@@ -35,19 +40,30 @@ class ConceptReader {
     );
     const after = Math.max(unit.end, tokens.at(figure.end));
     if (unit.first === unit.end) {
-      const behind = this.#behind(after);
+      const behind = this.#behind(after, start);
       if (behind) return behind;
     }
-    const before = tokens.lower(start - 1) === 'of' ? this.#endingAt(start - 1) : undefined;
+    const before = LINKS.has(tokens.lower(start - 1))
+      ? this.#endingAt(start - 1)
+      : figure.bound === 'exact'
+        ? undefined
+        : this.#endingAt(start);
     return before ?? (unit.first < unit.end ? undefined : this.#leftNoun(start));
   }
 
-  #behind(at: number): Chain | undefined {
+  #behind(at: number, start: number): Chain | undefined {
     const { tokens } = this.prepared;
     const direct = this.chains.find((chain) => chain.first === at);
-    if (direct) return direct;
+    if (direct) return this.#withAdjective(direct, start);
     const word = tokens.lower(at);
     return word === 'of' || word === 'for' ? this.chains.find((chain) => chain.first === at + 1) : undefined;
+  }
+
+  /** "larger 570 sq m space": the adjective before the number. */
+  #withAdjective(chain: Chain, start: number): Chain {
+    const word = this.prepared.tokens.text(start - 1);
+    const before = this.tags.partAt(start - 1) === 'adjective' && !STOP_WORDS.has(word.toLowerCase());
+    return before ? { ...chain, first: start - 1, words: [word, ...chain.words] } : chain;
   }
 
   /** "turnover of 1.3 billion shekels ($350 million)": a bracket refers to what stands before it. */
@@ -82,10 +98,26 @@ class ConceptReader {
         word === 'not'
       )
         continue;
+      if (word === ',') {
+        const opening = this.#commaBefore(at);
+        if (opening !== undefined) at = opening;
+        continue;
+      }
       if (PRONOUNS.has(word)) return undefined;
       const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
       if (chain) return chain;
     }
+    return verb ? undefined : this.#nearest(tokens.at(figure.start));
+  }
+
+  /** Without a verb, the phrase right before the figure. */
+  #nearest(start: number): Chain | undefined {
+    return this.chains.findLast(({ end }) => end <= start && start - end < 5);
+  }
+
+  /** The comma that opens what one before a verb closes: "Lima, the host, said". */
+  #commaBefore(at: number): number | undefined {
+    for (let i = at - 1; i > at - 16 && i > this.first; i--) if (this.prepared.tokens.lower(i) === ',') return i;
     return undefined;
   }
 

@@ -1,8 +1,10 @@
 import nlp from 'compromise';
-import { AUXILIARIES } from '../../../src/engine/lexicon/function-words';
+import { eventWord } from '../../../src/engine/lexicon/event-words';
+import { AUXILIARIES, DETERMINERS } from '../../../src/engine/lexicon/function-words';
+import { MOVEMENTS } from '../../../src/engine/lexicon/movement-words';
 import { isPluralForm } from '../../../src/engine/lexicon/nouns';
 import type { Prepared, Sentence } from '../../../src/engine/text/prepared';
-import { TokenType } from '../../../src/engine/text/tokens';
+import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
 
 /** What a token is to a noun phrase; `joint` a hyphen inside a word. */
 export type Part = 'noun' | 'adjective' | 'participle' | 'verb' | 'adverb' | 'and' | 'joint' | 'other';
@@ -28,7 +30,7 @@ export class SentenceTags {
     const read = nlp(clean).json({ offset: true }) as readonly { readonly terms: readonly Term[] }[];
     for (const term of read.flatMap(({ terms }) => terms)) {
       const first = tokens.at(sentence.start + term.offset.start);
-      const part = partOf(term);
+      const part = isTellingVerb(tokens, first) ? 'verb' : partOf(term);
       for (
         let at = first;
         at < sentence.lastToken && tokens.start(at) < sentence.start + term.offset.start + term.offset.length;
@@ -58,6 +60,19 @@ export class SentenceTags {
   isPlural(at: number): boolean {
     return this.#plurals.has(at);
   }
+}
+
+/** Verbs that compromise may take for nouns: "the index rose 64 points", "the owner said". */
+function isTellingVerb(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower(at);
+  if (DETERMINERS.has(tokens.lower(at - 1))) return false;
+  const event = eventWord(word);
+  if (event?.as === 'verb' && event.past && /(?:ed|[a-z]{3}d|ose|ew|ell|aw|ank|ook|ame|ave|ent|ught|ost)$/.test(word))
+    return true;
+  if (!MOVEMENTS.has(word)) return false;
+  for (let next = at + 1; next < at + 4; next++)
+    if (tokens.type(next) === TokenType.digits || tokens.lower(next) === '$') return true;
+  return false;
 }
 
 function partOf({ text, tags }: Term): Part {
