@@ -93,7 +93,7 @@ const headline: Planter = ({ text }) => {
   const end = text.indexOf('\n');
   return matches(
     text.slice(0, Math.max(end, 0)),
-    /\b(two|three|four|five|six|seven|eight|\d{2,3}) ([a-z]{4,})\b/gi,
+    /(?<![,.\d])\b(two|three|four|five|six|seven|eight|\d{2,3}|\d{1,3},\d{3}) (jobs|dead|killed|injured|hurt|shot|arrested|people|men|women|officers|workers|children|staff|flights|shops|stores)\b/gi,
   ).flatMap((m) => {
     const again = new RegExp(`\\b${m[1]} ${m[2]}\\b`, 'i').test(text.slice(end));
     return again ? edit('headline', m.index, m[1] ?? '', more(m[1] ?? '')) : [];
@@ -105,9 +105,9 @@ const sameQuantity: Planter = ({ text }) => {
   const seen = new Map<string, number>();
   return matches(
     text,
-    /\b(two|three|four|five|six|seven|eight|nine|\d{2,3}|\d{1,3},\d{3}) ((?:people|men|women|victims|officers|children|workers|jobs|passengers|students|soldiers) [a-z]+)\b/gi,
+    /(?<![,.\d])\b(two|three|four|five|six|seven|eight|nine|\d{2,3}|\d{1,3},\d{3}) (?:(?:other )?people|jobs|workers|homes|passengers|soldiers) (?:(?:were|have been|had been|was) )?(?:killed|injured|wounded|shot|arrested|lost|cut|hurt|died|dead)\b/gi,
   ).flatMap((m) => {
-    const key = m[0].toLowerCase();
+    const key = m[0].toLowerCase().replace(/ (?:were|have been|had been|was) /, ' ');
     const before = seen.has(key);
     seen.set(key, m.index);
     return before ? edit('same-quantity', m.index, m[1] ?? '', more(m[1] ?? '')) : [];

@@ -114,6 +114,6 @@ function countMentions(expected: Expected, found: Analysis, count: Count): void 
   for (const [iso, mentions] of Object.entries(expected.countries)) {
     const got = found.mentions.filter((m) => found.entities[m.entity]?.iso === iso).map((m) => m.text);
     if (typeof mentions === 'string') count('country mentions', got.length > 0);
-    else tell(count, 'country mentions', iso, 'mentions', mentions.join(), got.join());
+    else tell(count, 'country mentions', iso, 'mentions', [...mentions].sort().join(), [...got].sort().join());
   }
 }
