@@ -3,6 +3,7 @@ import { CALENDAR_NAMES } from '../lexicon/calendar-names';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import { endOfName } from './name-end';
 import type { Run } from './runs';
 import { isAbbreviation } from './runs';
 
@@ -91,7 +92,7 @@ function isSign(words: ArticleWords, at: number, first: number): boolean {
 
 /** Whether the word before the head lets it be one. */
 function suits(words: ArticleWords, head: HeadWord, first: number, at: number): boolean {
-  if (at === first) return !head.after;
+  if (at === first) return !head.after || head.opens;
   const { tokens } = words.article;
   let before = tokens.lower(at - 1);
   if (before === "'" || before === '\u2019') before = `${tokens.lower(at - 2)}'`;
@@ -102,9 +103,7 @@ function suits(words: ArticleWords, head: HeadWord, first: number, at: number): 
 
 function plain(words: ArticleWords, first: number, at: number, head: HeadWord): AgencyName {
   const { tokens } = words.article;
-  const lower = tokens.lower(at);
-  const end = tokens.end(at) - (lower.endsWith("'s") ? 2 : 0);
-  return { first, last: at + 1, end, head, bare: at === first };
+  return { first, last: at + 1, end: endOfName(tokens, at), head, bare: at === first };
 }
 
 /** The head with what follows it: "of Trade and Industry". */
@@ -119,8 +118,7 @@ function withTopic(words: ArticleWords, first: number, at: number, head: HeadWor
   if (at === first && !head.opens) return undefined;
   const end = endOfTopic(words, next, head, run.lastOfSentence);
   if (end === next) return simple;
-  const possessive = tokens.lower(end - 1).endsWith("'s");
-  return { first, last: end, end: tokens.end(end - 1) - (possessive ? 2 : 0), head, bare: false };
+  return { first, last: end, end: endOfName(tokens, end - 1), head, bare: false };
 }
 
 function endOfTopic(words: ArticleWords, from: number, head: HeadWord, limit: number): number {

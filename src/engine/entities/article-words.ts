@@ -31,16 +31,9 @@ export class ArticleWords {
     return this.#lower.has(lower);
   }
 
-  /** Whether the article is about sport, so that the name of a town may mean its club. */
+  /** Whether the article is about football or rugby, so that the name of a town may mean its club. */
   get aboutSport(): boolean {
-    if (this.#sport === undefined) {
-      let found = 0;
-      const { tokens } = this.article;
-      for (let at = 0; at < tokens.length; at++) {
-        if (this.shapes[at] === Shape.lower && SPORT_WORDS.has(tokens.lower(at))) found++;
-      }
-      this.#sport = found >= 4 && found * 150 >= tokens.length;
-    }
+    this.#sport ??= this.#usesSportWords();
     return this.#sport;
   }
 
@@ -90,6 +83,18 @@ export class ArticleWords {
     if (at <= firstOfSentence) return true;
     const before = this.article.tokens.text(at - 1);
     return at < token ? ENDERS.has(before) : CLAUSE_ENDS.has(before);
+  }
+
+  #usesSportWords(): boolean {
+    let found = 0;
+    const distinct = new Set<string>();
+    const { tokens } = this.article;
+    for (let at = 0; at < tokens.length; at++) {
+      if (this.shapes[at] !== Shape.lower || !SPORT_WORDS.has(tokens.lower(at))) continue;
+      found++;
+      distinct.add(tokens.lower(at));
+    }
+    return distinct.size >= 4 && found * 120 >= tokens.length;
   }
 
   #plainWords(): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { AGENCY_HEADS } from '../lexicon/agency-words';
 import { COMPANY_SUFFIXES } from '../lexicon/organisation-words';
+import type { EntityType } from '../types';
 
 const SMALL_WORDS = new Set('of the and for on in to a an & - .'.split(' '));
 /** Words that stand before the name of many bodies and tell only whose it is. */
@@ -11,52 +12,79 @@ const COMMON_FIRST_WORDS = new Set(
   ),
 );
 
+/** How many mentions back a short name looks. */
+const REACH = 60;
+
+interface BodyName {
+  readonly entity: number;
+  readonly lower: string;
+  readonly organisation: boolean;
+  readonly heads: readonly string[];
+}
+
 /** The bodies of an article by their names, so that short, long and reordered names of one body meet. */
 export class Bodies {
   readonly #byKey = new Map<string, number>();
-  readonly #names: { readonly entity: number; readonly lower: string; readonly heads: readonly string[] }[] = [];
+  readonly #names: BodyName[] = [];
 
-  add(name: string, entity: number): void {
+  add(name: string, entity: number, type: EntityType): void {
     const lower = normal(name);
     if (!this.#byKey.has(lower)) this.#byKey.set(lower, entity);
     const key = keyOf(lower);
     if (!this.#byKey.has(key)) this.#byKey.set(key, entity);
-    this.#names.push({ entity, lower, heads: lower.split(' ').filter((word) => AGENCY_HEADS.has(word)) });
+    const organisation = type === 'organisation';
+    this.#names.push({ entity, lower, organisation, heads: lower.split(' ').filter((word) => AGENCY_HEADS.has(word)) });
+  }
+
+  /** The body of the same words, in whatever order. */
+  findSame(name: string): number | undefined {
+    const lower = normal(name);
+    return this.#byKey.get(lower) ?? this.#byKey.get(keyOf(lower));
   }
 
   /** The body of the same words, or of a name that begins or ends with this one. */
   find(name: string): number | undefined {
     const lower = normal(name);
-    const same = this.#byKey.get(lower) ?? this.#byKey.get(keyOf(lower));
+    const same = this.findSame(name);
     if (same !== undefined) return same;
     if (!lower.includes(' ')) return undefined;
-    return this.#last((other) => other.endsWith(` ${lower}`) || other.startsWith(`${lower} `));
+    return this.#nearest([], (one) => one.lower.endsWith(` ${lower}`) || one.lower.startsWith(`${lower} `));
   }
 
   /** The body that a single word of its name may stand for: "Yukos" for "Yukos Oil Company". */
-  findShort(word: string): number | undefined {
+  findShort(word: string, recent: readonly number[]): number | undefined {
     const lower = normal(word);
     if (lower.length < 3 || COMMON_FIRST_WORDS.has(lower)) return undefined;
-    return this.#byKey.get(lower) ?? this.#last((other) => other.startsWith(`${lower} `));
+    const same = this.#byKey.get(lower);
+    if (same !== undefined) return same;
+    return this.#nearest(
+      recent,
+      (name) => name.organisation && (name.lower.startsWith(`${lower} `) || followsInitials(name.lower, lower)),
+    );
   }
 
   /** The body named last before that has the head word in its name: "the Commission". */
-  findHead(head: string): number | undefined {
+  findHead(head: string, recent: readonly number[]): number | undefined {
     const lower = normal(head);
-    for (let at = this.#names.length - 1; at >= 0; at--) {
-      const name = this.#names[at];
-      if (name?.heads.includes(lower)) return name.entity;
-    }
-    return undefined;
+    return this.#nearest(recent, (name) => name.heads.includes(lower));
   }
 
-  #last(test: (other: string) => boolean): number | undefined {
-    for (let at = this.#names.length - 1; at >= 0; at--) {
-      const name = this.#names[at];
-      if (name && test(name.lower)) return name.entity;
+  /** Of the bodies that pass, the one mentioned last; before any mention the first of the article. */
+  #nearest(recent: readonly number[], test: (name: BodyName) => boolean): number | undefined {
+    const passed = new Set(this.#names.filter(test).map((name) => name.entity));
+    if (passed.size === 0) return undefined;
+    for (let at = recent.length - 1; at >= Math.max(0, recent.length - REACH); at--) {
+      const entity = recent[at];
+      if (entity !== undefined && passed.has(entity)) return entity;
     }
-    return undefined;
+    return [...passed][0];
   }
+}
+
+/** "Reynolds" in "RJ Reynolds Tobacco". */
+function followsInitials(name: string, word: string): boolean {
+  const [first = '', second] = name.split(' ');
+  return first.length <= 2 && second === word && word.length > 4;
 }
 
 /** In lower case, without stops and legal forms, and without a country's abbreviation before it. */

@@ -5,28 +5,39 @@ import type { NameCandidate } from './candidate';
 /** How much an article speaks of each country, to tell "the Treasury" of one from that of another. */
 export class CountryWeights {
   readonly #weights = new Map<string, number>();
+  readonly #named = new Set<KnownBody>();
 
   constructor(words: ArticleWords, candidates: readonly NameCandidate[]) {
     for (const one of candidates) {
       if (one.is === 'country') this.#add(one.iso, 1);
-      else if (one.is === 'known' && one.bodies.length === 1 && !one.shared) this.#add(one.bodies[0]?.country, 1);
+      else if (one.is === 'known' && one.bodies.length === 1 && !one.shared) this.#addBody(one.bodies[0]);
     }
     if (words.article.text.includes('\u00a3')) this.#add('GB', 2);
     if (words.nearUsStates) this.#add('US', 2);
   }
 
-  /** The body whose country the article speaks of most; `undefined` where it speaks of none. */
-  choose(bodies: readonly KnownBody[]): KnownBody | undefined {
-    let best: KnownBody | undefined;
+  /**
+   * The body that the article names in full, else the one whose country it speaks of most; of several that nothing tells apart the
+   * first, unless all of them need a country (`shared`).
+   */
+  choose(bodies: readonly KnownBody[], shared: boolean): KnownBody | undefined {
+    let best = shared ? undefined : bodies[0];
     let most = 0;
     for (const body of bodies) {
-      const weight = body.country ? (this.#weights.get(body.country) ?? 0) : 0.5;
+      const named = this.#named.has(body) ? 100 : 0;
+      const weight = named + (body.country ? (this.#weights.get(body.country) ?? 0) : 0.5);
       if (weight > most) {
         best = body;
         most = weight;
       }
     }
     return best;
+  }
+
+  #addBody(body: KnownBody | undefined): void {
+    if (!body) return;
+    this.#named.add(body);
+    this.#add(body.country, 1);
   }
 
   #add(iso: string | undefined, weight: number): void {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import { Tokens as Tokenizer } from '../text/tokens';
+import { endOfName } from './name-end';
 
 interface Node<T> {
   next?: Map<string, Node<T>>;
@@ -52,7 +53,7 @@ export class Gazetteer<T> {
       const word = tokens.lower(at);
       const possessive = word.endsWith("'s") ? node.next.get(word.slice(0, -2)) : undefined;
       if (possessive?.entries) {
-        found = match(possessive.entries, first, at + 1, tokens.end(at) - 2, accept) ?? found;
+        found = match(possessive.entries, first, at + 1, endOfName(tokens, at), accept) ?? found;
       }
       const child = node.next.get(word);
       if (!child) break;

@@ -10,6 +10,9 @@ import { CountryWeights } from './country-weights';
 import { People } from './people';
 import type { EntityReading, ReadMention } from './reading';
 
+/** Heads that with a capital name a body without any other word. */
+const SELF_STANDING = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament', 'treasury']);
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Joins the names of an article that mean the same country, body or person, and leaves out those that nothing tells. */
@@ -67,21 +70,31 @@ class Joiner {
   }
 
   #known(one: KnownCandidate, weights: CountryWeights): number {
-    const body = one.bodies.length > 1 || one.shared ? weights.choose(one.bodies) : one.bodies[0];
+    const body = one.bodies.length > 1 || one.shared ? weights.choose(one.bodies, one.shared) : one.bodies[0];
     if (!body) return this.#generic(one);
     const known = this.#byKnown.get(body);
     if (known !== undefined) return known;
-    const index = this.#add({
+    const index = this.#upgraded(body);
+    this.#byKnown.set(body, index);
+    for (const name of [body.name, ...body.aliases.map((alias) => alias.text)])
+      this.#bodies.add(name, index, body.type);
+    if (body.acronym) this.#acronyms.set(body.acronym, index);
+    return index;
+  }
+
+  /** The entity of a known body: a new one, or one that the article named in other words before. */
+  #upgraded(body: KnownBody): number {
+    const facts: Entity = {
       type: body.type,
       name: body.name,
       ...(body.acronym ? { acronym: body.acronym } : {}),
       ...(body.country ? { country: body.country } : {}),
       ...(body.description ? { description: body.description } : {}),
-    });
-    this.#byKnown.set(body, index);
-    for (const name of [body.name, ...body.aliases.map((alias) => alias.text)]) this.#bodies.add(name, index);
-    if (body.acronym) this.#acronyms.set(body.acronym, index);
-    return index;
+    };
+    const same = this.#bodies.findSame(body.name);
+    if (same === undefined || this.#entities[same]?.description) return this.#add(facts);
+    this.#entities[same] = { ...facts };
+    return same;
   }
 
   /** A name that several countries' bodies share, in an article that tells none of them. */
@@ -97,7 +110,7 @@ class Joiner {
       const entity = this.#entities[found];
       if (entity && !entity.description && text.length > entity.name.length) {
         entity.name = text;
-        this.#bodies.add(text, found);
+        this.#bodies.add(text, found, entity.type);
       }
       return found;
     }
@@ -106,7 +119,7 @@ class Joiner {
 
   #addBody(name: string, type: EntityType, country?: string): number {
     const index = this.#add({ type, name, ...(country ? { country } : {}) });
-    this.#bodies.add(name, index);
+    this.#bodies.add(name, index, type);
     return index;
   }
 
@@ -135,16 +148,23 @@ class Joiner {
 
   /** What can only be told once the long names are known. */
   #later(one: NameCandidate): number | undefined {
-    if (one.is === 'short') return this.#bodies.findHead(this.#textOf(one));
+    if (one.is === 'short') return this.#short(this.#textOf(one));
     if (one.is === 'person') return this.#singlePerson(one);
     return one.is === 'unknown' ? this.#unknown(one) : undefined;
+  }
+
+  /** "the Commission": the body named last with that head; "the Army" is one by itself. */
+  #short(text: string): number | undefined {
+    const found = this.#bodies.findHead(text, this.#recent);
+    if (found !== undefined) return found;
+    return SELF_STANDING.has(text.toLowerCase()) ? this.#addBody(text, 'agency') : undefined;
   }
 
   #singlePerson(one: PersonCandidate): number {
     const text = this.#textOf(one);
     const person = this.#people.findWord(text, this.#recent);
     if (person !== undefined) return person;
-    if (one.weak && (this.#companies.has(text) || this.#bodies.findShort(text) !== undefined))
+    if (one.weak && (this.#companies.has(text) || this.#bodies.findShort(text, this.#recent) !== undefined))
       return this.#organisation(text);
     const index = this.#add({ type: 'person', name: text });
     this.#people.add(text, index);
@@ -152,7 +172,7 @@ class Joiner {
   }
 
   #organisation(text: string): number {
-    return this.#bodies.findShort(text) ?? this.#addBody(text, 'organisation');
+    return this.#bodies.findShort(text, this.#recent) ?? this.#addBody(text, 'organisation');
   }
 
   #unknown(one: UnknownCandidate): number | undefined {
@@ -161,7 +181,7 @@ class Joiner {
     const person = text.includes(' ') ? this.#people.findFull(text) : this.#people.findWord(text, this.#recent);
     if (person !== undefined) return person;
     if (this.#companies.has(text)) return this.#organisation(text);
-    return text.includes(' ') ? this.#bodies.find(text) : this.#bodies.findShort(text);
+    return text.includes(' ') ? this.#bodies.find(text) : this.#bodies.findShort(text, this.#recent);
   }
 
   #acronym(one: UnknownCandidate, text: string): number | undefined {
@@ -190,7 +210,7 @@ class Joiner {
     if (type === undefined) return;
     const before = this.#mentions.at(-1);
     if (before && before.end > one.start) return;
-    if (type === 'person') this.#recent.push(entity);
+    this.#recent.push(entity);
     const form =
       one.is === 'country' || one.is === 'known' ? one.form : isAcronym(this.#words, one.first) ? 'abbr' : 'name';
     this.#mentions.push({

@@ -82,11 +82,12 @@ function addCountries(names: Gazetteer<KnownName>): void {
 }
 
 function addBody(names: Gazetteer<KnownName>, body: KnownBody): void {
-  const plain = (text: string): Alias => ({ text, rules: [] });
+  const plain = (text: string): Alias => ({ text, rules: text.startsWith('The ') ? ['mid'] : [] });
   const ruled = new Set(body.aliases.filter((alias) => alias.rules.length > 0).map((alias) => alias.text));
-  const all = [plain(body.name), ...(body.acronym ? [plain(body.acronym)] : []), ...body.aliases];
+  const others = body.aliases.map((alias) => (alias.rules.length > 0 ? alias : plain(alias.text)));
+  const all = [plain(body.name), ...(body.acronym ? [plain(body.acronym)] : []), ...others];
   for (const alias of all) {
-    if (alias.rules.length === 0 && ruled.has(alias.text)) continue;
+    if (ruled.has(alias.text) && !body.aliases.includes(alias)) continue;
     const abbreviation = isAbbreviation(alias.text);
     names.add(alias.text, {
       is: 'body',

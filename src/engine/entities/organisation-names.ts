@@ -6,12 +6,15 @@ import {
   COMPANY_NOUNS,
   COMPANY_SUFFIXES,
   COMPANY_TRAITS,
+  PRODUCT_NAMES,
   WEAK_COMPANY_NOUNS,
 } from '../lexicon/organisation-words';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
-import { ROLES } from '../lexicon/titles';
+import { ROLES, STAFF_ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import { endOfName } from './name-end';
 import type { Run } from './runs';
+import { Shape } from './shapes';
 
 /** A company, paper, station or club told by its last word. Tokens, `last` exclusive; `end` leaves out a closing "'s". */
 export interface OrganisationName {
@@ -44,7 +47,7 @@ export function organisationAt(words: ArticleWords, first: number, run: Run): Or
     if (kind && at > first && isNamed(words, first, at, run, COMPANY_SUFFIXES.has(bare))) {
       const stop =
         tokens.text(at + 1) === '.' && !tokens.spaceBefore(at + 1) && bare.length < 5 && COMPANY_SUFFIXES.has(bare);
-      const end = stop ? tokens.end(at + 1) : tokens.end(at) - (bare === lower ? 0 : 2);
+      const end = stop ? tokens.end(at + 1) : endOfName(tokens, at);
       found = { first, last: at + (stop ? 2 : 1), end, kind };
     }
     if (bare !== lower && !INTERNAL_POSSESSIVES.has(lower)) break;
@@ -80,12 +83,34 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   const before = tokens.lower(first - 1);
   if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return true;
   if (COMPANY_LEADS.has(`${tokens.lower(first - 2)} ${before}`)) return true;
+  if (isStaffOf(words, first) || isCamelCase(words, first, last)) return true;
   const after = tokens.lower(last);
   if (COMPANY_TRAITS.has(after)) return true;
   if (after === 'said' && (tokens.lower(last + 1) === 'it' || tokens.lower(last + 1) === 'its')) return true;
   if (after === 'chief' && tokens.lower(last + 1) === 'executive') return true;
   return after === ',' && isCompanyApposition(words, last + 1);
 }
+
+const APPOSITION_ENDS = new Set(['of', 'behind', 'at', 'for', 'from', 'in', 'who', 'with', 'to', 'man', 'woman']);
+
+/** "spokesman for X", "analyst at X". */
+function isStaffOf(words: ArticleWords, first: number): boolean {
+  const { tokens } = words.article;
+  const link = tokens.lower(first - 1);
+  if (link !== 'of' && link !== 'at' && link !== 'for' && link !== 'with') return false;
+  return words.shapes[first - 2] === Shape.lower && STAFF_ROLES.has(tokens.lower(first - 2));
+}
+
+/** "SpeechWorks": a capital inside a word that is no surname ("McKnight"). */
+function isCamelCase(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  if (last - first !== 1 || words.shapes[first] !== Shape.capital) return false;
+  const text = tokens.text(first);
+  if (PRODUCT_NAMES.has(tokens.lower(first)) || SURNAME_PREFIX.test(text)) return false;
+  return /^[A-Z][a-z]+[A-Z][a-z]+(?:'s)?$/.test(text);
+}
+
+const SURNAME_PREFIX = /^(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|D')[A-Z]/;
 
 /** "the world's biggest carmaker," after a name. */
 function isCompanyApposition(words: ArticleWords, from: number): boolean {
@@ -96,7 +121,7 @@ function isCompanyApposition(words: ArticleWords, from: number): boolean {
   for (let at = from + 1; at < from + 9; at++) {
     const lower = tokens.lower(at);
     if (lower === ',' || lower === '.' || lower === '') return false;
-    if (ROLES.has(lower)) return false;
+    if (ROLES.has(lower) || APPOSITION_ENDS.has(lower)) return false;
     if (COMPANY_NOUNS.has(lower) && !WEAK_COMPANY_NOUNS.has(lower)) {
       const next = tokens.lower(at + 1);
       return (

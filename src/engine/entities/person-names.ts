@@ -1,7 +1,9 @@
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { COMPANY_NOUNS } from '../lexicon/organisation-words';
+import { PLACE_WORDS } from '../lexicon/places';
 import { ADDRESSES, FIRST_FAMILY_NAMES, NAME_PARTICLES, ROLES, SPEECH_VERBS } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import { Shape } from './shapes';
 
 /** Capitalised words that follow each other and that no table knows. Tokens, `last` exclusive. */
 export interface WordGroup {
@@ -19,8 +21,8 @@ export type PersonSign = 'full' | 'weak' | 'none';
 export function personSign(words: ArticleWords, group: WordGroup, titled: boolean): PersonSign {
   const { tokens } = words.article;
   const start = tokens.lower(group.first);
-  if (titled) return 'full';
-  if (group.count > 4) return 'none';
+  if (titled && isTitledName(words, group)) return 'full';
+  if (group.count > 4 || isPlace(words, group)) return 'none';
   if (group.count >= 2) {
     if (GIVEN_NAMES.has(start) || group.hasInitial || FIRST_FAMILY_NAMES.has(start)) return 'full';
     if (hasAge(words, group.last) || isNamedRole(words, group.first) || isRoleApposition(words, group.last))
@@ -29,6 +31,21 @@ export function personSign(words: ArticleWords, group: WordGroup, titled: boolea
   }
   if (isNamedRole(words, group.first) || hasAge(words, group.last)) return 'weak';
   return isSpeaker(words, group.first, group.last) ? 'weak' : 'none';
+}
+
+/** "Marion County", "Jordan River". */
+function isPlace(words: ArticleWords, group: WordGroup): boolean {
+  const { tokens } = words.article;
+  if (group.count > 1 && PLACE_WORDS.has(tokens.lower(group.last - 1))) return true;
+  return words.shapes[group.first - 1] === Shape.digits;
+}
+
+/** What follows a title is a name, unless it is a word of the article ("General Election") or an abbreviation ("Judge ... QC"). */
+function isTitledName(words: ArticleWords, group: WordGroup): boolean {
+  const { tokens } = words.article;
+  if (isPlace(words, group)) return false;
+  if (group.count > 1) return true;
+  return words.shapes[group.first] !== Shape.capitals && !words.usesPlainly(tokens.lower(group.first));
 }
 
 /** ", 45," or " (45)" after a name. */

@@ -1,10 +1,11 @@
 import type { KnownBody } from '../lexicon/agencies/known-body';
 import { AGENCY_HEADS, NAME_OPENERS, ORGANISATION_HEADS } from '../lexicon/agency-words';
+import { CALENDAR_NAMES } from '../lexicon/calendar-names';
 import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { US_STATES } from '../lexicon/places';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
-import { ADDRESSES, ROLES } from '../lexicon/titles';
+import { ADDRESSES, NO_TITLES, ROLES } from '../lexicon/titles';
 import type { Sentence } from '../text/prepared';
 import { type AgencyName, agencyAt } from './agency-names';
 import type { ArticleWords } from './article-words';
@@ -12,12 +13,13 @@ import type { NameCandidate } from './candidate';
 import { meansCountry } from './country-names';
 import type { NameMatch } from './gazetteer';
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
+import { endOfName } from './name-end';
 import { hasCompanyContext, type OrganisationName, organisationAt } from './organisation-names';
 import { isSpeaker, personSign } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
 import { endOfRun, type Run } from './runs';
 import { casingOf } from './shapes';
-import { groupAt, nameEnd } from './word-groups';
+import { groupAt } from './word-groups';
 
 /** Abbreviations that are words in a headline of capitals. */
 const WORD_ABBREVIATIONS = new Set(
@@ -29,6 +31,10 @@ const GIVEN_PLACES = new Set(
     ' ',
   ),
 );
+/** What follows "of" in a title: "Secretary of State". */
+const OFFICES = new Set(['state', 'staff', 'defence', 'defense', 'police', 'operations', 'communications']);
+/** Words before the name of a town that mean the town, not its club. */
+const PLACE_LEADS = new Set(['in', 'near', 'around', 'outside']);
 const STATES = new Set(US_STATES.flatMap((state) => state.toLowerCase().split(' ')));
 
 /** Every capitalised name of an article, in the order of the text, with what its words and their neighbours tell of it. */
@@ -38,6 +44,11 @@ export function readNames(words: ArticleWords): NameCandidate[] {
     reader.readSentence(sentence, index);
   });
   return reader.found;
+}
+
+/** Of several meanings of a name the body, where the article lets it be one; else the first of the table. */
+function preferred(match: NameMatch<KnownName>): KnownName | undefined {
+  return match.entries.find((entry) => entry.is === 'body') ?? match.entries[0];
 }
 
 class NameReader {
@@ -58,7 +69,7 @@ class NameReader {
         continue;
       }
       const last = endOfRun(words, at, sentence.lastToken);
-      this.#readRun({
+      at = this.#readRun({
         first: at,
         last,
         sentence: index,
@@ -66,13 +77,15 @@ class NameReader {
         lastOfSentence: sentence.lastToken,
         casing,
       });
-      at = last;
     }
   }
 
-  #readRun(run: Run): void {
+  /** Reads the names of a run and returns the token to go on with; a known name may reach beyond the run. */
+  #readRun(run: Run): number {
     this.#title = -1;
-    for (let at = run.first; at < run.last; ) at = this.#readName(at, run);
+    let at = run.first;
+    while (at < run.last) at = this.#readName(at, run);
+    return at;
   }
 
   /** Reads what stands at a token and returns the token to go on with. */
@@ -83,7 +96,7 @@ class NameReader {
       return at + 1;
     }
     const lower = words.article.tokens.lower(at);
-    const known = words.knownAt(at, run.last, (name, first, last) => this.#accepts(name, first, last, run));
+    const known = words.knownAt(at, run.lastOfSentence, (name, first, last) => this.#accepts(name, first, last, run));
     if (!known && this.#isPlain(at, lower, run)) return at + 1;
     const agency = this.#agency(at, run);
     const organisation = organisationAt(words, at, run);
@@ -97,7 +110,7 @@ class NameReader {
     agency: AgencyName | undefined,
     organisation: OrganisationName | undefined,
   ): number {
-    const entry = known?.entries[0];
+    const entry = known && preferred(known);
     const keeps = !(entry?.is === 'country' && entry.form === 'demonym' && agency && !agency.head.keepsDemonym);
     const agencyLast = agency && !agency.bare && keeps ? agency.last : 0;
     const organisationLast = organisation?.last ?? 0;
@@ -128,7 +141,7 @@ class NameReader {
     for (const rule of name.alias.rules) {
       if (rule === 'the' && tokens.lower(first - 1) !== 'the') return false;
       if (rule === 'mid' && initial) return false;
-      if (rule === 'sport' && !words.aboutSport) return false;
+      if (rule === 'sport' && (!words.aboutSport || PLACE_LEADS.has(tokens.lower(first - 1)))) return false;
     }
     if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
     if (last - first > 1) return true;
@@ -203,12 +216,14 @@ class NameReader {
   #addKnown(match: NameMatch<KnownName>, run: Run): number {
     const names = match.entries.filter((entry): entry is KnownBodyName => entry.is === 'body');
     const bodies = names.map((name) => name.body);
+    const the = this.#words.article.tokens.lower(match.first) === 'the' && match.last - match.first > 1;
+    const first = the ? match.first + 1 : match.first;
     this.found.push({
       is: 'known',
       bodies,
       form: names[0]?.form ?? 'name',
-      shared: names.some((name) => name.alias.rules.includes('home')),
-      ...this.#place(match.first, match.last, match.end, run),
+      shared: names.every((name) => name.alias.rules.includes('home')),
+      ...this.#place(first, match.last, match.end, run),
     });
     return this.#after(match.last);
   }
@@ -244,9 +259,11 @@ class NameReader {
     const words = this.#words;
     const { tokens } = words.article;
     const lower = tokens.lower(at);
-    if ((ADDRESSES.has(lower) || ROLES.has(lower)) && at + 1 < run.last) {
-      if (this.#title < 0) this.#title = at;
-      return at + 1;
+    if (CALENDAR_NAMES.has(lower) && !(this.#title >= 0)) return this.#after(at + 1);
+    if (ADDRESSES.has(lower) || ROLES.has(lower)) {
+      if (this.#title < 0 && !NO_TITLES.has(lower)) this.#title = at;
+      const office = tokens.lower(at + 1) === 'of' && OFFICES.has(tokens.lower(at + 2)) ? 3 : 1;
+      return at + office;
     }
     const group = groupAt(words, at, run.last);
     const next = tokens.lower(group.last);
@@ -254,7 +271,7 @@ class NameReader {
       if (this.#title < 0) this.#title = at;
       return group.last;
     }
-    const place = this.#place(group.first, group.last, nameEnd(words, group.last), run);
+    const place = this.#place(group.first, group.last, endOfName(tokens, group.last - 1), run);
     const sign = run.casing === 'normal' ? personSign(words, group, this.#title >= 0) : 'none';
     const company = run.casing === 'normal' && hasCompanyContext(words, group.first, group.last);
     if (sign === 'none') {

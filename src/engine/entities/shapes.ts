@@ -44,6 +44,16 @@ function isUpper(text: string, at: number): boolean {
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
+/** A sentence that lists names has few other words, but its stop; a headline has none. */
+function endsAsSentence(article: Prepared, sentence: Sentence): boolean {
+  const role = article.paragraphs[sentence.paragraph]?.role;
+  return (
+    role !== 'headline' &&
+    role !== 'heading' &&
+    /[.!?]["'\u201d\u2019)]?$/.test(article.text.slice(sentence.end - 2, sentence.end))
+  );
+}
+
 /** How a sentence uses capitals, told from its words of four letters and more. */
 export function casingOf(article: Prepared, sentence: Sentence, shapes: Uint8Array): Casing {
   let lower = 0;
@@ -58,6 +68,6 @@ export function casingOf(article: Prepared, sentence: Sentence, shapes: Uint8Arr
     if (lower > 8 && lower > capital + capitals) return 'normal';
   }
   if (capitals >= 2 && capitals > 2 * (lower + capital)) return 'caps';
-  if (capital >= 4 && lower * 5 <= capital) return 'title';
+  if (capital >= 4 && lower * 5 <= capital && !endsAsSentence(article, sentence)) return 'title';
   return lower > 0 && capital + capitals === 0 ? 'lower' : 'normal';
 }

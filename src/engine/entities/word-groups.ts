@@ -1,7 +1,8 @@
 import { AGENCY_HEADS } from '../lexicon/agency-words';
 import { CALENDAR_NAMES } from '../lexicon/calendar-names';
+import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
-import { NAME_SUFFIXES, ROLES } from '../lexicon/titles';
+import { ADDRESS_ABBREVIATIONS, NAME_SUFFIXES, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
 import { isParticle, type WordGroup } from './person-names';
 
@@ -34,12 +35,6 @@ export function groupAt(words: ArticleWords, first: number, limit: number): Word
   return { first, last, count: Math.max(count, 1), hasInitial };
 }
 
-/** Offset where a name that ends before a token ends, without a closing "'s". */
-export function nameEnd(words: ArticleWords, last: number): number {
-  const { tokens } = words.article;
-  return tokens.end(last - 1) - (tokens.lower(last - 1).endsWith("'s") ? 2 : 0);
-}
-
 function isHyphenated(words: ArticleWords, at: number, first: number): boolean {
   return at > first && words.article.tokens.text(at - 1) === '-';
 }
@@ -62,6 +57,8 @@ function continuesName(words: ArticleWords, first: number, at: number, limit: nu
   const { tokens } = words.article;
   const lower = tokens.lower(at).replace(/'s$/, '');
   if (tokens.text(at - 1) === '-' || NAME_SUFFIXES.has(lower)) return true;
+  if (ADDRESS_ABBREVIATIONS.has(lower) && !NAME_SUFFIXES.has(lower)) return false;
+  if (isClosedClass(lower) && lower !== 'will') return false;
   const afterGiven = GIVEN_NAMES.has(tokens.lower(at - 1)) || tokens.text(at - 1) === '.';
   if (ROLES.has(lower) || CALENDAR_NAMES.has(lower) || AGENCY_HEADS.has(lower)) return afterGiven;
   const known = words.knownAt(at, limit, (name) => name.is !== 'place' || !name.phrase);

@@ -46,7 +46,7 @@ function heads(words: string, kind: BodyKind, options: Options = {}): [string, H
 const GOVERNMENT = { links: TOPIC, topical: true, keepsDemonym: false };
 const PUBLIC = { links: TOPIC, topical: true };
 const COURTS =
-  "supreme high district county crown magistrates magistrates' circuit superior appeals appeal criminal federal constitutional family municipal civil city international claims bankruptcy juvenile sheriff probate kangaroo military commercial administrative people's intermediate provincial regional justice court";
+  "supreme high district county crown magistrates magistrates' circuit superior appeals appeal criminal federal constitutional family municipal civil city international claims bankruptcy juvenile sheriff probate kangaroo military commercial administrative people's intermediate provincial regional justice court election electoral land labour labor traffic drug housing";
 const SERVICES =
   "secret forest fire ambulance health weather postal marshals marshal's police park revenue security intelligence prison probation immigration civil rescue prosecution geological meteorological customs parks wildlife research advisory information emergency border conciliation naturalization selective foreign diplomatic parole correctional legal blood payment tribunals protection enforcement fisheries marine court courts medical transplant pensions standards youth social conservation";
 const OFFICES =
@@ -148,8 +148,9 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('society', 'association', {
     links: set('of for'),
     topical: true,
-    notAfter: 'the civil high great big royal café cafe free',
+    notAfter: 'the civil high great digital information big royal café cafe free',
   }),
+  ...heads('choir orchestra philharmonic symphony ballet', 'charity'),
   ...heads('foundation', 'charity', { links: set('for of'), topical: true, opens: false, notAfter: 'the' }),
   ...heads('trust', 'charity', {
     links: set('for of'),
@@ -208,13 +209,13 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, BodyKind> = new Map<string,
     investments investment insurance assurance financial bancorp bancshares records pictures studios entertainment productions films media
     stores supermarkets hotels resorts foods breweries brewery mills steel mining resources minerals chemicals chemical enterprises
     networks solutions associates brothers consulting analytics labs interactive wireless realty properties trucking construction
-    engineering logistics railways railroad shipping cruises aerospace aviation automotive semiconductor semiconductors instruments
+    engineering logistics railways railroad shipping cruises aerospace aviation automotive cars pizza cinemas theatres freight haulage poker semiconductor semiconductors instruments
     devices computers computer microsystems bank banks company corporation incorporated limited industrial utilities gas telephone cellular
-    biotech biosciences therapeutics laboratories markets advisors advisers asset management research ventures oil airport airports`,
+    tobacco textiles foods biotech biosciences therapeutics laboratories markets advisors advisers asset management research ventures oil airport airports`,
   ),
   ...kinds(
     'newspaper',
-    'times herald tribune gazette chronicle telegraph observer post journal examiner inquirer courier dispatch globe mirror',
+    'times herald tribune reporter-news news-press press-telegram sentinel gazette chronicle telegraph observer post journal examiner inquirer courier dispatch globe mirror',
   ),
   ...kinds('news agency', 'news press wire'),
   ...kinds('broadcaster', 'television tv radio broadcasting fm'),
@@ -234,7 +235,7 @@ function kinds(kind: BodyKind, words: string): [string, BodyKind][] {
 
 /** Words before an organisation's head that do not make it a name: "Oil Group", "The Post". */
 export const NO_NAME_BEFORE_HEAD: ReadonlySet<string> = set(
-  'the a an new old first last big small good bad great east west north south middle human modern general major public private medical financial local central us u.s uk blog facebook twitter instagram youtube video computer digital mobile open free live breaking national international world global european american british military police fire solar wind nuclear natural crude trading end age feature data home night research',
+  "the a an new old first last big small good bad great east west north south middle human o'clock champions modern general major public private medical financial local central us u.s uk blog facebook twitter instagram youtube video computer digital mobile open free live breaking national international world global european american british military police fire solar wind nuclear natural crude trading end age feature data home night research",
 );
 
 /** Possessives inside names, after which a name goes on: "People's Bank", "Sheriff's Office". */

@@ -22,8 +22,14 @@ export const WEAK_COMPANY_NOUNS = set(
 /** Words after a name, or after its possessive, that tell that it is a company. */
 export const COMPANY_TRAITS = set(`
   shares shareholders shareholder stock board chairman profits profit sales revenues revenue subsidiary headquarters executives bondholders
-  creditors subscribers customers investors
+  creditors subscribers customers investors spokesman spokeswoman spokesperson founder headquarters offices website employees
+  earnings takeover executive
 `);
+
+/** Trade names with a capital inside that are no companies. In lower case. */
+export const PRODUCT_NAMES = set(
+  'playstation powerpoint javascript ipod ipods iphone iphones ipad ipads itunes imac macbook quicktime gamecube bittorrent openoffice wordperfect photoshop coverflow chatgpt tivo gameboy wi-fi bluray hypertext webcam webcams antivirus',
+);
 
 /** Phrases before a name that tell that it is a company: "shares in X". */
 export const COMPANY_LEADS = new Set([

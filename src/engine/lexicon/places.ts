@@ -33,7 +33,7 @@ Guinea pig; guinea pig; Guinea pigs; India ink; Brazil nut; Brazil nuts; Panama 
 German shepherd; German Shepherd; German shepherds; German Shepherds; Great Dane; Irish Setter; English Heritage; English language; Christmas Island
 American Samoa; British Virgin Islands; US Virgin Islands; U.S. Virgin Islands; Wales Millennium; Jersey Boys; American Idol; American Beauty; American Dream; American Airlines Arena
 American football; American Football; American Pie; American Psycho; Indianapolis; Lebanon County; Peru State; Cuba Street; Denmark Hill; Holland Park; Holland Tunnel; Turkey Creek; Poland Spring
-Pan-American; Pan American; Inter-American; Afro-American; Dutch auction; Chinese wall; Chinese whispers; Russian roulette; Turkish bath; Turkish delight; Scotch whisky; Welsh Corgi; French Connection
+Uefa Cup; UEFA Cup; FA Cup; Uefa Champions League; UEFA Champions League; Fifa World Cup; FIFA World Cup; Champions League; Big Apple; General Election; Grand Slam; Labour Day; Labor Day; Pan-American; Pan American; Inter-American; Afro-American; Dutch auction; Chinese wall; Chinese whispers; Russian roulette; Turkish bath; Turkish delight; Scotch whisky; Welsh Corgi; French Connection
 Australian Open; French Open; US Open; U.S. Open; British Open; Italian Open; Spanish Open; Irish Open; Scottish Open; Canadian Open; German Open; Swiss Open; Dubai Open; Qatar Open; American League; New Zealand Open; South African Open; Welsh Open
 Vietnam Veterans Memorial; Korean War; Gulf War; Monte Carlo; Great British Bake Off; Brit Awards; Brit Award; Brits awards; The Brits; English Premiership; Bahama; Scotland Road; England Street; Ireland Street; Rue de France
 `);
@@ -58,3 +58,10 @@ Wall Street; Silicon Valley; West Bank; Gaza Strip; Golan Heights; Tiananmen Squ
 Yorkshire; Lancashire; Kent; Essex; Surrey; Sussex; Hampshire; Devon; Cornwall; Dorset; Somerset; Norfolk; Suffolk; Cumbria; Durham; Northumberland; Merseyside; Tyneside; Midlands; West Midlands; East Anglia; Berkshire; Oxfordshire; Buckinghamshire; Hertfordshire; Bedfordshire; Cambridgeshire; Lincolnshire; Nottinghamshire; Derbyshire; Staffordshire; Cheshire; Shropshire; Wiltshire; Gloucestershire; Worcestershire; Warwickshire; Leicestershire; Northamptonshire; Isle of Wight
 Queensland; Victoria; Tasmania; Western Australia; South Australia; Northern Territory; Kwazulu-Natal; Guangdong; Henan; Hebei; Sichuan; Yunnan; Fujian; Zhejiang; Jiangsu; Shandong; Hunan; Hubei; Anhui; Liaoning; Jilin; Heilongjiang; Shaanxi; Shanxi; Gansu; Guangxi; Guizhou; Hainan; Inner Mongolia
 `);
+
+/** Last words of the names of places, which make no person of a given name before them: "Marion County". In lower case. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  'county city town village street road avenue lane drive boulevard park lake river creek hill hills beach island islands airport stadium arena hotel inn mall building bridge square station plaza valley springs heights highway freeway interstate expressway turnpike parkway court house tower towers center centre bay cape mountain mountains peak forest desert canyon ranch farm gardens green grove junction terminal palace castle cathedral theatre theater cinema apartments estate way place terrace close crescent mansion falls harbor harbour port pier coast ocean sea gulf peninsula province district region state parish borough township prefecture oblast cup trophy open prize award awards festival act bill law day week month year war revolution treaty agreement accord plan report inquiry project operation games olympics marathon race show album song film movie book street'.split(
+    ' ',
+  ),
+);

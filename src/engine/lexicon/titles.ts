@@ -5,7 +5,7 @@ export const ADDRESSES = set(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron earl count countess duke duchess prince princess king queen
   emperor sultan sheikh sheik shah emir imam ayatollah mullah rabbi rev reverend fr father sister brother pope cardinal archbishop bishop
   saint st judge justice gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl
-  corporal pvt private brig brigadier field-marshal pc det detective insp inspector supt superintendent sheriff deputy trooper constable
+  corporal pvt private brig brigadier field-marshal det detective insp inspector supt superintendent sheriff deputy trooper constable
   officer agent sen senator rep representative congressman congresswoman assemblyman councilman councilwoman councillor cllr gov governor
   mayor president vice-president premier chancellor minister secretary ambassador envoy commissioner chairman chairwoman chairperson
   speaker attorney coach chief spokesman spokeswoman spokesperson director principal pastor hon chancellor taoiseach coroner marshal
@@ -13,7 +13,7 @@ export const ADDRESSES = set(`
 
 /** Addresses that are also words and names, so that they need a name after them that is not one. */
 export const ADDRESS_ABBREVIATIONS = set(
-  'mr mrs ms dr prof rev fr st gen lt col maj capt cmdr adm sgt cpl pvt brig det insp supt sen rep gov hon cllr messrs jr sr',
+  'mr mrs ms dr prof rev fr gen lt col maj capt cmdr adm sgt cpl pvt brig det insp supt sen rep gov hon cllr messrs jr sr',
 );
 
 /** Words for what a person does, before or after the name; in lower case. A capital on one ends an agency's name. */
@@ -32,6 +32,16 @@ export const ROLES = set(`
   entrepreneur magnate trader dealer broker fund-manager treasurer auditor accountant engineer designer architect developer programmer
   ceo cfo coo cto spokesmen candidate nominee incumbent opponent rival successor predecessor
 `);
+
+/** Roles that in capitals are parts of names and titles of things, and announce no person. */
+export const NO_TITLES = set(
+  'star lock prop number centre forward driver champion veteran hooker winger friend victim student witness resident owner worker head legend winners idol judge-led fan son daughter trader leader general king queen prince',
+);
+
+/** Roles in a company or body; "of", "at" or "for" and a name after one name the company. */
+export const STAFF_ROLES = set(
+  'executive chairman chairwoman founder co-founder director spokesman spokeswoman spokesperson analyst economist strategist editor employee partner researcher engineer trader broker manager president ceo',
+);
 
 /** Verbs of saying, in the forms that stand beside a speaker. */
 export const SPEECH_VERBS = set(`

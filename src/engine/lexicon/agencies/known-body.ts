@@ -21,6 +21,7 @@ const AGENCY_KINDS = [
   'space agency',
   'sports federation',
   'state body',
+  'think tank',
   'statistics office',
   'union',
   'university',
@@ -37,7 +38,6 @@ const ORGANISATION_KINDS = [
   'news agency',
   'newspaper',
   'publisher',
-  'think tank',
   'website',
 ] as const;
 
@@ -45,7 +45,7 @@ export type BodyKind = (typeof AGENCY_KINDS)[number] | (typeof ORGANISATION_KIND
 
 /**
  * When an alias that could mean something else is taken for the body:
- * `the` only after "the"; `home` only in an article about the body's country; `sport` only in an article about sport;
+ * `the` only after "the"; `home` for one of several bodies of that name, told by the country that the article speaks of; `sport` only in an article about sport;
  * `mid` only where the capital is the writer's choice (not first in a sentence, not in a headline of capitals).
  */
 export type AliasRule = 'the' | 'home' | 'sport' | 'mid';
@@ -73,10 +73,21 @@ export const isBodyKind = (kind: string): kind is BodyKind =>
 
 /**
  * Reads a table of bodies: one line a body, `name | acronym | aliases; … | ISO country | kind | description`, empty fields allowed.
- * An alias may carry rules before a colon: "the:Fed", "the+home:Treasury".
+ * An alias may carry rules before a colon: "the:Fed", "the+home:Treasury". A line named `*` is short for one
+ * line for each of its aliases.
  */
 export function readBodies(table: string): KnownBody[] {
-  return table.trim().split('\n').map(readBody);
+  return table.trim().split('\n').flatMap(readLine);
+}
+
+function readLine(line: string): KnownBody[] {
+  const fields = line.split('|');
+  if (fields[0]?.trim() !== '*') return [readBody(line)];
+  return (fields[2] ?? '').split(';').map((alias) => {
+    const { text, rules } = readAlias(alias.trim());
+    const written = rules.length > 0 ? alias : '';
+    return readBody([text, '', written, ...fields.slice(3)].join('|'));
+  });
 }
 
 function readBody(line: string): KnownBody {
