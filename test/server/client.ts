@@ -1,6 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -30,9 +29,7 @@ import {
   ReadFileRequest,
   SummaryChangedNotification,
 } from '../../src/server/protocol';
-
-const ROOT = path.resolve(__dirname, '../..');
-const SERVER = path.join(ROOT, 'src/server/node.ts');
+import { builtServer } from './built-server';
 
 const CAPABILITIES: ClientCapabilities = {
   textDocument: {
@@ -61,7 +58,7 @@ export class Client {
   readonly #watchers = new Set<() => void>();
 
   private constructor() {
-    this.process = spawn(process.execPath, ['--require', 'tsx/cjs', SERVER, '--stdio'], { cwd: ROOT });
+    this.process = spawn(process.execPath, ['--enable-source-maps', builtServer(), '--stdio']);
     this.process.stderr.on('data', (data) => this.log.push(String(data)));
     this.connection = createProtocolConnection(this.process.stdout, this.process.stdin);
     this.#listen();
@@ -74,12 +71,12 @@ export class Client {
     capabilities: ClientCapabilities = CAPABILITIES,
   ): Promise<Client> {
     const client = new Client();
-    client.initialized = await client.connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
-      rootUri: null,
-      capabilities,
-      initializationOptions,
+    const died = once(client.process, 'exit').then(() => {
+      throw new Error(`The server ended by itself:\n${client.log.join('').slice(-2000)}`);
     });
+    const greeting = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    client.initialized = await Promise.race([client.connection.sendRequest(InitializeRequest.type, greeting), died]);
+    died.catch(() => undefined);
     await client.connection.sendNotification(InitializedNotification.type, {});
     return client;
   }
@@ -92,6 +89,12 @@ export class Client {
     await ended;
     this.connection.dispose();
     return this.process.exitCode;
+  }
+
+  /** Ends the process without a word, as where it no longer answers. */
+  kill(): void {
+    this.connection.dispose();
+    this.process.kill();
   }
 
   /** Opens a document and waits until it has been analysed. */
@@ -122,6 +125,12 @@ export class Client {
 
   async close(uri: string): Promise<void> {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Closes every open document and forgets what was told of them. */
+  async closeAll(): Promise<void> {
+    for (const uri of this.#texts.keys()) await this.close(uri);
+    for (const told of [this.#texts, this.#versions, this.#analyzed, this.#diagnostics]) told.clear();
   }
 
   async configure(settings: unknown): Promise<void> {

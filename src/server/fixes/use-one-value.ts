@@ -13,6 +13,7 @@ const ONE_VALUE: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'event-time',
   'duration',
 ]);
+const NUMBER_WORD = /^\p{L}\p{Ll}/u;
 
 interface Side {
   readonly article: string;
@@ -65,7 +66,10 @@ function partOf({ text, start }: ReadFigure, span: Span): string {
   return text.slice(span.start - start, span.end - start);
 }
 
-/** A word that takes the place of a capitalised one is capitalised. */
+/** A number word takes on the capital of the one whose place it takes, or gives up its own. */
 function asCapitalised(text: string, model: string): string {
-  return /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  if (!NUMBER_WORD.test(text)) return text;
+  const first = text.charAt(0);
+  if (/^\p{Lu}/u.test(model)) return first.toUpperCase() + text.slice(1);
+  return /^\p{Ll}/u.test(model) ? first.toLowerCase() + text.slice(1) : text;
 }

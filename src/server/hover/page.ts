@@ -61,7 +61,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_[\]<>#|~&!@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww\./gi, 'www\\.')
-    .replace(/^[-+=]/, '\\$&')
+    .replace(/^[-+](?=\s)/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
