@@ -13,7 +13,7 @@ export interface Chain {
   readonly words: readonly string[];
 }
 
-const TYING = new Set(['of', 'in', 'for', 'with', 'at', 'near', 'on', 'across', 'between', 'per', 'including']);
+const TYING = new Set(['of', 'in', 'for', 'with', 'at', 'near', 'on', 'across', 'between', 'from', 'per', 'including']);
 const DETERMINERS = new Set(
   'a an the this that these those its his her their our my your some any all each every'.split(' '),
 );
@@ -116,7 +116,8 @@ class PhraseReader {
     if (DETERMINERS.has(word) || this.numbers.has(at - 1)) return true;
     const next = this.tags.partAt(at + 1);
     return (
-      inside && this.tags.isPlural(at) && (next === 'verb' || next === 'participle' || this.tags.isAuxiliary(at + 1))
+      inside &&
+      (this.tags.isAuxiliary(at + 1) || (this.tags.isPlural(at) && (next === 'verb' || next === 'participle')))
     );
   }
 

@@ -17,7 +17,8 @@ export function conceptsOf(read: ReadSentence, tags: SentenceTags, figure: ReadF
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
   const own = reader.own(figure, unit);
   const subject = reader.subject(figure, own);
-  const words = own ? own.words : (subject?.words ?? []);
+  const both = own !== undefined && subject !== own && own.first > read.prepared.tokens.at(figure.start);
+  const words = own ? [...own.words, ...(both ? (subject?.words ?? []) : [])] : (subject?.words ?? []);
   return [...new Set(words)];
 }
 
@@ -69,7 +70,10 @@ class ConceptReader {
   /** "turnover of 1.3 billion shekels ($350 million)": a bracket refers to what stands before it. */
   #leftNoun(start: number): Chain | undefined {
     const { tokens } = this.prepared;
-    return tokens.text(start - 1) === '(' ? this.#endingAt(start - 1) : undefined;
+    for (let at = start - 1; at > start - 14 && at > this.first && tokens.text(at) !== ')'; at--) {
+      if (tokens.text(at) === '(') return this.#endingAt(at);
+    }
+    return undefined;
   }
 
   #endingAt(end: number): Chain | undefined {
@@ -103,7 +107,10 @@ class ConceptReader {
         if (opening !== undefined) at = opening;
         continue;
       }
-      if (PRONOUNS.has(word)) return undefined;
+      if (PRONOUNS.has(word)) {
+        if (word === 'i' || word === 'we' || word === 'you' || word === 'there') return undefined;
+        continue;
+      }
       const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
       if (chain) return chain;
     }
