@@ -3,8 +3,9 @@ import { runChecks, runCrossChecks } from '../engine/checks/run-checks';
 import type { ArticleFacts, ReadArticle } from '../engine/facts';
 import type { ReadForSummary } from '../engine/summary/input';
 import type { QuotedSentence } from '../engine/summary/report-options';
-import type { Article, Evidence, Finding } from '../engine/types';
+import type { Article, Finding } from '../engine/types';
 import { contentHash } from './content-hash';
+import { mergeFindings, pairsOf } from './merge-findings';
 import { RelatedIndex } from './related-index';
 import { type StoredArticle, sentenceAround, storeArticle, storedForSummary } from './stored-article';
 
@@ -102,9 +103,11 @@ export class Archive {
     const findings =
       known?.compared === compared
         ? known.findings
-        : runCrossChecks(
-            stored.facts,
-            others.map(({ facts }) => facts),
+        : mergeFindings(
+            runCrossChecks(
+              stored.facts,
+              others.map(({ facts }) => facts),
+            ),
           );
     this.#cross.set(id, { generation: this.#generation, compared, findings });
     return findings;
@@ -116,9 +119,9 @@ export class Archive {
     return [...ids].flatMap((id) => [
       ...(this.#articles.get(id)?.findings ?? []),
       ...this.crossFindings(id).filter((finding) => {
-        const key = sameWhicheverSide(finding);
-        const isNew = !seen.has(key);
-        seen.add(key);
+        const pairs = pairsOf(finding);
+        const isNew = pairs.some((pair) => !seen.has(pair));
+        for (const pair of pairs) seen.add(pair);
         return isNew;
       }),
     ]);
@@ -132,9 +135,4 @@ export class Archive {
 
 function store(hash: string, read: ReadArticle): StoredArticle {
   return storeArticle(hash, read, runChecks(read));
-}
-
-function sameWhicheverSide({ kind, evidence }: Finding): string {
-  const sides = evidence.map(({ article, start, end }: Evidence) => `${article}\n${start}\n${end}`);
-  return [kind, ...sides.sort()].join('\n');
 }

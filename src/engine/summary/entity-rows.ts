@@ -22,7 +22,7 @@ export function readEntityRows(articles: readonly ReadForSummary[], rows: readon
 }
 
 function keyOf(entity: Entity): string {
-  return `${entity.type}|${entity.iso ?? entity.name.toLowerCase()}`;
+  return `${entity.type}|${entity.iso ?? entity.name.toLowerCase().replaceAll('’', "'")}`;
 }
 
 function gatherMentions(gathered: Map<string, Gathered>, facts: ArticleFacts): void {

@@ -15,7 +15,13 @@ export interface TextStyle {
 export const PLAIN_STYLE: TextStyle = { strong: (text) => text, alarm: (text) => text, faint: (text) => text };
 /** A longer amount stands on a line of its own. */
 const MOST_AMOUNT = 20;
+/** Beyond these an editor reads the CSV; a folder of thousands of articles would fill the terminal for minutes. */
+const MOST_ARTICLES = 30;
+const MOST_GROUPS = 60;
+const MOST_ROWS = 50;
+const MOST_PARTS = 40;
 const MOST_ENTITIES = 12;
+const MOST_TIED = 8;
 /** In less room than this the words around evidence tell nothing. */
 const LEAST_CONTEXT = 20;
 
@@ -30,12 +36,14 @@ class TextPage {
   readonly #options: ReportOptions;
   readonly #style: TextStyle;
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #dates: ReadonlyMap<string, string | undefined>;
 
   constructor(summary: Summary, options: ReportOptions, style: TextStyle) {
     this.#summary = summary;
     this.#options = options;
     this.#style = style;
-    this.#numbers = new Map(summary.articles.map(({ id }, index) => [id, index + 1]));
+    this.#dates = new Map(summary.articles.map(({ id, date }) => [id, date]));
+    this.#numbers = new Map(summary.articles.slice(0, MOST_ARTICLES).map(({ id }, index) => [id, index + 1]));
   }
 
   lines(): string[] {
@@ -49,11 +57,11 @@ class TextPage {
       this.#section('Figures', this.#groups(groups)),
       this.#section(
         'Parts of a whole',
-        wholes.flatMap((whole) => this.#whole(whole)),
+        atMost(MOST_PARTS, wholes, 'whole', (whole) => this.#whole(whole)),
       ),
       this.#section(
         'Over time and across articles',
-        series.flatMap((each) => this.#series(each)),
+        atMost(MOST_PARTS, series, 'series', (each) => this.#series(each)),
       ),
       this.#section('Agencies and countries', this.#entities(entities)),
     ];
@@ -63,7 +71,7 @@ class TextPage {
   #head(): string[] {
     const { articles, findings } = this.#summary;
     const many = articles.length > 1;
-    const lines = articles.flatMap((article, index) => {
+    const listed = articles.slice(0, MOST_ARTICLES).flatMap((article, index) => {
       const mark = many ? `[${index + 1}] ` : '';
       const name = articleName(this.#options, article.id);
       const facts = [
@@ -80,7 +88,7 @@ class TextPage {
       ];
     });
     const found = findings.length === 0 ? 'Nothing contradicts.' : `${counting(findings.length, 'finding')}.`;
-    return [...lines, '', found];
+    return [...listed, ...more(articles.length - MOST_ARTICLES, 'article'), '', found];
   }
 
   #section(title: string, lines: readonly string[]): string[] {
@@ -117,7 +125,11 @@ class TextPage {
   #groups(groups: readonly SummaryGroup[]): string[] {
     const several = groups.filter(({ rows }) => rows.length > 1);
     const single = groups.filter(({ rows }) => rows.length === 1);
-    const lines = several.flatMap((group) => [group.label, ...this.#rows(group.rows), ...total(group)]);
+    const lines = atMost(MOST_GROUPS, several, 'group', (group) => [
+      group.label,
+      ...this.#rows(group.rows),
+      ...total(group),
+    ]);
     if (single.length === 0) return lines;
     const rest = this.#rows(single.flatMap(({ rows }) => rows));
     return several.length === 0 ? rest : [...lines, 'Others', ...rest];
@@ -125,14 +137,14 @@ class TextPage {
 
   #rows(rows: readonly SummaryRow[]): string[] {
     const longest = rows.reduce((length, row) => Math.max(length, amountText(row).length), 0);
-    return rows.flatMap((row) => this.#row(row, Math.min(longest, MOST_AMOUNT)));
+    return atMost(MOST_ROWS, rows, 'figure', (row) => this.#row(row, Math.min(longest, MOST_AMOUNT)));
   }
 
   /** The amount, the words it stands in, and its line, in columns. */
   #row(row: SummaryRow, width: number): string[] {
     const amount = amountText(row);
     const where = this.#where(row);
-    const room = WIDTH - width - 4 - (where === '' ? 0 : where.length + 2);
+    const room = Math.max(LEAST_CONTEXT, WIDTH - width - 4 - (where === '' ? 0 : where.length + 2));
     const words = excerpt(row.sentence, spanInSentence(row), room);
     const fits = amount.length <= width;
     const start = `  ${(fits ? amount : '').padEnd(width)}  ${words.padEnd(where === '' ? 0 : room)}`;
@@ -150,22 +162,32 @@ class TextPage {
   }
 
   #point(row: SummaryRow): string[] {
-    const date = this.#summary.articles[(this.#numbers.get(row.article) ?? 0) - 1]?.date;
+    const date = this.#dates.get(row.article);
     const when = row.period ? periodText(row.period) : date === undefined ? '' : dateText(date);
     return hanging('    ', [countedText(row), when, this.#where(row)].filter((part) => part !== '').join(' · '));
   }
 
   #entities(rows: readonly EntityRow[]): string[] {
-    const shown = rows.filter(({ entity }) => entity.type !== 'person').slice(0, MOST_ENTITIES);
-    return shown.flatMap(({ entity, mentions, figures }) => {
+    const shown = rows.filter(({ entity }) => entity.type !== 'person');
+    return atMost(MOST_ENTITIES, shown, 'name', ({ entity, mentions, figures }) => {
       const name = entity.acronym === undefined ? entity.name : `${entity.name} (${entity.acronym})`;
-      const tied = figures.map((row) => (row.kind === 'count' ? countedText(row) : amountText(row)));
-      return hanging(
-        '  ',
-        `${name} · ${counting(mentions.length, 'mention')}${tied.length === 0 ? '' : ` · ${tied.join('; ')}`}`,
-      );
+      const tied = figures
+        .slice(0, MOST_TIED)
+        .map((row) => (row.kind === 'count' ? countedText(row) : amountText(row)));
+      const rest = figures.length > MOST_TIED ? [`${figures.length - MOST_TIED} more`] : [];
+      const said = [name, counting(mentions.length, 'mention'), [...tied, ...rest].join('; ')];
+      return hanging('  ', said.filter((part) => part !== '').join(' · '));
     });
   }
+}
+
+/** The lines of the first items, and how many are left out. */
+function atMost<T>(most: number, items: readonly T[], noun: string, lines: (item: T) => string[]): string[] {
+  return [...items.slice(0, most).flatMap(lines), ...more(items.length - most, noun)];
+}
+
+function more(count: number, noun: string): string[] {
+  return count > 0 ? [`  … and ${counting(count, `more ${noun}`)}`] : [];
 }
 
 function total({ total: sum }: SummaryGroup): string[] {

@@ -33,6 +33,8 @@ const INVARIABLE: ReadonlySet<string> = new Set(
   ),
 );
 
+const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(IRREGULAR.values());
+
 /** The plural of a singular noun phrase: "economic fugitive" to "economic fugitives", "country and region" to "countries and regions". */
 export function plural(phrase: string): string {
   return phrase.split(' and ').map(pluralOfLastWord).join(' and ');
@@ -49,7 +51,7 @@ function pluralOfWord(word: string): string {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
-  if (INVARIABLE.has(lower) || lower === '' || !/[a-z]$/.test(lower)) return word;
+  if (INVARIABLE.has(lower) || IRREGULAR_PLURALS.has(lower) || lower === '' || !/[a-z]$/.test(lower)) return word;
   if (/[^aeiou]y$/.test(lower)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh)$/.test(lower)) return `${word}es`;
   return `${word}s`;

@@ -1,16 +1,25 @@
 import type { ClaimFrame } from '../claims/frame';
 import { compare } from '../compare/compare';
+import { sharedEvent } from '../compare/same-event';
 import { eventOf } from '../compare/same-words';
-import type { Period } from '../types';
+import { samePeriod } from '../compare/scope';
+import { isPerson } from '../lexicon/nouns';
 import { plural } from './plural';
 import type { FramedRow } from './rows';
-import type { Series } from './summary';
+import type { Series, SummaryRow } from './summary';
 import { capitalised, periodText } from './wording';
 
 /** How many earlier rows of the same quantity each row is held against: keeps a large archive linear. */
 const WINDOW = 12;
 /** A series with more reasons than this says the first ones. */
 const MOST_REASONS = 2;
+const MOST_TIMES = 6;
+/** How far apart two amounts may be that are said to agree, as a share of the larger: outlets round. */
+const NEAR = 0.1;
+/** So many people are no coincidence. */
+const SPECIAL_COUNT = 100;
+/** Smaller counts of anything are told in every article. */
+const LEAST_SPECIAL = 20;
 const AGREE = 'Several articles give the same.';
 
 interface Point {
@@ -27,7 +36,8 @@ function byQuantity(rows: readonly FramedRow[]): Map<string, Point[]> {
   const quantities = new Map<string, Point[]>();
   for (const framed of rows) {
     const { row, claim } = framed;
-    if (claim?.head === undefined || row.kind === 'age' || row.kind === 'duration' || row.kind === 'score') continue;
+    if (claim?.head === undefined || row.vague || row.kind === 'age' || row.kind === 'duration' || row.kind === 'score')
+      continue;
     const key = `${row.kind}|${row.unit}|${claim.head}`;
     const point = { framed, when: timeOf(framed) };
     const known = quantities.get(key);
@@ -42,26 +52,37 @@ function timeOf({ claim, article }: FramedRow): string {
   return claim?.period?.to ?? claim?.period?.from ?? article.facts.date ?? '';
 }
 
+interface Gathering {
+  readonly points: Point[];
+  readonly told: Set<string>;
+  readonly reasons: Set<string>;
+  readonly times: Set<string>;
+}
+
 function seriesOf(points: readonly Point[]): Series[] {
   const ordered = [...points].sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
-  const sets: { points: Point[]; reasons: Set<string>; times: Set<string> }[] = [];
-  ordered.forEach((point) => {
-    for (const set of sets.slice(-WINDOW)) {
-      const why = whyBeside(set.points.at(-1), point) ?? whyBeside(set.points[0], point);
-      if (why === undefined) continue;
-      if (!set.points.some((known) => tellsTheSame(known, point))) set.points.push(point);
-      if ('times' in why) for (const time of why.times) set.times.add(time);
-      else set.reasons.add(why.reason);
-      return;
-    }
-    sets.push({ points: [point], reasons: new Set(), times: new Set() });
-  });
-  return sets
-    .filter((set) => set.points.length >= 2)
-    .map(({ points: found, reasons, times }) => {
-      const forTimes = times.size === 0 ? [] : [`Told for different times: ${[...times].join('; ')}.`];
-      return toSeries(found, [...forTimes, ...reasons].slice(0, MOST_REASONS).join(' '));
-    });
+  const sets: Gathering[] = [];
+  for (const point of ordered) {
+    if (sets.slice(-WINDOW).some((set) => joins(set, point))) continue;
+    sets.push({ points: [point], told: new Set([toldAs(point)]), reasons: new Set(), times: new Set() });
+  }
+  return sets.filter((set) => set.points.length >= 2).map(toSeries);
+}
+
+/** Adds a point to a set that it belongs to; one that an article tells again is not shown again. */
+function joins({ points, told, reasons, times }: Gathering, point: Point): boolean {
+  const why = whyBeside(points.at(-1), point) ?? whyBeside(points[0], point);
+  if (why === undefined) return false;
+  if (!told.has(toldAs(point))) points.push(point);
+  told.add(toldAs(point));
+  if ('times' in why) for (const time of why.times) times.add(time);
+  else reasons.add(why.reason);
+  return true;
+}
+
+function toldAs({ framed: { row } }: Point): string {
+  const { article, low, high, bound, period } = row;
+  return [article, low, high, bound, period?.from ?? '', period?.to ?? ''].join('|');
 }
 
 /** Why points stand beside each other: in a sentence, or the times they are told for. */
@@ -77,9 +98,26 @@ function whyBeside(earlier: Point | undefined, later: Point): Why | undefined {
     { article: a.article.facts, claim: a.claim },
     { article: b.article.facts, claim: b.claim },
   );
+  if (relation === 'unrelated' || !mayBeOneQuantity(a, b)) return undefined;
   if (relation === 'update') return { reason: because };
-  if (relation === 'supports') return a.row.article === b.row.article ? undefined : { reason: AGREE };
+  if (relation === 'supports')
+    return a.row.article !== b.row.article && areNear(a.row, b.row) ? { reason: AGREE } : undefined;
   return relation === 'different-scope' ? whyOfAnotherTime(a.claim, b.claim) : undefined;
+}
+
+/** Two articles may count two people each without meaning the same two: they must tell of one event, or count something special. */
+function mayBeOneQuantity(a: FramedRow, b: FramedRow): boolean {
+  if (a.row.article === b.row.article || sharedEvent(a.article.facts, b.article.facts) !== undefined) return true;
+  return isSpecial(a) && isSpecial(b);
+}
+
+function isSpecial({ claim, row }: FramedRow): boolean {
+  const isFramed = claim?.event !== undefined || claim?.counted?.includes(' ') === true;
+  return isFramed && row.low >= (isPerson(claim?.head ?? '') ? SPECIAL_COUNT : LEAST_SPECIAL);
+}
+
+function areNear(a: SummaryRow, b: SummaryRow): boolean {
+  return Math.abs(a.low - b.low) <= NEAR * Math.max(Math.abs(a.low), Math.abs(b.low));
 }
 
 /** Two periods of one event stand beside each other, whichever subsets they count. */
@@ -87,7 +125,8 @@ function whyOfAnotherTime(a: ClaimFrame, b: ClaimFrame): Why | undefined {
   if (a.period === undefined || b.period === undefined || samePeriod(a.period, b.period)) return undefined;
   if (eventOf(a) !== eventOf(b) || a.stage !== b.stage) return undefined;
   const otherPlaces = a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.includes(place));
-  return otherPlaces ? undefined : { times: [a, b].map((claim) => timeText(claim, a.counted !== b.counted)) };
+  const times = [a, b].map((claim) => timeText(claim, a.counted !== b.counted));
+  return otherPlaces || times[0] === times[1] ? undefined : { times };
 }
 
 /** "since April", with the counted noun where the two differ in it. */
@@ -96,21 +135,12 @@ function timeText({ period, counted }: ClaimFrame, withNoun: boolean): string {
   return withNoun && counted !== undefined ? `${label} (${plural(counted)})` : label;
 }
 
-function samePeriod(a: Period | undefined, b: Period | undefined): boolean {
-  return a?.from === b?.from && a?.to === b?.to && a?.label === b?.label;
-}
-
-function tellsTheSame(a: Point, b: Point): boolean {
-  const [one, other] = [a.framed.row, b.framed.row];
-  const sameValue = one.low === other.low && one.high === other.high && one.bound === other.bound;
-  return one.article === other.article && sameValue && samePeriod(one.period, other.period);
-}
-
-function toSeries(points: readonly Point[], because: string): Series {
+function toSeries({ points, reasons, times }: Gathering): Series {
+  const forTimes = times.size === 0 ? [] : [`Told for different times: ${[...times].slice(0, MOST_TIMES).join('; ')}.`];
   return {
     label: seriesLabel(points),
     points: points.map(({ framed }) => framed.row),
-    because,
+    because: [...forTimes, ...reasons].slice(0, MOST_REASONS).join(' '),
   };
 }
 
@@ -119,6 +149,6 @@ function seriesLabel(points: readonly Point[]): string {
   const nouns = new Set(points.map(({ framed }) => framed.row.counted));
   const noun = (nouns.size === 1 ? first?.row.counted : first?.claim?.head) ?? '';
   const label = capitalised(first?.row.kind === 'count' ? plural(noun) : noun);
-  const events = new Set(points.map(({ framed }) => framed.row.event).filter((event) => event !== undefined));
-  return events.size === 0 ? label : `${label}: ${[...events].join(', ')}`;
+  const event = points.find(({ framed }) => framed.row.event !== undefined)?.framed.row.event;
+  return event === undefined ? label : `${label}: ${event}`;
 }

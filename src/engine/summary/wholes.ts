@@ -28,12 +28,19 @@ export function readWholes(rows: readonly FramedRow[]): WholeAndParts[] {
     if (known === undefined) sets.set(key, { whole, parts: [part] });
     else known.parts.push(part);
   }
-  return [...sets.values()].map(({ whole, parts }) =>
+  return [...sets.values()].filter(tellsSomething).map(({ whole, parts }) =>
     wholeAndParts(
       whole.row,
       parts.map(({ row }) => row),
     ),
   );
+}
+
+/** "One of two brothers" is a way of speaking, not a sum. */
+function tellsSomething({ whole, parts }: { whole: FramedRow; parts: readonly FramedRow[] }): boolean {
+  const [first] = parts;
+  if (parts.length > 1 || first === undefined) return true;
+  return first.row.kind !== 'count' || (first.row.high > 1 && whole.row.high > first.row.high);
 }
 
 function claimKey({ row }: FramedRow, claim: number): string {
@@ -68,7 +75,9 @@ function becauseOf(whole: SummaryRow, parts: readonly SummaryRow[], shares: read
   if (parts.length === 1 && first !== undefined && shares[0] !== first) {
     return `${amountText(first)} ${of} is ${boundText(first)}${workedOutText(sum, whole.unit)}.`;
   }
-  return parts.length === 1
-    ? `${terms.join()} ${of}.`
-    : `${terms.join(' + ')} = ${workedOutText(sum, whole.unit)} ${of}.`;
+  if (parts.length === 1) return `${terms.join()} ${of}.`;
+  const isMore =
+    sum.low > whole.high && (whole.bound === 'exact' || whole.bound === 'under' || whole.bound === 'atMost');
+  const total = `${terms.join(' + ')} = ${workedOutText(sum, whole.unit)}`;
+  return isMore ? `${total}, more than ${countedText(whole)}.` : `${total} ${of}.`;
 }

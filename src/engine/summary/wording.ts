@@ -69,6 +69,7 @@ export function amountText(row: SummaryRow): string {
 /** The figure with what it counts: "over 700 fugitives". */
 export function countedText(row: SummaryRow): string {
   if (row.counted === undefined || row.kind !== 'count') return amountText(row);
+  if (row.vague && row.text.endsWith('s')) return `${amountText(row)} of ${plural(row.counted)}`;
   const one = row.low === 1 && row.high === 1;
   return `${amountText(row)} ${one ? row.counted : plural(row.counted)}`;
 }
