@@ -144,6 +144,15 @@ export const AFTER_WEEKDAY_NAMES = set(
   'times telegraph mirror mail express herald post mercury people independent world live football business sport morning club politics tribune sun star review magazine',
 );
 
+/** Prepositions that tell by themselves whether a time lies behind or ahead. */
+export const PREPOSITION_TENSES: ReadonlyMap<string, 'past' | 'future'> = new Map([
+  ['since', 'past'],
+  ['after', 'past'],
+  ['following', 'past'],
+  ['until', 'future'],
+  ['till', 'future'],
+]);
+
 /** Words that tell that what is told lies ahead of the day of writing. */
 export const FUTURE_CUES = set(
   "will shall won't upcoming scheduled planned plans hopes intends wants aims vows vowed promised begins starts ends opens closes " +

@@ -2,7 +2,8 @@ import type { DateParts, ReadFigure } from '../figures/reading';
 import type { Atom } from './atom';
 import { type Days, dayOf, monthDays, partsOf, realDay } from './calendar';
 import { readLength } from './durations';
-import type { Tense, TimeSource } from './time-source';
+import { type Tense, tenseOf } from './tense';
+import type { TimeSource } from './time-source';
 
 /** Reads the time that a figure of kind date, clock time or duration stands for. */
 export function readFigureTime(source: TimeSource, at: number, index: number): Atom | undefined {
@@ -27,7 +28,7 @@ function readDate(source: TimeSource, at: number, end: number, figure: ReadFigur
   const fiscal = fiscalStart(source, at);
   if (fiscal !== undefined) return { first: fiscal, end, kind: 'period', resolved: 'open', figure: index };
   const first =
-    eitherOrder(figure, source.today) ?? resolveDate(date, source.today, source.tense(at, end), figure.high);
+    eitherOrder(figure, source.today) ?? resolveDate(date, source.today, tenseOf(source, at, end), figure.high);
   const stretch = first === undefined ? centuryOf(figure) : throughLastDay(first, figure);
   const stated = date.year !== undefined || date.month === undefined;
   return {
@@ -116,9 +117,9 @@ export function resolveDate(
   if (past === undefined || future === undefined) return past ?? future;
   const back = today - past.from;
   const ahead = future.from - today;
-  if (tense === 'past') return back > FAR && ahead < NEAR ? future : past;
-  if (tense === 'future') return ahead > FAR && back < NEAR ? past : future;
-  return day === undefined || back <= ahead ? past : future;
+  if (tense === 'future') return day !== undefined && ahead > FAR && back < NEAR ? past : future;
+  if (tense === 'past') return day !== undefined && back > FAR && ahead < NEAR / 2 ? future : past;
+  return day === undefined || ahead > NEAR || back <= ahead ? past : future;
 }
 
 function inYear(year: number, month: number, day: number | undefined): Days | undefined {

@@ -1,5 +1,5 @@
 import type { Atom } from './atom';
-import type { Days, Stretch } from './calendar';
+import { type Days, partsOf, type Stretch } from './calendar';
 import { resolveDate } from './dates';
 import type { TimeSource } from './time-source';
 
@@ -8,7 +8,10 @@ export function joinTimes(source: TimeSource, atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
   for (const atom of atoms) {
     const before = joined.at(-1);
-    const both = before === undefined ? undefined : (dayAndDate(source, before, atom) ?? rangeOf(source, before, atom));
+    const both =
+      before === undefined
+        ? undefined
+        : (dayAndDate(source, before, atom) ?? partOf(source, before, atom) ?? rangeOf(source, before, atom));
     if (both === undefined) joined.push(atom);
     else joined[joined.length - 1] = both;
   }
@@ -32,6 +35,23 @@ function dayAndDate(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
 
 const DAY_THEN_DATE = new Set(['', ',', ', the', 'the', '(', 'on', ', on']);
 const DATE_THEN_DAY = new Set(['(', ', a', 'a', '( a']);
+
+const OF_PERIOD = new Set(['of', 'of the', '']);
+
+/** "January of this year", "Monday last week": a month of a year, a day of a week. */
+function partOf(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
+  const { from, to } = b.stretch ?? {};
+  if (b.kind !== 'period' || b.figure !== undefined || from === undefined || to === undefined) return undefined;
+  if (!OF_PERIOD.has(wordsBetween(source, a, b))) return undefined;
+  const { month, year } = a.date ?? {};
+  if (month !== undefined && year === undefined && to - from > 360 && to - from < 370) {
+    const days = resolveDate({ ...a.date, year: partsOf(from).year }, undefined, undefined);
+    return days === undefined ? undefined : { ...a, end: b.end, resolved: b.resolved, stretch: days };
+  }
+  if (a.weekday === undefined || a.date !== undefined || to - from !== 6) return undefined;
+  const day = from + ((a.weekday + 6) % 7);
+  return { ...a, end: b.end, resolved: b.resolved, stretch: { from: day, to: day } };
+}
 
 /** The words between two times, or "many" where there are more than two. */
 function wordsBetween(source: TimeSource, a: Atom, b: Atom): string {

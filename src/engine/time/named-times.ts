@@ -10,9 +10,10 @@ import {
 } from '../lexicon/time-words';
 import { TokenType } from '../text/tokens';
 import { type Atom, anchored } from './atom';
-import { type Days, weekdayOf } from './calendar';
+import { type Days, monthDays, partsOf, weekdayOf } from './calendar';
 import { resolveDate } from './dates';
-import type { Tense, TimeSource } from './time-source';
+import { type Tense, tenseOf } from './tense';
+import type { TimeSource } from './time-source';
 
 /** Short names of days that are also words, or parts of names. */
 const LONG_ENOUGH = 5;
@@ -27,17 +28,13 @@ export function readWeekday(source: TimeSource, at: number): Atom | undefined {
   const end = pastDayPart(source, stop ? at + 2 : at + 1);
   const before = source.word(at - 1);
   const pointed = before === 'last' || before === 'next';
-  const tense = pointed ? undefined : (untilTense(before) ?? source.tense(at, end));
+  const tense = pointed ? undefined : tenseOf(source, at, end);
   const stretch = pointed
     ? pointedWeekday(source.today, weekday, before === 'next')
     : resolveWeekday(source.today, weekday, tense);
   const first = pointed || before === 'this' ? at - 1 : at;
   return { ...anchored(first, end, 'point', stretch), weekday };
 }
-
-/** "until Monday" lies ahead, whatever verb stands before it. */
-const untilTense = (preposition: string): Tense | undefined =>
-  preposition === 'until' || preposition === 'till' ? 'future' : undefined;
 
 function isNameWithDay(source: TimeSource, at: number): boolean {
   if (!source.isCapitalised(at)) return false;
@@ -79,29 +76,27 @@ export function readMonth(source: TimeSource, at: number): Atom | undefined {
   const name = source.word(at);
   const month = MONTHS.get(name);
   if (month === undefined || !source.isCapitalised(at) || source.word(at - 1) === 'black') return undefined;
-  const stop = name.length <= 4 && name !== 'june' && name !== 'july' && name !== 'may' && source.word(at + 1) === '.';
   const short = name.length <= 4 && name !== 'june' && name !== 'july' && name !== 'may';
+  const stop = short && source.word(at + 1) === '.';
   const told = BEFORE_MONTHS.has(source.word(at - 1)) || MONTHS.has(source.word(at + 2));
   if ((DOUBTFUL_MONTHS.has(name) || short) && !told) return undefined;
   if (DOUBTFUL_MONTHS.has(name) && source.isCapitalised(at + 1) && !MONTHS.has(source.word(at + 1))) return undefined;
-  const end = stop && short && at + 2 < source.last ? at + 2 : at + 1;
+  const end = stop && at + 2 < source.last ? at + 2 : at + 1;
   const before = source.word(at - 1);
   const pointed = before === 'last' || before === 'next';
-  const tense = pointed
-    ? before === 'last'
-      ? 'past'
-      : 'future'
-    : (untilTense(before) ?? source.tense(at, end) ?? 'past');
-  const stretch = resolveDate({ month }, pointed ? beyond(source.today, month, before) : source.today, tense);
+  const stretch = pointed
+    ? pointedMonth(source.today, month, before === 'next')
+    : resolveDate({ month }, source.today, tenseOf(source, at, end) ?? 'past');
   const first = pointed || before === 'this' ? at - 1 : at;
   return { ...anchored(first, end, 'period', stretch), date: { month } };
 }
 
-/** "last May" told in May is that of the year before. */
-function beyond(today: number | undefined, month: number, pointer: string): number | undefined {
+/** "last May" is the last one that was over before the article's month, "next May" the first after it. */
+function pointedMonth(today: number | undefined, month: number, next: boolean): Days | undefined {
   if (today === undefined) return undefined;
-  const here = new Date(today * 86_400_000).getUTCMonth() + 1 === month;
-  return here ? today + (pointer === 'last' ? -31 : 31) : today;
+  const { year, month: here } = partsOf(today);
+  if (next) return monthDays(month > here ? year : year + 1, month);
+  return monthDays(month < here ? year : year - 1, month);
 }
 
 /** Reads "today", "yesterday", "tomorrow night". */

@@ -14,6 +14,7 @@ import {
 } from './calendar';
 import { centuryDays } from './dates';
 import { rollingDays } from './durations';
+import { tenseOf } from './tense';
 import type { TimeSource } from './time-source';
 
 const VAGUE_COUNTS = new Set(['few', 'several', 'couple', 'many']);
@@ -36,13 +37,14 @@ export function readPointed(source: TimeSource, at: number): Atom | undefined {
   if (VAGUE_COUNTS.has(next)) return readVague(source, at);
   if (DAY_PARTS.has(next)) return readDayPart(source, at, pointer);
   const season = SEASONS.get(next);
-  if (season !== undefined) return anchored(at, at + 2, 'period', pointedSeason(source.today, season, pointer));
+  if (season !== undefined) return anchored(at, at + 2, 'period', pointedSeason(source, at, season, pointer));
   const unit = CALENDAR_UNITS.get(next);
   if (unit === undefined || (next.endsWith('s') && pointer !== 'next')) return undefined;
   if (next.endsWith('s')) return { first: at, end: at + 2, kind: 'period', resolved: 'open' };
   if (pointer === 'other')
     return { first: at, end: at + 2, kind: unit === 'day' ? 'point' : 'period', resolved: 'open' };
-  const stretch = source.today === undefined ? undefined : pointedUnit(source.today, unit, pointer);
+  const over = pointer === 'this' && unit === 'weekend' && tenseOf(source, at, at + 2) === 'past';
+  const stretch = source.today === undefined ? undefined : pointedUnit(source.today, unit, over ? 'last' : pointer);
   return sinceEarlier(source, anchored(at, at + 2, 'period', stretch));
 }
 
@@ -118,15 +120,17 @@ export const seasonDays = (year: number, first: number): Days => ({
   to: dayOf(year, first + 3, 1) - 1,
 });
 
-function pointedSeason(today: number | undefined, first: number, pointer: string): Days | undefined {
+function pointedSeason(source: TimeSource, at: number, first: number, pointer: string): Days | undefined {
+  const { today } = source;
   if (today === undefined) return undefined;
   const { year } = partsOf(today);
   const seasons = [year - 2, year - 1, year, year + 1].map((each) => seasonDays(each, first));
+  const begun = seasons.findLast(({ from }) => from <= today);
+  const coming = seasons.find(({ from }) => from > today);
   if (pointer === 'last') return seasons.findLast(({ to }) => to < today);
-  if (pointer === 'next') return seasons.find(({ from }) => from > today);
-  return pointer === 'this'
-    ? seasons.find((season) => partsOf(season.to).year === year || (season.from <= today && season.to >= today))
-    : undefined;
+  if (pointer === 'next') return coming;
+  if (pointer !== 'this') return undefined;
+  return tenseOf(source, at, at + 2) === 'past' || (begun !== undefined && begun.to >= today) ? begun : coming;
 }
 
 /** Reads "Q3 2024", "H1": the word and its digit are two tokens. */

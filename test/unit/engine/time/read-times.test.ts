@@ -27,6 +27,7 @@ const rows: Record<string, [text: string, ...expected: string[]][]> = {
     ['The court will meet on Friday.', 'on Friday: 2015-12-11'],
     ['The bridge is expected to open next Monday.', 'next Monday: 2015-12-14'],
     ['The talks are due to be held on Thursday.', 'on Thursday: 2015-12-10'],
+    ['She had to be rescued on Thursday.', 'on Thursday: 2015-12-03'],
     ['The strike was put off until Friday.', 'until Friday: ..2015-12-11'],
     ['He said on Monday that they will vote on Saturday.', 'on Monday: 2015-12-07', 'on Saturday: 2015-12-12'],
   ],
@@ -36,6 +37,12 @@ const rows: Record<string, [text: string, ...expected: string[]][]> = {
   ],
   'a month is the last one before the article unless it lies ahead': [
     ['Some 700 were returned since April.', 'since April: 2015-04-01..'],
+    [
+      'He was shot last December, and tried last May.',
+      'last December: 2014-12-01..2014-12-31',
+      'last May: 2015-05-01..2015-05-31',
+    ],
+    ['It has grown since December.', 'since December: 2015-12-01..'],
     ['It will close in January.', 'in January: 2016-01-01..2016-01-31'],
     [
       'Sales fell in December and in late May.',
@@ -45,6 +52,8 @@ const rows: Record<string, [text: string, ...expected: string[]][]> = {
   ],
   'dates without a year are those nearest the article that the verb allows': [
     ['He was shot on Nov. 30.', 'on Nov. 30: 2015-11-30'],
+    ['He opened fire in a parking lot on March 8.', 'on March 8: 2015-03-08'],
+    ['The men will have a last hearing on June 17.', 'on June 17: 2016-06-17'],
     ['The trial is set to begin on Jan. 5.', 'on Jan. 5: 2016-01-05'],
     ['It was robbed on March 4, 2012.', 'on March 4, 2012: 2012-03-04'],
   ],
@@ -63,6 +72,8 @@ const rows: Record<string, [text: string, ...expected: string[]][]> = {
     ['It was taken in the past seven months.', 'in the past seven months: 2015-05-09..2015-12-09'],
     ['It opened two days ago, not a year ago.', 'two days ago: 2015-12-07', 'a year ago: 2014-01-01..2014-12-31'],
     ['It fell earlier this year.', 'earlier this year: 2015-01-01..2015-12-09'],
+    ['It fell in June of last year.', 'in June of last year: 2014-06-01..2014-06-30'],
+    ['He left on Monday of last week.', 'on Monday of last week: 2015-11-30'],
     ['It fell yesterday morning and rose today.', 'yesterday morning: 2015-12-08', 'today: 2015-12-09'],
   ],
   'parts of years are cut out of them': [
