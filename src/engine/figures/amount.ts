@@ -119,4 +119,4 @@ const isSignedTail = (source: Source, at: number): boolean =>
   source.is(at + 1, '%') || source.is(at + 1, '.') || source.is(at + 1, '°');
 
 /** Undoes the noise of multiplying decimals: 1.1 × 1e6. */
-export const rounded = (value: number): number => Number(value.toPrecision(15));
+export const rounded = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

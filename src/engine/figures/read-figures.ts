@@ -1,7 +1,7 @@
 import type { Prepared } from '../text/prepared';
 import type { Span } from '../types';
 import { settleCurrencies } from './ambiguous-currencies';
-import { readBound } from './bounds';
+import { type BoundMatch, readBound } from './bounds';
 import { convertedBy } from './conversions';
 import { type DirectionMatch, readDirection, sharesDirection } from './directions';
 import type { Draft, TokenSpan } from './draft';
@@ -20,46 +20,57 @@ export function readFigures(article: Prepared): ReadFigure[] {
   return drafts.map((draft, index) => {
     const shared = moved && sharesDirection(source, draft, floor, moved) ? moved : undefined;
     const direction = readDirection(source, draft, floor) ?? shared;
-    const figure = finish(source, drafts, index, floor, direction, sentenceOf(source.tokens.start(draft.first)));
+    const figure = finish(source, draft, {
+      bound: readBound(source, draft, floor),
+      direction,
+      converts: convertedBy(source, drafts, index),
+      sentence: sentenceOf(source.tokens.start(draft.first)),
+    });
     floor = draft.end;
     moved = direction ?? moved;
     return figure;
   });
 }
 
-function finish(
-  source: Source,
-  drafts: readonly Draft[],
-  index: number,
-  floor: number,
-  direction: DirectionMatch | undefined,
-  sentence: number,
-): ReadFigure {
-  const draft = drafts[index] as Draft;
-  const span = spanOf(source, draft);
-  const bound = readBound(source, draft, floor);
-  const converts = convertedBy(source, drafts, index);
-  return {
-    ...span,
-    text: source.text.slice(span.start, span.end),
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What is known of a figure beyond its draft. */
+interface Surroundings {
+  readonly bound: BoundMatch | undefined;
+  readonly direction: DirectionMatch | undefined;
+  readonly converts: number | undefined;
+  readonly sentence: number;
+}
+
+/** Puts a draft into the contract's form. Fields are set one by one, as this runs for every figure of every article. */
+function finish(source: Source, draft: Draft, { bound, direction, converts, sentence }: Surroundings): ReadFigure {
+  const { start, end } = spanOf(source, draft);
+  const figure: Mutable<ReadFigure> = {
+    start,
+    end,
+    text: source.text.slice(start, end),
     kind: draft.kind,
     low: draft.low,
     high: draft.high,
-    bound: bound?.bound ?? 'exact',
-    ...(draft.vague ? { vague: true } : {}),
+    bound: bound === undefined ? 'exact' : bound.bound,
     unit: draft.unit,
-    ...(direction ? { direction: direction.direction, directionSpan: spanOf(source, direction.tokens) } : {}),
     sentence,
     valueSpan: spanOf(source, draft.value),
-    ...(draft.scale ? { scaleSpan: spanOf(source, draft.scale) } : {}),
-    ...(draft.unitTokens ? { unitSpan: spanOf(source, draft.unitTokens) } : {}),
-    ...(bound ? { boundSpan: spanOf(source, bound.tokens) } : {}),
-    ...(draft.date ? { date: draft.date } : {}),
-    ...(draft.minutes === undefined ? {} : { minutes: draft.minutes }),
-    ...(converts === undefined ? {} : { converts }),
-    ...(draft.per === undefined ? {} : { per: draft.per }),
-    ...(draft.descending ? { descending: true } : {}),
   };
+  if (draft.vague) figure.vague = true;
+  if (draft.scale) figure.scaleSpan = spanOf(source, draft.scale);
+  if (draft.unitTokens) figure.unitSpan = spanOf(source, draft.unitTokens);
+  if (bound) figure.boundSpan = spanOf(source, bound.tokens);
+  if (direction) {
+    figure.direction = direction.direction;
+    figure.directionSpan = spanOf(source, direction.tokens);
+  }
+  if (draft.date) figure.date = draft.date;
+  if (draft.minutes !== undefined) figure.minutes = draft.minutes;
+  if (converts !== undefined) figure.converts = converts;
+  if (draft.per !== undefined) figure.per = draft.per;
+  if (draft.descending) figure.descending = true;
+  return figure;
 }
 
 function spanOf(source: Source, { first, end }: TokenSpan): Span {
