@@ -179,6 +179,7 @@ export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]
   ["international women's day", [3, 8]],
   ["april fools' day", [4, 1]],
   ['anzac day', [4, 25]],
+  ['fourth of july', [7, 4]],
   ['bastille day', [7, 14]],
   ['halloween', [10, 31]],
   ['armistice day', [11, 11]],
