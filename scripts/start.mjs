@@ -1,5 +1,7 @@
 /** `npm start`: sets up, builds, prints what the folder's articles hold, and opens them in VS Code with the extension. */
+import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -44,6 +46,7 @@ async function main() {
     return;
   }
   await checkFolder(options.folder);
+  await checkPort(options.port);
   await setup();
   console.log('Building ...');
   const { build } = await import('./build.mjs');
@@ -104,5 +107,18 @@ async function checkFolder(folder) {
     throw new UsageError(
       `There is no article in ${folder}. Articles are .txt, .md or .html files; put one there, or name another folder.`,
     );
+  }
+}
+
+async function checkPort(port) {
+  const trial = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(trial, 'listening');
+  } catch (error) {
+    throw new UsageError(
+      `Port ${port} cannot be had (${error.code}). Stop the program that has it, choose another with --port=NUMBER, or leave that out.`,
+    );
+  } finally {
+    trial.close();
   }
 }

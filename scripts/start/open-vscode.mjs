@@ -13,11 +13,13 @@ const ways = { desktop: openInstalled, download: openDownloaded, web: openWeb };
  */
 export async function openVSCode({ folder, kind, port, exit }) {
   const first = path.join(folder, (await findArticles(folder))[0] ?? '');
+  const told = new Set();
   for (const [name, open] of Object.entries(ways)) {
     if (kind !== undefined && kind !== name) continue;
     const obstacle = await open({ folder, first, port, exit });
     if (obstacle === undefined) return;
     if (kind !== undefined) throw new Error(obstacle);
-    console.log(obstacle);
+    if (!told.has(obstacle)) console.log(obstacle);
+    told.add(obstacle);
   }
 }

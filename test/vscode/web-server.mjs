@@ -62,11 +62,7 @@ export async function startWebServer({
     child.once('error', reject);
     void exited.then(() => {
       clearTimeout(timer);
-      reject(
-        log.includes('EADDRINUSE')
-          ? new Error(`Port ${port} is taken by another program. Stop it, or choose another port with --port=NUMBER.`)
-          : failure('stopped', log),
-      );
+      reject(failure('stopped', log));
     });
   }).catch(async (error) => {
     await stop(child);
