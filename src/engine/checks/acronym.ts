@@ -3,6 +3,7 @@ import type { ReadArticle } from '../facts';
 import type { Finding, Span } from '../types';
 import { evidenceIn } from './evidence';
 
+const BRACKET = '('.charCodeAt(0);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&', 'at', 'de', 'la', 'du', 'des']);
 const MOST_WORDS = 12;
 /** Shorter ones are initials by chance, or abbreviations of another language. */
@@ -13,7 +14,7 @@ export function checkAcronyms(article: ReadArticle): Finding[] {
   const { tokens } = article.prepared;
   const found: Finding[] = [];
   for (let at = 1; at + 2 < tokens.length; at++) {
-    if (tokens.text(at) !== '(' || tokens.text(at + 2) !== ')') continue;
+    if (tokens.code(at) !== BRACKET || tokens.text(at + 2) !== ')') continue;
     const acronym = tokens.text(at + 1);
     if (acronym.length < SHORTEST || acronym.length > 7 || !/^[A-Z]+$/.test(acronym)) continue;
     const name = nameBefore(article, at);
@@ -45,6 +46,7 @@ function nameBefore({ prepared: { tokens } }: ReadArticle, bracket: number): Nam
   const words: string[] = [];
   for (; at >= 0 && bracket - at <= MOST_WORDS; at--) {
     const word = tokens.text(at);
+    if (/['\u2019]s$/.test(word)) break;
     const capital = /^\p{Lu}/u.test(word);
     if (!capital && !SMALL.has(word)) break;
     words.unshift(word);
@@ -64,9 +66,10 @@ function isNearlyInitials(words: readonly string[], acronym: string): boolean {
     .filter((word) => !SMALL.has(word.toLowerCase()))
     .map(initial)
     .join('');
-  if (main.length !== acronym.length || isSubsequence(acronym, words.join(' ').toUpperCase())) return false;
   if (all.includes(acronym) || main.includes(acronym)) return false;
-  return editDistance(acronym, main) === 1;
+  if (main.length !== acronym.length || editDistance(acronym, main) !== 1) return false;
+  const swapped = [...acronym].sort().join('') === [...main].sort().join('');
+  return swapped || !isSubsequence(acronym, words.join(' ').toUpperCase());
 }
 
 function isSubsequence(short: string, long: string): boolean {

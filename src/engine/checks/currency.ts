@@ -9,8 +9,14 @@ import { evidenceIn } from './evidence';
 
 /** How far an implied rate may lie from the year's average, either way: rates move within a year, and the table is rough. */
 const FROM_YEAR = 1.4;
+/** The same where the article's year is not known, beyond all rates there were. */
+const FROM_EVER = 1.15;
+const EVER = [1970, 2027] as const;
 /** How far two pairs of one article may lie apart beyond what their digits allow. */
 const FROM_EACH_OTHER = 1.25;
+
+/** Words that several countries call their money by: which one is meant is a guess. */
+const SHARED_NAMES = /pesos?|rupees?|kron[aeo]r?|dinars?|ri[yY]?als?|francs?|shillings?/i;
 
 interface Pair {
   readonly amount: ReadFigure;
@@ -40,7 +46,8 @@ function pairsOf(article: ReadArticle): Pair[] {
     const stated = conversion.converts === undefined ? undefined : article.figures[conversion.converts];
     if (stated?.kind !== 'money' || conversion.kind !== 'money' || stated.unit === conversion.unit) continue;
     if (stated.low !== stated.high || conversion.low !== conversion.high || stated.vague || conversion.vague) continue;
-    if (stated.low <= 0 || conversion.low <= 0) continue;
+    if (stated.low <= 0 || conversion.low <= 0 || SHARED_NAMES.test(stated.text) || SHARED_NAMES.test(conversion.text))
+      continue;
     const [a, b] = [intervalOf({ ...stated, bound: 'exact' }), intervalOf({ ...conversion, bound: 'exact' })];
     pairs.push({
       amount: stated,
@@ -53,29 +60,35 @@ function pairsOf(article: ReadArticle): Pair[] {
 }
 
 function againstYear(article: ReadArticle, pair: Pair): Finding | undefined {
-  const year = article.date === undefined ? Number.NaN : Number(article.date.slice(0, 4));
-  const usual = yearRange(pair.amount.unit, pair.conversion.unit, year);
-  if (!usual || (pair.rate.high >= usual.low / FROM_YEAR && pair.rate.low <= usual.high * FROM_YEAR)) return undefined;
-  const middle = (usual.low + usual.high) / 2;
-  const converted = pair.amount.low / middle;
+  const year = article.date === undefined ? undefined : Number(article.date.slice(0, 4));
+  const usual = rateRange(pair.amount.unit, pair.conversion.unit, year === undefined ? EVER : [year - 1, year + 1]);
+  const slack = year === undefined ? FROM_EVER : FROM_YEAR;
+  if (!usual || (pair.rate.high >= usual.low / slack && pair.rate.low <= usual.high * slack)) return undefined;
   const { unit } = pair.conversion;
+  const converted = (rate: number): string => inMillions(pair.amount.low / rate);
+  const told = `${asTold(pair.amount)}`;
+  const middle = (usual.low + usual.high) / 2;
   return {
     kind: 'currency',
     severity: 'warning',
-    message: `${asTold(pair.amount)} was about ${inMillions(converted)} ${unit} in ${year}, not ${asTold(pair.conversion)}.`,
-    because: `The pair implies ${rateText(pair)}; the average of ${year} was about ${amount(middle, 3)} (approximate yearly averages).`,
+    message:
+      year === undefined
+        ? `${told} never was ${asTold(pair.conversion)}: between ${converted(usual.high)} and ${converted(usual.low)} ${unit}.`
+        : `${told} was about ${converted(middle)} ${unit} in ${year}, not ${asTold(pair.conversion)}.`,
+    because: `The pair implies ${rateText(pair)}; ${year === undefined ? 'it was' : `in ${year} it was about`} ${rangeText(usual, year)} (approximate yearly averages).`,
     evidence: [evidenceIn(article, pair.conversion), evidenceIn(article, pair.amount)],
   };
 }
 
-/** The rate between two currencies over a year and its neighbours; `undefined` where the table does not know one of them. */
-function yearRange(from: string, to: string, year: number): Interval | undefined {
-  if (!Number.isInteger(year)) return undefined;
+const rangeText = ({ low, high }: Interval, year: number | undefined): string =>
+  year === undefined ? `${amount(low, 3)} to ${amount(high, 3)} since ${EVER[0]}` : amount((low + high) / 2, 3);
+
+/** The least and highest yearly rate between two currencies in some years; `undefined` where the table knows none. */
+function rateRange(from: string, to: string, [first, last]: readonly [number, number]): Interval | undefined {
   const rates: number[] = [];
-  for (const each of [year, year - 1, year + 1]) {
-    const [a, b] = [unitsPerDollar(from, each), unitsPerDollar(to, each)];
+  for (let year = first; year <= last; year++) {
+    const [a, b] = [unitsPerDollar(from, year), unitsPerDollar(to, year)];
     if (a !== undefined && b !== undefined) rates.push(a / b);
-    else if (each === year) return undefined;
   }
   return rates.length === 0 ? undefined : { low: Math.min(...rates), high: Math.max(...rates) };
 }

@@ -1,17 +1,24 @@
+import type { ClaimFrame } from '../claims/frame';
 import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
+import { restatedWithOtherValue } from './restated';
 import { agrees, contradicts, toldTwice, tollsOf } from './told-twice';
 
 /** A headline or summary that the body contradicts and nothing in it bears out. */
 export function checkHeadlines(article: ReadArticle): Finding[] {
-  if (article.incident?.several) return [];
+  const restated = restatedWithOtherValue(article).filter(([above]) => isAbove(above));
+  const pairs = restated.length > 0 || article.incident?.several ? restated : contradictedTolls(article);
+  return pairs.map(([above, body]) => toldTwice(article, 'headline', above, body));
+}
+
+const isAbove = ({ voice }: ClaimFrame): boolean => voice === 'headline' || voice === 'summary';
+
+function contradictedTolls(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
   return [...tollsOf(article).values()].flatMap((claims) => {
     const body = claims.filter(({ voice }) => voice === 'body' || voice === 'quotation');
-    return claims.flatMap((claim) => {
-      if (claim.voice !== 'headline' && claim.voice !== 'summary') return [];
+    return claims.filter(isAbove).flatMap((claim): [ClaimFrame, ClaimFrame][] => {
       const against = body.find((other) => contradicts(article, claim, other));
-      if (!against || body.some((other) => agrees(article, claim, other))) return [];
-      return [toldTwice(article, 'headline', claim, against)];
+      return against && !body.some((other) => agrees(article, claim, other)) ? [[claim, against]] : [];
     });
   });
 }

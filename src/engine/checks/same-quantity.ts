@@ -1,19 +1,30 @@
+import type { ClaimFrame } from '../claims/frame';
 import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
+import { restatedWithOtherValue } from './restated';
 import { agrees, contradicts, toldTwice, tollsOf } from './told-twice';
 
 /** One quantity told twice in an article with values that cannot both be true. */
 export function checkSameQuantities(article: ReadArticle): Finding[] {
-  if (article.incident?.several) return [];
+  const restated = restatedWithOtherValue(article);
+  const pairs = restated.length > 0 || article.incident?.several ? restated : contradictingTolls(article);
+  return pairs
+    .filter(([earlier]) => !isAbove(earlier))
+    .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier));
+}
+
+/** What the headline check looks at. */
+const isAbove = ({ voice }: ClaimFrame): boolean => voice === 'headline' || voice === 'summary';
+
+function contradictingTolls(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
   return [...tollsOf(article).values()].flatMap((claims) => {
-    const body = claims.filter(({ voice }) => voice === 'body' || voice === 'quotation');
-    const found: Finding[] = [];
+    const body = claims.filter((claim) => !isAbove(claim));
     for (let at = 1; at < body.length; at++) {
       const claim = body[at];
       const earlier = claim && body.slice(0, at).find((other) => contradicts(article, other, claim));
       const confirmed = claim && body.some((other) => other !== claim && agrees(article, other, claim));
-      if (claim && earlier && !confirmed) found.push(toldTwice(article, 'same-quantity', claim, earlier));
+      if (claim && earlier && !confirmed) return [[earlier, claim] as [ClaimFrame, ClaimFrame]];
     }
-    return found.slice(0, 1);
+    return [];
   });
 }

@@ -84,7 +84,11 @@ export function toldTwice(
 ): Finding {
   const [first, second] = [article.figures[a.figure], article.figures[b.figure]];
   const spans = [first, second].filter((figure) => figure !== undefined);
-  const { because } = compare({ article, claim: a }, { article, claim: b });
+  const compared = compare({ article, claim: a }, { article, claim: b });
+  const because =
+    compared.relation === 'conflict'
+      ? compared.because
+      : 'Both sentences tell it in nearly the same words, with values that cannot both be true.';
   const place =
     a.voice === 'headline' || a.voice === 'summary'
       ? `The ${a.voice} says ${first ? asTold(first) : ''}`

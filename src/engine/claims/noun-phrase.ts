@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../lexicon/demonyms';
 import { eventWord, verbLemma } from '../lexicon/event-words';
 import {
   AUXILIARIES,
@@ -98,10 +99,19 @@ function pairEnd(tokens: Tokens, head: number, last: number): number {
     : head;
 }
 
+const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS.map(({ word }) => word));
+
+/** A country's adjective says whose, not what: "Chinese fugitives" counts fugitives. */
+const isDemonym = (text: string): boolean => DEMONYM_WORDS.has(text);
+
 function made(tokens: Tokens, first: number, head: number, end: number): NounPhrase {
   const modifiers: string[] = [];
   let counted = '';
   for (let at = first; at <= end; at++) {
+    if (at < head && isDemonym(tokens.text(at))) {
+      modifiers.push(tokens.lower(at));
+      continue;
+    }
     const last = at === head || at === end;
     const text = tokens.text(at).replace(/['\u2019]s$/, '');
     const word = last ? singularText(text) : keepCase(text);

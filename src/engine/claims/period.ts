@@ -1,4 +1,5 @@
 import type { ReadFigure } from '../figures/reading';
+import { isClosedClass } from '../lexicon/function-words';
 import { REPORTING_VERBS } from '../lexicon/reporting';
 import type { TimeExpression } from '../time/reading';
 import type { Period } from '../types';
@@ -29,8 +30,15 @@ export function readPeriod(
   return {
     ...(best.from === undefined ? {} : { from: best.from }),
     ...(best.to === undefined ? {} : { to: best.to }),
-    label: best.label,
+    label: asWithin(best.label),
   };
+}
+
+/** "Since 2014" at the start of a sentence is "since 2014" anywhere else. */
+function asWithin(label: string): string {
+  const first = /^\p{L}+/u.exec(label)?.[0] ?? '';
+  const small = isClosedClass(first.toLowerCase()) || first === 'Last' || first === 'This' || first === 'Next';
+  return small && first !== first.toUpperCase() ? first.toLowerCase() + label.slice(first.length) : label;
 }
 
 /** "Liu told China Daily on Wednesday": a time right after a verb of telling dates the telling. */

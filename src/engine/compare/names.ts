@@ -2,13 +2,12 @@
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr']);
 
+const ACCENTED = /[^\p{ASCII}]/u;
+
 /** The parts of a name in lower case, without accents, titles' dots, initials and suffixes: "John Q. Smith Jr." -> john, smith. */
 export function nameParts(name: string): string[] {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['\u2019]s\b/g, '');
+  const bare = ACCENTED.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
+  const plain = bare.toLowerCase().replace(/['\u2019]s\b/g, '');
   return plain
     .split(/[\s.,]+/)
     .map((part) => part.replace(/[^\p{L}-]/gu, ''))

@@ -1,0 +1,87 @@
+import type { ClaimFrame } from '../claims/frame';
+import { intervalOf, meets } from '../compare/interval';
+import { samePeriod } from '../compare/scope';
+import type { ReadArticle } from '../facts';
+import type { ReadFigure } from '../figures/reading';
+import { isAdverb, isClosedClass } from '../lexicon/function-words';
+import { TokenType } from '../text/tokens';
+
+/** Tokens on either side of a figure that make its surroundings. */
+const REACH = 9;
+/** Words that two surroundings must share, and the share of the fewer ones that this must be. */
+const SHARED = 5;
+const SHARE = 0.75;
+/** Most claims of one noun that are held against each other. */
+const MOST = 16;
+
+/** Values of one noun told in like words: more of them are a table, not a slip. */
+const TABLE = 3;
+
+/**
+ * Two claims told in nearly the same words, as a caption or a pasted paragraph repeats the story, with values that cannot meet; at most
+ * one pair.
+ */
+export function restatedWithOtherValue(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
+  for (const claims of byKindAndUnit(article)) {
+    for (let at = 1; at < claims.length; at++) {
+      const claim = claims[at];
+      const alike = claim ? claims.slice(0, at).filter((other) => isRestated(article, other, claim)) : [];
+      const values = new Set([...alike, claim].map((told) => told && article.figures[told.figure]?.low));
+      const [earlier] = alike;
+      if (claim && earlier && values.size < TABLE) return [[earlier, claim]];
+    }
+  }
+  return [];
+}
+
+function byKindAndUnit(article: ReadArticle): ClaimFrame[][] {
+  const groups = new Map<string, ClaimFrame[]>();
+  for (const claim of article.claims) {
+    const figure = article.figures[claim.figure];
+    if (!figure || !isOwnNumber(claim, figure)) continue;
+    const key = `${figure.kind}/${figure.unit}/${claim.head}`;
+    const known = groups.get(key);
+    if (!known) groups.set(key, [claim]);
+    else if (known.length < MOST) known.push(claim);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** Whether a figure counts something as a number of its own. */
+function isOwnNumber(claim: ClaimFrame, { kind, vague, high }: ReadFigure): boolean {
+  if (claim.head === undefined || claim.part || claim.stage === 'additional' || vague) return false;
+  return (kind === 'count' || kind === 'money' || kind === 'percent') && !(kind === 'count' && high < 2);
+}
+
+function isRestated(article: ReadArticle, a: ClaimFrame, b: ClaimFrame): boolean {
+  const [first, second] = [article.figures[a.figure], article.figures[b.figure]];
+  if (!first || !second || a.sentence === b.sentence || a.stage !== b.stage || a.event !== b.event) return false;
+  if (a.period && b.period && !samePeriod(a.period, b.period)) return false;
+  if (meets(intervalOf(first), intervalOf(second))) return false;
+  if (tells(article, a.sentence, second) || tells(article, b.sentence, first)) return false;
+  const [ours, theirs] = [surroundings(article, a), surroundings(article, b)];
+  let shared = 0;
+  for (const word of ours) if (theirs.has(word)) shared++;
+  return shared >= SHARED && shared >= SHARE * Math.min(ours.size, theirs.size);
+}
+
+/** Whether a sentence has a figure of the other's value too, so that the two are told side by side. */
+const tells = ({ figures }: ReadArticle, sentence: number, { low }: ReadFigure): boolean =>
+  figures.some((figure) => figure.sentence === sentence && figure.low === low);
+
+/** The content words around a figure in its sentence. */
+function surroundings({ figures, prepared: { tokens, sentences } }: ReadArticle, claim: ClaimFrame): Set<string> {
+  const words = new Set<string>();
+  const figure = figures[claim.figure];
+  const sentence = sentences[claim.sentence];
+  if (!figure || !sentence) return words;
+  const first = tokens.at(figure.start);
+  const last = tokens.at(figure.end);
+  const add = (at: number): void => {
+    const word = tokens.lower(at);
+    if (tokens.type(at) === TokenType.word && !isClosedClass(word) && !isAdverb(word)) words.add(word);
+  };
+  for (let at = Math.max(sentence.firstToken, first - REACH); at < first; at++) add(at);
+  for (let at = last; at < Math.min(sentence.lastToken, last + REACH); at++) add(at);
+  return words;
+}
