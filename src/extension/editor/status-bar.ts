@@ -1,13 +1,10 @@
-import { MarkdownString, StatusBarAlignment, TabInputText, type Uri, window } from 'vscode';
+import { MarkdownString, StatusBarAlignment, type Uri, window } from 'vscode';
 import type { ActiveArticle } from '../active-article';
 import type { AnalyzedArticles } from '../analyzed-articles';
-import { isArticlePath } from '../article-languages';
 import { Disposer } from '../disposer';
 import type { HighlightSwitch } from './highlight-switch';
 import { type StatusText, skippedText, statusText } from './status-text';
-
-/** VS Code shows such a file, but hands its text to no extension. */
-const TOO_LARGE = 'VS Code does not hand files over 50 MB to extensions. Split the file to have its figures read.';
+import { withheldFile, withheldReason } from './withheld-file';
 
 const NOT_STARTED = 'News Figures could not start. Reload the window to try again.';
 
@@ -47,8 +44,8 @@ export class StatusBar extends Disposer {
       this.#showToggle();
     } else {
       this.#toggle.hide();
-      if (withheldFile()) this.#showCounts(skippedText(TOO_LARGE));
-      else this.#counts.hide();
+      this.#counts.hide();
+      void this.#showWithheld();
     }
   }
 
@@ -59,6 +56,14 @@ export class StatusBar extends Disposer {
     return window.visibleTextEditors.find(({ document }) => document.uri.toString() === last)?.document.uri;
   }
 
+  /** Says of a file that VS Code does not hand to extensions why it is not read. */
+  async #showWithheld(): Promise<void> {
+    const uri = withheldFile();
+    if (!uri) return;
+    const reason = await withheldReason(uri);
+    if (withheldFile()?.toString() === uri.toString()) this.#showCounts(skippedText(reason));
+  }
+
   #showCounts({ text, words, warning }: StatusText): void {
     this.#counts.text = text;
     const tooltip = new MarkdownString(undefined, true);
@@ -67,7 +72,9 @@ export class StatusBar extends Disposer {
     tooltip.isTrusted = { enabledCommands: ['newsFigures.summarize'] };
     this.#counts.tooltip = tooltip;
     this.#counts.command = warning ? 'newsFigures.contradictions.focus' : 'newsFigures.summary.focus';
-    this.#counts.accessibilityInformation = { label: `News Figures: ${words}. Press to open the side panel.` };
+    this.#counts.accessibilityInformation = {
+      label: `News Figures: ${words}${words.endsWith('.') ? '' : '.'} Press to open the side panel.`,
+    };
     this.#counts.show();
   }
 
@@ -79,11 +86,4 @@ export class StatusBar extends Disposer {
     this.#toggle.accessibilityInformation = { label: `News Figures: ${words}` };
     this.#toggle.show();
   }
-}
-
-/** The article that the active tab shows without VS Code giving its text to extensions. */
-function withheldFile(): Uri | undefined {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  if (window.activeTextEditor || !(input instanceof TabInputText)) return undefined;
-  return isArticlePath(input.uri.path) ? input.uri : undefined;
 }
