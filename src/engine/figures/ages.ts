@@ -55,20 +55,27 @@ function isApposition(source: Source, first: number, end: number): boolean {
   if (!comma && !bracket) return false;
   const name = first - 2;
   const closes =
+    source.isDash(end) ||
     source.is(end, ',') ||
     source.is(end, ';') ||
     source.is(end, '.') ||
     source.lower(end) === 'and' ||
     source.lower(end) === 'who';
   if (comma && (!closes || (source.is(end, '.') && source.glued(end + 1)))) return false;
-  if (!source.isWord(name)) return comma && source.is(name, ')');
+  if (!source.isWord(name))
+    return comma && (source.is(name, ')') || (source.is(name, '.') && SUFFIXES.has(source.lower(name - 1))));
   if (bracket) return source.isCapitalised(name) && source.isCapitalised(name - 1) && !source.isUpper(name);
   if (source.is(end, ',') && source.isDigits(end + 1)) return false;
   return source.isCapitalised(name) || KIN.has(source.lower(name));
 }
 
+/** "Norris Jr., 23,". */
+const SUFFIXES = new Set(['jr', 'sr']);
+
 const KIN = new Set(
-  'son daughter wife husband brother sister mother father man woman boy girl baby partner teenager student'.split(' '),
+  'victim suspect driver passenger gunman shooter officer defendant toddler child singer actor player captain striker son daughter wife husband brother sister mother father man woman boy girl baby partner teenager student'.split(
+    ' ',
+  ),
 );
 
 /** "she was 25 when", "Silva, who turned 30.": a person is the subject and nothing is counted behind. */
@@ -105,7 +112,8 @@ const ADVERBS = new Set([
 export function readAgeDecade(source: Source, at: number, end: number, value: number): Draft | undefined {
   let before = at - 1;
   while (before > at - 4 && (source.isDash(before) || SHARE_OF_DECADE.has(source.lower(before)))) before--;
-  if (!OWNERS.has(source.lower(before)) || value < 10 || value > 110) return undefined;
+  const shared = before < at - 1 && value < 100 && source.lower(before) !== 'the';
+  if (!(OWNERS.has(source.lower(before)) || shared) || value < 10 || value > 110) return undefined;
   return { first: at, end, kind: 'age', low: value, high: value + 9, unit: 'year', value: { first: at, end } };
 }
 

@@ -15,7 +15,8 @@ export function readClock(source: Source, at: number): Special | undefined {
   if (hour > 24) return undefined;
   const colon = readMinutes(source, at, ':');
   const point = colon ?? readMinutes(source, at, '.');
-  const end = point?.end ?? at + 1;
+  const seconds = colon ? readMinutes(source, colon.end - 1, ':') : undefined;
+  const end = seconds?.end ?? point?.end ?? at + 1;
   const half = readMeridiem(source, end);
   if (half && hour <= 12) return clock(at, half.end, hour, point?.minutes ?? 0, half.afternoon);
   if (readOClock(source, end)) return clock(at, readOClock(source, end) ?? end, hour, 0);
@@ -49,7 +50,7 @@ export function readRaceTime(source: Source, at: number): Special | undefined {
     parts.push(end + 1);
     end += 2;
   }
-  if (parts.length < 2) return undefined;
+  if (parts.length < 2 || readMeridiem(source, end)) return undefined;
   const fraction = source.is(end, '.') && source.glued(end) && source.isDigits(end + 1) && source.glued(end + 1);
   if (!fraction && parts.length < 3 && !isRaceTime(source, end)) return undefined;
   const seconds =

@@ -1,14 +1,10 @@
 import { FRACTION_SIGNS, SUPERSCRIPTS } from '../lexicon/number-words';
+import { readExtraFraction } from './extra-fraction';
+import { readGroups, type Whole } from './groups';
 import type { Numeral } from './numeral';
 import type { Source } from './source';
 
 const MAX_DENOMINATOR = 128;
-
-interface Whole {
-  readonly end: number;
-  readonly digits: string;
-  readonly grouped: boolean;
-}
 
 /** Reads a number that starts with a token of digits: grouping, decimals, fractions, exponents. */
 export function readDigits(source: Source, at: number): Numeral | undefined {
@@ -49,71 +45,6 @@ export function readFractionSign(source: Source, at: number): Numeral | undefine
   const value = FRACTION_SIGNS.get(source.raw(at));
   if (value === undefined) return undefined;
   return { first: at, end: at + 1, value, high: value, style: 'fraction', plainDigits: 0 };
-}
-
-function readGroups(source: Source, at: number): Whole {
-  const lead = source.raw(at);
-  const none: Whole = { end: at + 1, digits: lead, grouped: false };
-  if (lead.length > 3 || lead.startsWith('0')) return none;
-  return commaGroups(source, at, lead) ?? pointGroups(source, at, lead) ?? spaceGroups(source, at, lead) ?? none;
-}
-
-/** "1,234,567", Indian "12,34,567", and tokenised "3 , 000". */
-function commaGroups(source: Source, at: number, lead: string): Whole | undefined {
-  const groups: string[] = [];
-  let end = at + 1;
-  while (groups.length < 8 && source.is(end, ',') && source.isDigits(end + 1)) {
-    const tight = source.glued(end) && source.glued(end + 1);
-    const loose = !source.glued(end) && !source.glued(end + 1) && source.joined(end) && source.joined(end + 1);
-    const group = source.raw(end + 1);
-    if (!(tight || loose) || group.length > 3 || group.length < 2) break;
-    groups.push(group);
-    end += 2;
-  }
-  while (groups.length > 0 && groups.at(-1)?.length !== 3) {
-    groups.pop();
-    end -= 2;
-  }
-  const middle = groups.slice(0, -1);
-  const western = middle.every((group) => group.length === 3);
-  const indian = lead.length < 3 && middle.every((group) => group.length === 2);
-  if (groups.length === 0 || !(western || indian)) return undefined;
-  return { end, digits: lead + groups.join(''), grouped: true };
-}
-
-/** "1.234.567": two points at least, as one is a decimal point. */
-function pointGroups(source: Source, at: number, lead: string): Whole | undefined {
-  let end = at + 1;
-  let digits = lead;
-  let groups = 0;
-  while (groups < 8 && source.is(end, '.') && source.glued(end) && source.isDigits(end + 1) && source.glued(end + 1)) {
-    if (source.raw(end + 1).length !== 3) return undefined;
-    digits += source.raw(end + 1);
-    end += 2;
-    groups++;
-  }
-  return groups > 1 ? { end, digits, grouped: true } : undefined;
-}
-
-/** "1 234 567": behind a plain space only where the groups look like a rounded or a long number. */
-function spaceGroups(source: Source, at: number, lead: string): Whole | undefined {
-  let end = at + 1;
-  let digits = lead;
-  let narrow = true;
-  let groups = 0;
-  while (groups < 8 && source.isDigits(end) && source.raw(end).length === 3) {
-    const gap = source.text.slice(source.tokens.end(end - 1), source.tokens.start(end));
-    if (gap.length !== 1 || gap === '\n' || gap === '\t') break;
-    narrow &&= gap !== ' ';
-    digits += source.raw(end);
-    end++;
-    groups++;
-  }
-  if (groups === 0 || (source.isDigits(end) && source.joined(end))) return undefined;
-  const touched =
-    source.is(end, '.') || source.is(end, ',') ? source.isDigits(end + 1) && source.glued(end + 1) : false;
-  const rounded = digits.endsWith('00') && !source.isCapitalised(at - 1) && !source.isDigits(at - 1);
-  return narrow || ((rounded || groups > 1) && !touched) ? { end, digits, grouped: true } : undefined;
 }
 
 /** ".5", "·5", and ",5" where a comma cannot group: behind points as groups, or before a scale or percent sign. */
@@ -168,11 +99,13 @@ function fractionParts(source: Source, at: number, whole: Whole): { top: number;
   return sound ? { top, bottom } : undefined;
 }
 
-/** "10 1/2", "10-1/2", "3½". */
+/** "10 1/2", "10-1/2", "3½", "2-and-a-half". */
 function mixed(source: Source, at: number, whole: Whole): Numeral | undefined {
   const { end } = whole;
   const sign = FRACTION_SIGNS.get(source.raw(end));
   if (sign !== undefined && source.joined(end)) return mixedNumeral(at, end + 1, Number(whole.digits) + sign);
+  const extra = whole.grouped ? undefined : readExtraFraction(source, end);
+  if (extra) return mixedNumeral(at, extra.end, Number(whole.digits) + extra.value);
   const dash = source.is(end, '-') && source.glued(end) && source.glued(end + 1) ? 1 : 0;
   const from = end + dash;
   if (!source.isDigits(from) || !source.joined(from) || source.raw(from).length > 2) return undefined;

@@ -53,6 +53,9 @@ const COMPARED = new Set(['percent', 'index']);
 function isMovement(source: Source, draft: Draft, at: number, movement: Movement): boolean {
   const word = source.lower(at);
   if (movement.weak) return COMPARED.has(draft.kind) || (draft.kind === 'money' && isLevelBehind(source, draft));
+  const told = source.lower(at - 1);
+  if ((word === 'up' || word === 'down') && draft.kind === 'count' && (told.endsWith('ing') || told.endsWith('ed')))
+    return false;
   if (word === 'up' || word === 'down') return !PHRASAL.has(source.lower(at - 1)) && source.lower(at - 1) !== 'by';
   if (word === 'higher' || word === 'lower') return source.lower(at + 1) === 'by';
   return true;

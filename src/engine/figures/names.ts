@@ -53,7 +53,11 @@ export function hasGluedLetters(source: Source, end: number): boolean {
 export function isTitledWord(source: Source, at: number): boolean {
   if (!source.isCapitalised(at) || source.isUpper(at) || !source.isWord(at - 1) || !source.joined(at)) return false;
   const before = source.lower(at - 1);
-  if (source.isUpper(at - 1) && source.raw(at - 1).length > 1) return true;
+  if (
+    (source.isUpper(at - 1) && source.raw(at - 1).length > 1) ||
+    (NUMBERED_NAMES.has(before) && source.isCapitalised(at - 1))
+  )
+    return true;
   const tied = source.isWord(at + 1) && source.isCapitalised(at + 1) && source.joined(at + 1);
   return tied && (!source.isCapitalised(at - 1) || before.endsWith("'s") || before === 'the');
 }
@@ -72,6 +76,10 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   if (RANK_NOUNS.has(noun)) return rankRole(source, amount, at);
   const capital = source.isCapitalised(at);
   if (EVENT_NOUNS.has(noun) && capital) return 'name';
+  if (EVENT_NOUNS.has(noun) && numeral.style === 'words' && (!source.isWord(end) || AFTER_RANK.has(source.lower(end))))
+    return 'ordinal';
+  if (noun === 'number' && capital && numeral.style === 'digits' && source.isWord(at - 1) && source.joined(at))
+    return 'name';
   if (CODE_NOUNS.has(noun) && (capital || !CAPITAL_CODE_NOUNS.has(noun)) && !countsNoun(source, end, capital))
     return 'identifier';
   if (NUMBERED_NAMES.has(noun) && (capital || noun.length > 4 || noun === 'sp' || noun === 'ftse'))
@@ -130,6 +138,9 @@ function isNameNumber(source: Source, amount: Amount, at: number): boolean {
   }
   return true;
 }
+
+/** Small words behind "round one". */
+const AFTER_RANK = new Set(['of', 'in', 'at', 'on', 'and', 'to', 'for', 'with', 'was', 'is']);
 
 /** "Image 3 of 12" under a picture. */
 const PICTURES = new Set(['image', 'photo', 'slide', 'caption', 'page', 'picture']);

@@ -1,5 +1,6 @@
 import { OF_SET, ONE_PRONOUN_BEFORE, ONE_PRONOUN_BEHIND } from '../lexicon/number-idioms';
 import { NUMBER_WORDS } from '../lexicon/number-words';
+import { readExtraFraction } from './extra-fraction';
 import type { Source } from './source';
 
 const LIST_REACH = 24;
@@ -11,10 +12,11 @@ export function isCountingOne(source: Source, at: number): boolean {
   const before = source.lower(at - 1);
   const next = source.lower(at + 1);
   const behind = source.joined(at + 1) ? next : '';
-  if (NUMBER_WORDS.has(behind) || behind === '-') return true;
+  if (NUMBER_WORDS.has(behind) || behind === '-' || readExtraFraction(source, at + 1)) return true;
   if (behind === 'of') return OF_SET.has(source.lower(at + 2)) || source.isWord(at + 2);
   if (isInList(source, at, before, behind)) return true;
-  if (source.joined(at) && ONE_PRONOUN_BEFORE.has(before)) return false;
+  if (source.joined(at) && (ONE_PRONOUN_BEFORE.has(before) || (before.length > 4 && before.endsWith('est'))))
+    return false;
   if (behind === 'in' || behind === 'out' || behind === 'or' || behind === 'to' || behind === 'million') {
     return (
       isNumber(source, behind === 'out' ? at + 3 : at + 2) || (behind === 'in' && source.lower(at + 2) === 'every')

@@ -38,8 +38,17 @@ const RANKED = new Set(
   ),
 );
 
+/** "First Street", "39th Avenue", "20th Century Fox", "the Ninth Ward". */
+function isInName(source: Source, first: number, end: number): boolean {
+  if (!source.isCapitalised(end) || source.isUpper(end) || !source.joined(end)) return false;
+  if (ADDRESS_ENDS.has(source.lower(end))) return source.isDigits(first) || source.isCapitalised(first);
+  return (
+    source.lower(end) === 'century' && source.isWord(end + 1) && source.isCapitalised(end + 1) && source.joined(end + 1)
+  );
+}
+
 function rank(source: Source, first: number, end: number, value: number): Special | undefined {
-  if (ADDRESS_ENDS.has(source.lower(end)) && source.isCapitalised(end) && source.isCapitalised(first)) return undefined;
+  if (isInName(source, first, end)) return undefined;
   const next = source.is(end, '-') && source.glued(end) ? end + 1 : end;
   const word = source.lower(next);
   if (word === 'century' && source.joined(next)) {

@@ -1,4 +1,11 @@
-import { ADDRESS_ENDS, CODE_NOUNS, DIAL_VERBS, EMERGENCY_NUMBERS, SCORE_CUES } from '../lexicon/number-contexts';
+import {
+  ADDRESS_ENDS,
+  CODE_NOUNS,
+  DIAL_VERBS,
+  EMERGENCY_BEHIND,
+  EMERGENCY_NUMBERS,
+  SCORE_CUES,
+} from '../lexicon/number-contexts';
 import type { Source } from './source';
 import type { Special } from './special';
 
@@ -109,7 +116,7 @@ export function readCode(source: Source, at: number): Special | undefined {
   const value = Number(source.raw(at));
   if (isPostcode(source, at) || isEmergency(source, at) || isReference(source, at))
     return { ...code(at, at + 1), low: value, high: value };
-  if (source.lower(at + 1) === 'block' && source.lower(at + 2) === 'of')
+  if (source.lower(at + 1) === 'block' && (source.lower(at + 2) === 'of' || source.lower(at - 1) === 'the'))
     return { ...code(at, at + 1), low: value, high: value };
   return isStreetNumber(source, at) ? { ...code(at, at + 1), low: value, high: value } : undefined;
 }
@@ -123,7 +130,16 @@ const isPostcode = (source: Source, at: number): boolean => {
 
 /** "called 911". */
 const isEmergency = (source: Source, at: number): boolean =>
-  EMERGENCY_NUMBERS.has(source.raw(at)) && DIAL_VERBS.has(source.lower(at - 1));
+  EMERGENCY_NUMBERS.has(source.raw(at)) &&
+  (EMERGENCY_BEHIND.has(source.lower(at + 1)) || (DIAL_VERBS.has(source.lower(at - 1)) && isEmergencyTail(source, at)));
+
+/** "rose to 111 points" counts; "calls to 911." does not. */
+const isEmergencyTail = (source: Source, at: number): boolean =>
+  source.raw(at) === '911' || source.raw(at) === '999'
+    ? !source.isWord(at + 1) || !source.lower(at + 1).endsWith('s')
+    : CALLS.has(source.lower(at - 1));
+
+const CALLS = new Set(['call', 'called', 'dial', 'dialled']);
 
 /** "[11]" of a footnote. */
 const isReference = (source: Source, at: number): boolean =>
@@ -151,8 +167,14 @@ function readBracketedPhone(source: Source, at: number): Special | undefined {
 
 /** One to three capitalised words and a word for a street: "10 Downing Street". */
 function isStreetNumber(source: Source, at: number): boolean {
-  for (let i = at + 1; i <= at + 4 && source.isWord(i) && source.isCapitalised(i) && source.joined(i); i++) {
-    if (ADDRESS_ENDS.has(source.lower(i))) return i > at + 1;
+  let names = 0;
+  for (let i = at + 1; i <= at + 7 && source.joined(i); i++) {
+    const stop = source.is(i, '.') && source.isWord(i - 1) && source.glued(i) && source.raw(i - 1).length < 3;
+    const counted = source.isDigits(i) || (source.glued(i) && source.isDigits(i - 1));
+    if (stop || (counted && names > 0)) continue;
+    if (!source.isWord(i) || !source.isCapitalised(i)) return false;
+    if (ADDRESS_ENDS.has(source.lower(i))) return names > 0;
+    names++;
   }
   return false;
 }

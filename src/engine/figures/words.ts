@@ -1,11 +1,5 @@
-import {
-  DENOMINATORS,
-  NUMBER_WORDS,
-  type NumberWord,
-  VAGUE_PLURALS,
-  VAGUE_QUANTIFIERS,
-  VAGUE_SCALES,
-} from '../lexicon/number-words';
+import { NUMBER_WORDS, type NumberWord, VAGUE_PLURALS, VAGUE_QUANTIFIERS, VAGUE_SCALES } from '../lexicon/number-words';
+import { readExtraFraction } from './extra-fraction';
 import type { Numeral } from './numeral';
 import type { Source } from './source';
 
@@ -136,21 +130,6 @@ function follows(last: NumberWord | undefined, next: NumberWord, group: number, 
     case 'scale':
       return last.part === 'scale' ? next.value > last.value : next.value < lowest || group === 0;
   }
-}
-
-/** "and a half", "and three quarters" behind a number. */
-export function readExtraFraction(source: Source, at: number): { end: number; value: number } | undefined {
-  if (source.lower(at) !== 'and' || !source.joined(at)) return undefined;
-  const top = source.lower(at + 1);
-  const from = source.is(at + 2, '-') ? at + 3 : at + 2;
-  const bottom = source.lower(from);
-  const denominator = DENOMINATORS.get(bottom);
-  if (denominator === undefined || denominator > 8) return undefined;
-  if (top === 'a' || top === 'one') return bottom.endsWith('s') ? undefined : { end: from + 1, value: 1 / denominator };
-  const value = NUMBER_WORDS.get(top)?.value;
-  return value !== undefined && value > 1 && bottom.endsWith('s')
-    ? { end: from + 1, value: value / denominator }
-    : undefined;
 }
 
 /** "half a million", "half-million", "half a dozen", "a quarter of a million". */

@@ -18,8 +18,15 @@ export const CODE_NOUNS: ReadonlySet<string> = words(
 /** Emergency numbers after "call". */
 export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112 000 111 101 311 988');
 
-/** Verbs that such a number is dialled by. */
-export const DIAL_VERBS: ReadonlySet<string> = words('call calls called calling dial dials dialed dialled dialing');
+/** What follows such a number: "a 911 call". */
+export const EMERGENCY_BEHIND: ReadonlySet<string> = words(
+  'call calls caller callers dispatch dispatcher dispatchers operator operators tape tapes recording recordings center centre',
+);
+
+/** Words before such a number. */
+export const DIAL_VERBS: ReadonlySet<string> = words(
+  'call calls called calling dial dials dialed dialled dialing phoned rang told to',
+);
 
 /** Nouns of the above that are codes only when capitalised: "Area 51", but "a part 3 metres long". */
 export const CAPITAL_CODE_NOUNS: ReadonlySet<string> = words(
@@ -53,7 +60,7 @@ export const INDEX_CUES: ReadonlySet<string> = words(
 
 /** Verbs between a person and an age: "she was 35". */
 export const AGE_VERBS: ReadonlySet<string> = words(
-  "is was be turned turns turning aged age ages now only just he's she's i'm being were are",
+  "is was be turned turns turn turning aged age ages now only just he's she's i'm being were are",
 );
 
 export const AGE_SUBJECTS: ReadonlySet<string> = words('he she who i they him her');

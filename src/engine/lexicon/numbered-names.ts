@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Names that carry numbers: vehicles, devices, contests, indices. */
 export const NUMBERED_NAMES: ReadonlySet<string> = words(
-  'boeing airbus iphone ipad galaxy windows playstation xbox formula series ferrari porsche peugeot renault bmw mazda saab volvo concorde ftse dax cac sp nikkei sensex nifty stoxx topix hsi s&p russell euronext fortune wilshire apollo soyuz sputnik gemini voyager channel windows office photoshop firefox android ios oculus nexus pixel kindle echo model mach-e catch area expo blink studio pentium athlon radeon geforce euro rio london athens beijing sydney tokyo vision agenda horizon article title super bowl ufc wrestlemania premiership cop big',
+  'war boeing airbus iphone ipad galaxy windows playstation xbox formula series ferrari porsche peugeot renault bmw mazda saab volvo concorde ftse dax cac sp nikkei sensex nifty stoxx topix hsi s&p russell euronext fortune wilshire apollo soyuz sputnik gemini voyager channel windows office photoshop firefox android ios oculus nexus pixel kindle echo model mach-e catch area expo blink studio pentium athlon radeon geforce euro rio london athens beijing sydney tokyo vision agenda horizon article title super bowl ufc wrestlemania premiership cop big',
 );
 
 /** Words before a hyphen that leave the number behind it a number: "mid-1990s", "sub-300". */

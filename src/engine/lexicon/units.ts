@@ -74,6 +74,7 @@ const SPACE: readonly Unit[] = [
   unit('centimetre', 'length', 1e-2, 'centimetre|centimeter|cm|cms'),
   unit('metre', 'length', 1, 'metre|meter', { glued: 'm' }),
   unit('kilometre', 'length', 1e3, 'kilometre|kilometer|km|kms'),
+  unit('calibre', 'length', 0, 'calibre|caliber|cal'),
   unit('inch', 'length', 0.0254, 'inch|inches', { glued: 'in|"|″|”' }),
   unit('foot', 'length', 0.3048, 'foot|feet|ft', { glued: "'|′|’" }),
   unit('yard', 'length', 0.9144, 'yard|yd|yds'),

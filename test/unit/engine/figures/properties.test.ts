@@ -100,9 +100,12 @@ describe('reading figures', function () {
     ]) {
       const time = (count: number): number => {
         const text = piece.repeat(count);
-        const start = performance.now();
-        figuresOf(text);
-        return performance.now() - start;
+        const once = (): number => {
+          const start = performance.now();
+          figuresOf(text);
+          return performance.now() - start;
+        };
+        return Math.min(once(), once(), once());
       };
       time(1000);
       const ratio = Math.max(1, time(8000)) / Math.max(1, time(2000));
