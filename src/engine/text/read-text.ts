@@ -1,5 +1,5 @@
 import type { Article } from '../types';
-import { dateOfName } from './article-date';
+import { dateIn, dateOfName } from './article-date';
 import type { Stripped } from './block';
 import { decodeInPlace, decodeReferences } from './character-references';
 import { compactWords } from './compact';
@@ -19,13 +19,18 @@ export function readText(article: Article): Prepared {
   const stripped = strip(article);
   const { text } = stripped;
   const tokens = new Tokens(text);
-  const paragraphs = readRoles(text, stripped.blocks, article.format !== undefined && article.format !== 'plain');
+  const known = (article.title === undefined ? undefined : decodeReferences(article.title)) ?? stripped.title;
+  const isMarkup = article.format === 'markdown' || article.format === 'html';
+  const paragraphs = readRoles(text, stripped.blocks, isMarkup, known);
   const sentences = readSentences(tokens, paragraphs);
   const dateline = findDateline(text, paragraphs);
-  const given = article.title === undefined ? undefined : decodeReferences(article.title);
-  const title = given ?? stripped.title ?? headlineOf(text, paragraphs);
+  const title = known ?? headlineOf(text, paragraphs);
   const date =
-    article.date ?? stripped.date ?? dateOfName(article.id) ?? dateline?.date ?? dateOfStamps(text, paragraphs);
+    (article.date === undefined ? undefined : dateIn(article.date)) ??
+    stripped.date ??
+    dateOfName(article.id) ??
+    dateline?.date ??
+    dateOfStamps(text, paragraphs);
   return {
     id: article.id,
     format: article.format ?? 'plain',

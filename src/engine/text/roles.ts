@@ -11,10 +11,13 @@ const LONGEST_HEADING = 80;
 /** No line longer than this is a byline, caption, stamp or list of links. */
 const LONGEST_FURNITURE = 600;
 
-/** Gives each block the part it plays: first by its own words, then by where it stands. `markup` where markup was blanked. */
-export function readRoles(text: string, blocks: readonly Block[], markup: boolean): Paragraph[] {
+/**
+ * Gives each block the part it plays: first by its own words, then by where it stands. `markup` where markup was blanked; `title`
+ * where the headline is known apart from the text.
+ */
+export function readRoles(text: string, blocks: readonly Block[], markup: boolean, title?: string): Paragraph[] {
   const roles = blocks.map((block) => block.role ?? roleOfWords(text, block, markup));
-  const headline = findHeadline(text, blocks, roles);
+  const headline = findHeadline(text, blocks, roles, title);
   if (headline >= 0) roles[headline] = 'headline';
   unmarkLoneItems(text, blocks, roles);
   markSummary(text, blocks, roles, headline);
@@ -112,7 +115,12 @@ const SENTENCE_END = /[.!?\u2026]["'\u201d\u2019)\]]{0,3}$/;
 const FULL_STOP_END = /\.["'\u201d\u2019)\]]{0,3}$/;
 
 /** The first block of the article's own words, where it is short, unpunctuated and something follows it. */
-function findHeadline(text: string, blocks: readonly Block[], roles: readonly ParagraphRole[]): number {
+function findHeadline(
+  text: string,
+  blocks: readonly Block[],
+  roles: readonly ParagraphRole[],
+  title: string | undefined,
+): number {
   const marked = roles.indexOf('headline');
   if (marked >= 0) return -1;
   for (const [index, block] of blocks.entries()) {
@@ -120,6 +128,7 @@ function findHeadline(text: string, blocks: readonly Block[], roles: readonly Pa
     if (role === 'junk' || role === 'dateline' || role === 'byline' || role === 'caption') continue;
     if (role !== 'body' || block.role !== undefined || block.end - block.start > LONGEST_HEADLINE) return -1;
     const line = text.slice(block.start, block.end);
+    if (title !== undefined && compactWords(line) === title.trim()) return index;
     const question = /[!?]["'\u201d\u2019)]{0,2}$/.test(line) && !/[.!?]\s/.test(line) && line.length < 90;
     const follows = blocks.some((_, later) => later > index && roles[later] !== 'junk');
     return follows && (question || !SENTENCE_END.test(line)) && !/[,;:]$/.test(line) ? index : -1;

@@ -33,6 +33,8 @@ describe('the date of an article', () => {
     const dateOf = (article: Partial<Parameters<typeof readText>[0]>): string | undefined =>
       readText({ id: 'a', text, ...article }).date;
     assert.equal(dateOf({ date: '2024-03-01', id: '2024-03-07-dam.txt' }), '2024-03-01');
+    assert.equal(dateOf({ date: '2024-03-01T23:30:00-05:00' }), '2024-03-01');
+    assert.equal(dateOf({ date: 'yesterday' }), '2024-03-05');
     assert.equal(dateOf({ id: '2024-03-07-dam.txt' }), '2024-03-05');
     assert.equal(dateOf({ id: '2024-03-07-dam.txt', text: text.slice(text.indexOf('OSTRA')) }), '2024-03-07');
     assert.equal(dateOf({ text: text.slice(text.indexOf('OSTRA')) }), '2024-03-06');

@@ -19,6 +19,12 @@ describe('paragraph roles', () => {
     );
   });
 
+  it('know the headline again where it is given apart', () => {
+    const text = 'Ten people died in Ostra.\n\nThe dam broke at noon.';
+    const { paragraphs } = readText({ id: 'test', text, title: 'Ten people died in Ostra.' });
+    assert.equal(paragraphs[0]?.role, 'headline');
+  });
+
   it('take a first line that is a sentence for text, not for the headline', () => {
     assert.equal(roles('Ten people died.\n\nThe search goes on.')[0]?.[0], 'body');
     assert.equal(roles('Ten people died on')[0]?.[0], 'body');
