@@ -1,5 +1,5 @@
 import { US_STATES } from '../lexicon/places';
-import { SPORT_WORDS } from '../lexicon/sport-words';
+import { RUGBY_WORDS, SPORT_WORDS } from '../lexicon/sport-words';
 import type { Prepared } from '../text/prepared';
 import type { NameMatch } from './gazetteer';
 import { type KnownName, knownNames } from './known-names';
@@ -12,6 +12,7 @@ export class ArticleWords {
   readonly #names = knownNames();
   #lower: ReadonlySet<string> | undefined;
   #sport: boolean | undefined;
+  #rugby: boolean | undefined;
   #states: boolean | undefined;
 
   constructor(article: Prepared) {
@@ -83,6 +84,11 @@ export class ArticleWords {
     if (at <= firstOfSentence) return true;
     const before = this.article.tokens.text(at - 1);
     return at < token ? ENDERS.has(before) : CLAUSE_ENDS.has(before);
+  }
+
+  get aboutRugby(): boolean {
+    this.#rugby ??= [...RUGBY_WORDS].some((word) => this.usesPlainly(word));
+    return this.#rugby;
   }
 
   #usesSportWords(): boolean {

@@ -48,7 +48,11 @@ export class Bodies {
     const same = this.findSame(name);
     if (same !== undefined) return same;
     if (!lower.includes(' ')) return undefined;
-    return this.#nearest([], (one) => one.lower.endsWith(` ${lower}`) || one.lower.startsWith(`${lower} `));
+    return this.#nearest(
+      [],
+      (one) =>
+        one.lower.endsWith(` ${lower}`) || (one.lower.startsWith(`${lower} `) && (one.organisation || hasHead(lower))),
+    );
   }
 
   /** The body that a single word of its name may stand for: "Yukos" for "Yukos Oil Company". */
@@ -80,6 +84,8 @@ export class Bodies {
     return [...passed][0];
   }
 }
+
+const hasHead = (lower: string): boolean => lower.split(' ').some((word) => AGENCY_HEADS.has(word));
 
 /** "Reynolds" in "RJ Reynolds Tobacco". */
 function followsInitials(name: string, word: string): boolean {

@@ -21,6 +21,8 @@ export interface KnownCandidate extends Candidate {
   readonly form: MentionForm;
   /** Whether the name alone does not tell one of several bodies of different countries. */
   readonly shared: boolean;
+  /** Whether the name counts only where the article speaks of the body's country. */
+  readonly local: boolean;
 }
 
 /** A body that its words tell. */

@@ -61,7 +61,7 @@ function isAmbiguous(words: ArticleWords, first: number, last: number, run: Run)
   if (rule === undefined) return false;
   if (rule === 'bird') return words.usesPlainly('turkey') && words.isInitial(first, run.firstOfSentence);
   if (rule === 'state') return isUsState(words, first, last);
-  return rule === 'garment' ? false : afterGivenName(words, first);
+  return rule === 'garment' ? words.nearUsStates : afterGivenName(words, first);
 }
 
 function afterGivenName(words: ArticleWords, first: number): boolean {

@@ -10,7 +10,7 @@ export class CountryWeights {
   constructor(words: ArticleWords, candidates: readonly NameCandidate[]) {
     for (const one of candidates) {
       if (one.is === 'country') this.#add(one.iso, 1);
-      else if (one.is === 'known' && one.bodies.length === 1 && !one.shared) this.#addBody(one.bodies[0]);
+      else if (one.is === 'known' && one.bodies.length === 1 && !one.shared && !one.local) this.#addBody(one.bodies[0]);
     }
     if (words.article.text.includes('\u00a3')) this.#add('GB', 2);
     if (words.nearUsStates) this.#add('US', 2);
@@ -32,6 +32,12 @@ export class CountryWeights {
       }
     }
     return best;
+  }
+
+  /** Whether the article speaks of the body's country, of none at all, or names the body in full. */
+  allows(body: KnownBody, strict: boolean): boolean {
+    if (!body.country || this.#named.has(body) || this.#weights.has(body.country)) return true;
+    return !strict && this.#weights.size === 0;
   }
 
   #addBody(body: KnownBody | undefined): void {

@@ -7,6 +7,7 @@ import type { ArticleWords } from './article-words';
 import { Bodies } from './bodies';
 import type { BodyCandidate, KnownCandidate, NameCandidate, PersonCandidate, UnknownCandidate } from './candidate';
 import { CountryWeights } from './country-weights';
+import { namesInHeadline } from './headlines';
 import { People } from './people';
 import type { EntityReading, ReadMention } from './reading';
 
@@ -16,8 +17,15 @@ const SELF_STANDING = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament'
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Joins the names of an article that mean the same country, body or person, and leaves out those that nothing tells. */
-export function joinNames(words: ArticleWords, candidates: readonly NameCandidate[]): EntityReading {
-  return new Joiner(words, candidates).join();
+export function joinNames(
+  words: ArticleWords,
+  candidates: readonly NameCandidate[],
+  headlines: readonly number[],
+): EntityReading {
+  const joiner = new Joiner(words, candidates);
+  joiner.join();
+  for (const sentence of headlines) joiner.readHeadline(sentence);
+  return joiner.tidied();
 }
 
 class Joiner {
@@ -43,8 +51,11 @@ class Joiner {
     }
   }
 
-  join(): EntityReading {
+  join(): void {
     const weights = new CountryWeights(this.#words, this.#candidates);
+    this.#candidates.forEach((one, index) => {
+      if (one.is === 'person' && !one.weak) this.#assigned[index] = this.#fullPerson(one);
+    });
     this.#candidates.forEach((one, index) => {
       if (one.is === 'country') this.#assigned[index] = this.#country(one.iso);
       else if (one.is === 'known') this.#assigned[index] = this.#known(one, weights);
@@ -52,13 +63,34 @@ class Joiner {
     });
     this.#defineAcronyms();
     this.#candidates.forEach((one, index) => {
-      if (one.is === 'person' && !one.weak) this.#assigned[index] = this.#fullPerson(one);
-    });
-    this.#candidates.forEach((one, index) => {
       this.#assigned[index] ??= this.#later(one);
       this.#mention(one, this.#assigned[index]);
     });
-    return this.#tidied();
+  }
+
+  /** Finds the names of the article again in a sentence whose every word has a capital. */
+  readHeadline(index: number): void {
+    const sentence = this.#words.article.sentences[index];
+    if (!sentence) return;
+    const taken = this.#mentions.filter((mention) => mention.sentence === index);
+    const find = (name: string, single: boolean): number | undefined =>
+      single
+        ? (this.#people.findSurname(name) ?? this.#bodies.findSame(name))
+        : (this.#people.findFull(name) ?? this.#bodies.findSame(name));
+    for (const name of namesInHeadline(this.#words, sentence, find)) {
+      const type = this.#entities[name.entity]?.type;
+      if (!type || taken.some((other) => other.start < name.end && name.start < other.end)) continue;
+      const text = this.#words.article.text.slice(name.start, name.end);
+      this.#mentions.push({
+        start: name.start,
+        end: name.end,
+        text,
+        type,
+        entity: name.entity,
+        form: 'name',
+        sentence: index,
+      });
+    }
   }
 
   #country(iso: string): number {
@@ -69,9 +101,14 @@ class Joiner {
     return index;
   }
 
-  #known(one: KnownCandidate, weights: CountryWeights): number {
+  #known(one: KnownCandidate, weights: CountryWeights): number | undefined {
     const body = one.bodies.length > 1 || one.shared ? weights.choose(one.bodies, one.shared) : one.bodies[0];
     if (!body) return this.#generic(one);
+    if (one.local && !weights.allows(body, one.form === 'name')) return this.#otherBody(one);
+    if (body.type === 'organisation' && one.last - one.first === 1) {
+      const person = this.#people.findSurname(this.#textOf(one));
+      if (person !== undefined) return person;
+    }
     const known = this.#byKnown.get(body);
     if (known !== undefined) return known;
     const index = this.#upgraded(body);
@@ -95,6 +132,13 @@ class Joiner {
     if (same === undefined || this.#entities[same]?.description) return this.#add(facts);
     this.#entities[same] = { ...facts };
     return same;
+  }
+
+  /** What a short acronym stands for where the table's meaning does not fit: a name of the article, or nothing known. */
+  #otherBody(one: KnownCandidate): number | undefined {
+    const text = this.#textOf(one);
+    const long = this.#entities.findIndex((entity) => fits(text, entity.name));
+    return long >= 0 ? long : undefined;
   }
 
   /** A name that several countries' bodies share, in an article that tells none of them. */
@@ -137,7 +181,7 @@ class Joiner {
 
   #fullPerson(one: PersonCandidate): number | undefined {
     const text = this.#textOf(one);
-    if (this.#companies.has(text)) return this.#organisation(text);
+    if (this.#companies.has(text) && !one.title && !one.role) return this.#organisation(text);
     if (!text.includes(' ')) return undefined;
     const found = this.#people.findFull(text);
     if (found !== undefined) return found;
@@ -199,6 +243,7 @@ class Joiner {
   #newAcronym(one: UnknownCandidate, text: string): number | undefined {
     if (NO_BODY_ABBREVIATIONS.has(text.toLowerCase())) return undefined;
     const after = this.#words.article.tokens.lower(one.first - 1) === 'the';
+    if (/^[A-Z]{1,3}PD$/.test(text)) return this.#addBody(text, 'agency');
     if (/^[KW][A-Z]{2,3}$/.test(text)) return this.#addBody(text, 'organisation');
     if (!one.speaker && !one.company) return undefined;
     return this.#addBody(text, after ? 'agency' : 'organisation');
@@ -235,7 +280,8 @@ class Joiner {
   }
 
   /** Leaves out entities without a mention and numbers the others in the order of their first mention. */
-  #tidied(): EntityReading {
+  tidied(): EntityReading {
+    this.#mentions.sort((one, other) => one.start - other.start);
     const numbers = new Map<number, number>();
     const entities: Entity[] = [];
     const mentions = this.#mentions.map((mention) => {

@@ -44,7 +44,7 @@ export function organisationAt(words: ArticleWords, first: number, run: Run): Or
     )
       break;
     const kind = COMPANY_SUFFIXES.has(bare) ? 'company' : ORGANISATION_HEADS.get(bare);
-    if (kind && at > first && isNamed(words, first, at, run, COMPANY_SUFFIXES.has(bare))) {
+    if (kind && at > first && !isShouted(words, at) && isNamed(words, first, at, run, COMPANY_SUFFIXES.has(bare))) {
       const stop =
         tokens.text(at + 1) === '.' && !tokens.spaceBefore(at + 1) && bare.length < 5 && COMPANY_SUFFIXES.has(bare);
       const end = stop ? tokens.end(at + 1) : endOfName(tokens, at);
@@ -61,6 +61,16 @@ function isInner(words: ArticleWords, at: number): boolean {
   if (text === '&' || (text === '-' && !tokens.spaceBefore(at))) return true;
   if (text === '.') return tokens.end(at - 1) - tokens.start(at - 1) <= 2;
   return !tokens.spaceBefore(at) && words.shapes[at] === 3;
+}
+
+/** A head in capitals, which a line of capitals lends to any word: "SPECIAL TO THE NEWS JOURNAL". */
+function isShouted(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  return (
+    words.shapes[at] === Shape.capitals &&
+    words.shapes[at - 1] === Shape.capitals &&
+    tokens.end(at) - tokens.start(at) > 3
+  );
 }
 
 /** Whether the words before the head make it a name of its own. */
@@ -88,9 +98,15 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   if (COMPANY_TRAITS.has(after)) return true;
   if (after === 'said' && (tokens.lower(last + 1) === 'it' || tokens.lower(last + 1) === 'its')) return true;
   if (after === 'chief' && tokens.lower(last + 1) === 'executive') return true;
-  return after === ',' && isCompanyApposition(words, last + 1);
+  return after === ',' && isCompanyApposition(words, first, last + 1);
 }
 
+/** "at X, which", "3700 X, which": a place. */
+function isPlaced(words: ArticleWords, first: number): boolean {
+  return PLACING.has(words.article.tokens.lower(first - 1)) || words.shapes[first - 1] === Shape.digits;
+}
+
+const PLACING = new Set(['of', 'in', 'at', 'on', 'near', 'to', 'from', 'and']);
 const APPOSITION_ENDS = new Set(['of', 'behind', 'at', 'for', 'from', 'in', 'who', 'with', 'to', 'man', 'woman']);
 
 /** "spokesman for X", "analyst at X". */
@@ -107,17 +123,17 @@ function isCamelCase(words: ArticleWords, first: number, last: number): boolean 
   if (last - first !== 1 || words.shapes[first] !== Shape.capital) return false;
   const text = tokens.text(first);
   if (PRODUCT_NAMES.has(tokens.lower(first)) || SURNAME_PREFIX.test(text)) return false;
-  return /^[A-Z][a-z]+[A-Z][a-z]+(?:'s)?$/.test(text);
+  return /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}(?:['\u2019]s)?$/.test(text);
 }
 
 const SURNAME_PREFIX = /^(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|D')[A-Z]/;
 
 /** "the world's biggest carmaker," after a name. */
-function isCompanyApposition(words: ArticleWords, from: number): boolean {
+function isCompanyApposition(words: ArticleWords, first: number, from: number): boolean {
   const { tokens } = words.article;
   const opener = tokens.lower(from);
   if (opener !== 'the' && opener !== 'a' && opener !== 'an' && opener !== 'which') return false;
-  if (opener === 'which') return true;
+  if (opener === 'which') return !isPlaced(words, first);
   for (let at = from + 1; at < from + 9; at++) {
     const lower = tokens.lower(at);
     if (lower === ',' || lower === '.' || lower === '') return false;

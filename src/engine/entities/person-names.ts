@@ -33,10 +33,15 @@ export function personSign(words: ArticleWords, group: WordGroup, titled: boolea
   return isSpeaker(words, group.first, group.last) ? 'weak' : 'none';
 }
 
+const ROAD_WORDS = new Set('rd ave av blvd hwy ln street road avenue county'.split(' '));
+
 /** "Marion County", "Jordan River". */
 function isPlace(words: ArticleWords, group: WordGroup): boolean {
   const { tokens } = words.article;
-  if (group.count > 1 && PLACE_WORDS.has(tokens.lower(group.last - 1))) return true;
+  for (let at = group.first; at < group.last; at++) {
+    const lower = tokens.lower(at);
+    if (ROAD_WORDS.has(lower) || (at === group.last - 1 && PLACE_WORDS.has(lower))) return true;
+  }
   return words.shapes[group.first - 1] === Shape.digits;
 }
 

@@ -8,5 +8,6 @@ import type { EntityReading } from './reading';
 /** Reads every agency, organisation, country and person of an article, and joins the mentions that mean the same one. */
 export function readEntities(article: Prepared, _figures: readonly ReadFigure[]): EntityReading {
   const words = new ArticleWords(article);
-  return joinNames(words, readNames(words));
+  const { found, headlines } = readNames(words);
+  return joinNames(words, found, headlines);
 }

@@ -5,7 +5,7 @@ import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { US_STATES } from '../lexicon/places';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
-import { ADDRESSES, NO_TITLES, ROLES } from '../lexicon/titles';
+import { ADDRESS_ABBREVIATIONS, ADDRESSES, NO_TITLES, ROLES } from '../lexicon/titles';
 import type { Sentence } from '../text/prepared';
 import { type AgencyName, agencyAt } from './agency-names';
 import type { ArticleWords } from './article-words';
@@ -31,19 +31,51 @@ const GIVEN_PLACES = new Set(
     ' ',
   ),
 );
+/** Words of web pages and picture lines that open no name. */
+const NEVER_NAMES = new Set([
+  'buy',
+  'photo',
+  'photos',
+  'advertisement',
+  'courtesy',
+  'attached',
+  'caption',
+  'captions',
+  'autoplay',
+  'thumbnails',
+]);
+/** Words after the name of a sponsor that make it the name of an event or a place. */
+const EVENT_WORDS = new Set([
+  'cup',
+  'trophy',
+  'stadium',
+  'arena',
+  'open',
+  'championship',
+  'championships',
+  'prize',
+  'classic',
+  'nations',
+]);
 /** What follows "of" in a title: "Secretary of State". */
 const OFFICES = new Set(['state', 'staff', 'defence', 'defense', 'police', 'operations', 'communications']);
 /** Words before the name of a town that mean the town, not its club. */
 const PLACE_LEADS = new Set(['in', 'near', 'around', 'outside']);
 const STATES = new Set(US_STATES.flatMap((state) => state.toLowerCase().split(' ')));
 
-/** Every capitalised name of an article, in the order of the text, with what its words and their neighbours tell of it. */
-export function readNames(words: ArticleWords): NameCandidate[] {
+/**
+ * Every capitalised name of an article, in the order of the text, with what its words and their neighbours tell of it; and the
+ * sentences (their indices) in which every word has a capital.
+ */
+export function readNames(words: ArticleWords): {
+  readonly found: NameCandidate[];
+  readonly headlines: readonly number[];
+} {
   const reader = new NameReader(words);
   words.article.sentences.forEach((sentence, index) => {
     reader.readSentence(sentence, index);
   });
-  return reader.found;
+  return reader;
 }
 
 /** Of several meanings of a name the body, where the article lets it be one; else the first of the table. */
@@ -51,8 +83,14 @@ function preferred(match: NameMatch<KnownName>): KnownName | undefined {
   return match.entries.find((entry) => entry.is === 'body') ?? match.entries[0];
 }
 
+/** A short acronym of one country's body, which elsewhere stands for something else. */
+function isNational(name: KnownBodyName): boolean {
+  return name.exact && name.text.length <= 3 && name.body.type === 'agency' && name.body.country !== 'US';
+}
+
 class NameReader {
   readonly found: NameCandidate[] = [];
+  readonly headlines: number[] = [];
   readonly #words: ArticleWords;
   #title = -1;
 
@@ -63,6 +101,7 @@ class NameReader {
   readSentence(sentence: Sentence, index: number): void {
     const words = this.#words;
     const casing = casingOf(words.article, sentence, words.shapes);
+    if (casing === 'title' || casing === 'caps') this.headlines.push(index);
     for (let at = sentence.firstToken; at < sentence.lastToken; ) {
       if (!words.isName(at)) {
         at++;
@@ -141,13 +180,16 @@ class NameReader {
     for (const rule of name.alias.rules) {
       if (rule === 'the' && tokens.lower(first - 1) !== 'the') return false;
       if (rule === 'mid' && initial) return false;
-      if (rule === 'sport' && (!words.aboutSport || PLACE_LEADS.has(tokens.lower(first - 1)))) return false;
+      if (rule === 'rugby' && !words.aboutRugby) return false;
+      if (rule === 'sport' && words.aboutRugby) return false;
+      if ((rule === 'sport' || rule === 'rugby') && (!words.aboutSport || PLACE_LEADS.has(tokens.lower(first - 1))))
+        return false;
     }
     if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
     if (last - first > 1) return true;
     const lower = tokens.lower(first).replace(/'s$/, '');
     if (initial && words.usesPlainly(lower)) return false;
-    return !this.#isSurname(first);
+    return !this.#isSurname(first) && !this.#isTitled(first) && !EVENT_WORDS.has(tokens.lower(last));
   }
 
   /** "Michael Dell", "Henry Ford": the last name of a person that is also the name of a company. */
@@ -159,14 +201,28 @@ class NameReader {
     );
   }
 
+  /** "Capt. Roche", "Mr Ford". */
+  #isTitled(at: number): boolean {
+    const { tokens } = this.#words.article;
+    const before = tokens.text(at - 1) === '.' ? at - 2 : at - 1;
+    return ADDRESS_ABBREVIATIONS.has(tokens.lower(before)) && this.#words.isName(before);
+  }
+
   /** Whether a capital comes from the word's place alone. */
   #isPlain(at: number, lower: string, run: Run): boolean {
     const words = this.#words;
-    if (isClosedClass(lower)) return true;
+    if (isClosedClass(lower) || NEVER_NAMES.has(lower) || this.#isHandle(at)) return true;
     if (!words.isInitial(at, run.firstOfSentence) && run.casing === 'normal') return false;
     if (NAME_OPENERS.has(lower) && words.isName(at + 1)) return false;
     if (GIVEN_NAMES.has(lower) && words.isName(at + 1)) return false;
     return SENTENCE_STARTERS.has(lower) || (words.usesPlainly(lower) && !ADDRESSES.has(lower));
+  }
+
+  /** "@handle", "#tag". */
+  #isHandle(at: number): boolean {
+    const { tokens } = this.#words.article;
+    const sign = tokens.text(at - 1);
+    return (sign === '@' || sign === '#') && !tokens.spaceBefore(at);
   }
 
   #agency(at: number, run: Run): AgencyName | undefined {
@@ -223,6 +279,7 @@ class NameReader {
       bodies,
       form: names[0]?.form ?? 'name',
       shared: names.every((name) => name.alias.rules.includes('home')),
+      local: names.every((name) => name.alias.rules.includes('local') || isNational(name)),
       ...this.#place(first, match.last, match.end, run),
     });
     return this.#after(match.last);

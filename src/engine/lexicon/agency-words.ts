@@ -196,6 +196,11 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   }),
   ...heads('museum gallery library', 'state body', { links: set('of for'), topical: false, notAfter: 'the' }),
   ...heads('jail prison penitentiary', 'state body', { after: 'county state federal city regional parish' }),
+  ...heads('unit division squad', 'police', {
+    after:
+      'homicide crimes investigations crime intelligence response victims gang narcotics tactical investigation investigative bomb fraud vice robbery detective antiterrorism anti-terrorism hi-tech',
+  }),
+  ...heads('facility', 'state body', { after: 'correctional detention' }),
   ...heads('rescue', 'fire service', { after: 'fire fire-rescue mountain' }),
   ...heads("prosecutor's", 'state body', { after: 'none' }),
 ]);
@@ -207,7 +212,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, BodyKind> = new Map<string,
     `group holdings airlines airways airline motors motor industries systems technologies technology software communications telecom
     telecommunications telecoms pharmaceuticals pharmaceutical pharma petroleum energy electric electronics partners capital securities
     investments investment insurance assurance financial bancorp bancshares records pictures studios entertainment productions films media
-    stores supermarkets hotels resorts foods breweries brewery mills steel mining resources minerals chemicals chemical enterprises
+    stores supermarkets hotels resorts foods breweries brewery steel mining resources minerals chemicals chemical enterprises
     networks solutions associates brothers consulting analytics labs interactive wireless realty properties trucking construction
     engineering logistics railways railroad shipping cruises aerospace aviation automotive cars pizza cinemas theatres freight haulage poker semiconductor semiconductors instruments
     devices computers computer microsystems bank banks company corporation incorporated limited industrial utilities gas telephone cellular

@@ -59,7 +59,7 @@ Yorkshire; Lancashire; Kent; Essex; Surrey; Sussex; Hampshire; Devon; Cornwall; 
 Queensland; Victoria; Tasmania; Western Australia; South Australia; Northern Territory; Kwazulu-Natal; Guangdong; Henan; Hebei; Sichuan; Yunnan; Fujian; Zhejiang; Jiangsu; Shandong; Hunan; Hubei; Anhui; Liaoning; Jilin; Heilongjiang; Shaanxi; Shanxi; Gansu; Guangxi; Guizhou; Hainan; Inner Mongolia
 `);
 
-/** Last words of the names of places, which make no person of a given name before them: "Marion County". In lower case. */
+/** Last words of the names of places and things, which make no person of a given name before them: "Marion County". In lower case. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   'county city town village street road avenue lane drive boulevard park lake river creek hill hills beach island islands airport stadium arena hotel inn mall building bridge square station plaza valley springs heights highway freeway interstate expressway turnpike parkway court house tower towers center centre bay cape mountain mountains peak forest desert canyon ranch farm gardens green grove junction terminal palace castle cathedral theatre theater cinema apartments estate way place terrace close crescent mansion falls harbor harbour port pier coast ocean sea gulf peninsula province district region state parish borough township prefecture oblast cup trophy open prize award awards festival act bill law day week month year war revolution treaty agreement accord plan report inquiry project operation games olympics marathon race show album song film movie book street'.split(
     ' ',

@@ -1,3 +1,8 @@
+/** Words in lower case that tell a report on rugby from one on football. */
+export const RUGBY_WORDS: ReadonlySet<string> = new Set(
+  'rugby scrum scrums scrum-half fly-half flanker hooker lineout line-out tries centres'.split(' '),
+);
+
 /** Words in lower case that tell a report on football or rugby, where a town's name may stand for its club. */
 export const SPORT_WORDS: ReadonlySet<string> = new Set(
   `striker strikers midfielder defender goalkeeper keeper winger premiership scrum fly-half flanker hooker lock prop tries try touchline

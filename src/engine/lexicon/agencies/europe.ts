@@ -72,7 +72,7 @@ Swiss National Bank | SNB | | CH | central bank | Central bank of Switzerland.
 Swiss Federal Banking Commission | | Finma; FINMA | CH | regulator | Bank regulator of Switzerland.
 Federal Institute of Technology Zurich | ETH | ETH Zurich | CH | university | University in Zurich.
 Austrian National Bank | OeNB | Austrian central bank | AT | central bank | Central bank of Austria.
-Austrian Freedom Party | FPO | Freedom Party | AT | party | Far-right party of Austria.
+Austrian Freedom Party | FPO | local:Freedom Party | AT | party | Far-right party of Austria.
 Riksbank | | Sveriges Riksbank; Swedish Riksbank; Swedish Central Bank | SE | central bank | Central bank of Sweden.
 Statistics Sweden | SCB | | SE | statistics office | Statistics office of Sweden.
 Riksdag | | | SE | legislature | Parliament of Sweden.
@@ -90,13 +90,13 @@ Bank of Finland | | | FI | central bank | Central bank of Finland.
 Statistics Finland | | | FI | statistics office | Statistics office of Finland.
 Bank of Greece | | Greek Central Bank | GR | central bank | Central bank of Greece.
 Hellenic Statistical Authority | ELSTAT | National Statistics Service of Greece | GR | statistics office | Statistics office of Greece.
-New Democracy | | | GR | party | Centre-right party of Greece.
+New Democracy | | local:New Democracy | GR | party | Centre-right party of Greece.
 Panhellenic Socialist Movement | PASOK | Pasok | GR | party | Socialist party of Greece.
 Syriza | | SYRIZA | GR | party | Left-wing party of Greece.
 National Bank of Poland | NBP | Polish National Bank; Polish Central Bank | PL | central bank | Central bank of Poland.
 Sejm | | | PL | legislature | Lower house of the Polish parliament.
-Solidarity | | mid:Solidarity | PL | union | Union that ended communist rule in Poland.
-Law and Justice | | Law and Justice Party | PL | party | Right-wing party of Poland.
+Solidarity | | local+mid:Solidarity | PL | union | Union that ended communist rule in Poland.
+Law and Justice | | local:Law and Justice; Law and Justice Party | PL | party | Right-wing party of Poland.
 Civic Platform | | | PL | party | Centre-right party of Poland.
 Czech National Bank | CNB | | CZ | central bank | Central bank of the Czech Republic.
 Czech Statistical Office | | | CZ | statistics office | Statistics office of the Czech Republic.

@@ -77,7 +77,7 @@ Equality and Human Rights Commission | EHRC | | GB | agency | Equality body of G
 Health and Safety Executive | HSE | Health & Safety Executive | GB | regulator | Workplace safety regulator of Great Britain.
 Food Standards Agency | FSA | home:FSA | GB | regulator | Food safety regulator of the United Kingdom.
 Medicines and Healthcare products Regulatory Agency | MHRA | Medicines and Healthcare Products Regulatory Agency | GB | regulator | Medicines regulator of the United Kingdom.
-National Institute for Clinical Excellence | NICE | Nice guidelines body; National Institute for Health and Care Excellence; National Institute for Health and Clinical Excellence | GB | health body | Body that approves treatments for the NHS.
+National Institute for Clinical Excellence | NICE | local:NICE; National Institute for Health and Care Excellence; National Institute for Health and Clinical Excellence | GB | health body | Body that approves treatments for the NHS.
 Healthcare Commission | | Care Quality Commission; CQC | GB | regulator | Health care regulator of England.
 Public Health England | PHE | | GB | health body | Former public health agency of England.
 UK Health Security Agency | UKHSA | | GB | health body | Health protection agency of the United Kingdom.
@@ -123,11 +123,11 @@ British Heart Foundation | BHF | | GB | charity | Heart disease charity.
 Wellcome Trust | | Wellcome | GB | charity | Medical research foundation.
 Barnardo's | | | GB | charity | Children's charity.
 NCH | | | GB | charity | Children's charity, later Action for Children.
-Shelter | | mid:Shelter | GB | charity | Homelessness charity.
+Shelter | | local+mid:Shelter | GB | charity | Homelessness charity.
 Citizens Advice | | Citizens Advice Bureau | GB | charity | Advice charity.
 Consumers' Association | | Consumers Association; Which? | GB | association | Consumer group of the United Kingdom.
-Liberty | | mid:Liberty | GB | association | Civil liberties group of the United Kingdom.
-Stonewall | | | GB | association | Gay rights group of the United Kingdom.
+Liberty | | local+mid:Liberty | GB | association | Civil liberties group of the United Kingdom.
+Stonewall | | local:Stonewall | GB | association | Gay rights group of the United Kingdom.
 Countryside Alliance | | | GB | association | Rural lobby of the United Kingdom.
 League Against Cruel Sports | | | GB | association | Group against hunting.
 Campaign for Nuclear Disarmament | CND | | GB | association | Group against nuclear weapons.
@@ -157,7 +157,7 @@ Police Federation | | Police Federation of England and Wales | GB | union | Poli
 Independent Police Complaints Commission | IPCC | home:IPCC; Police Complaints Authority; Independent Office for Police Conduct | GB | agency | Police watchdog of England and Wales.
 Crown Prosecution Service | CPS | | GB | agency | Prosecutor of England and Wales.
 Criminal Cases Review Commission | CCRC | | GB | agency | Body that reviews convictions.
-Prison Service | | HM Prison Service | GB | agency | Prison service of England and Wales.
+Prison Service | | local:Prison Service; HM Prison Service | GB | agency | Prison service of England and Wales.
 Parole Board | | home:Parole Board | GB | agency | Body that decides on release of prisoners.
 Law Society | | | GB | association | Solicitors' association of England and Wales.
 Bar Council | | | GB | association | Barristers' association of England and Wales.
@@ -175,14 +175,14 @@ Royal Marines | | | GB | armed force | Marines of the United Kingdom.
 Special Air Service | SAS | | GB | armed force | Special force of the United Kingdom.
 Territorial Army | | Army Reserve | GB | armed force | Reserve force of the United Kingdom.
 Labour Party | | home:Labour Party; mid:Labour; New Labour; Labour Party's National Executive Committee; Scottish Labour; Welsh Labour; Labour | GB | party | Centre-left party of the United Kingdom.
-Conservative Party | | home:Conservative Party; Conservatives; Tories; Tory Party; Tory party; Conservative party; Scottish Conservatives; Welsh Conservatives | GB | party | Centre-right party of the United Kingdom.
+Conservative Party | | home:Conservative Party; local:Conservatives; Tories; Tory Party; Tory party; Conservative party; Scottish Conservatives; Welsh Conservatives | GB | party | Centre-right party of the United Kingdom.
 Liberal Democrats | | Lib Dems; Liberal Democrat Party; Lib-Dems; Liberal Democrat; Lib Dem; Scottish Liberal Democrats | GB | party | Liberal party of the United Kingdom.
 Scottish National Party | SNP | | GB | party | Independence party of Scotland.
 Plaid Cymru | | Plaid | GB | party | Independence party of Wales.
 UK Independence Party | UKIP | Ukip; United Kingdom Independence Party | GB | party | Former Eurosceptic party of the United Kingdom.
 British National Party | BNP | | GB | party | Far-right party of the United Kingdom.
-Respect | | mid:Respect Party; Respect party; Respect coalition | GB | party | Former left-wing party of the United Kingdom.
-Veritas | | | GB | party | Former Eurosceptic party of the United Kingdom.
+Respect | | local+mid:Respect; Respect Party; Respect party; Respect coalition | GB | party | Former left-wing party of the United Kingdom.
+Veritas | | local:Veritas | GB | party | Former Eurosceptic party of the United Kingdom.
 Democratic Unionist Party | DUP | Democratic Unionists | GB | party | Unionist party of Northern Ireland.
 Ulster Unionist Party | UUP | Ulster Unionists | GB | party | Unionist party of Northern Ireland.
 Social Democratic and Labour Party | SDLP | | GB | party | Nationalist party of Northern Ireland.
@@ -215,14 +215,14 @@ National Union of Mineworkers | NUM | | GB | union | Miners' union of Great Brit
 Rail, Maritime and Transport union | RMT | Rail Maritime and Transport union; RMT union | GB | union | Transport union of Great Britain.
 Transport and General Workers' Union | TGWU | Transport and General Workers Union; T&G | GB | union | Former general union of the United Kingdom.
 Unison | | UNISON | GB | union | Public service union of the United Kingdom.
-Amicus | | | GB | union | Former manufacturing union of the United Kingdom.
-Unite | | mid:Unite union; Unite the Union | GB | union | General union of the United Kingdom.
+Amicus | | local:Amicus | GB | union | Former manufacturing union of the United Kingdom.
+Unite | | local+mid:Unite; Unite union; Unite the Union | GB | union | General union of the United Kingdom.
 GMB | | GMB union | GB | union | General union of the United Kingdom.
 Aslef | | ASLEF | GB | union | Train drivers' union of Great Britain.
 Public and Commercial Services Union | PCS | PCS union | GB | union | Civil servants' union of the United Kingdom.
 Communication Workers Union | CWU | | GB | union | Postal and telecoms union of the United Kingdom.
 Fire Brigades Union | FBU | | GB | union | Firefighters' union of the United Kingdom.
-Equity | | mid:Equity union | GB | union | Actors' union of the United Kingdom.
+Equity | | local+mid:Equity; Equity union | GB | union | Actors' union of the United Kingdom.
 Bectu | | BECTU | GB | union | Broadcasting union of the United Kingdom.
 British Phonographic Industry | BPI | | GB | association | Record companies' association of the United Kingdom.
 British Academy of Film and Television Arts | BAFTA | Bafta | GB | association | Academy that gives the Baftas.
@@ -253,7 +253,7 @@ Lawn Tennis Association | LTA | | GB | sports federation | Governing body of Bri
 UK Sport | | | GB | agency | Sports funder of the United Kingdom.
 UK Athletics | UKA | | GB | sports federation | Governing body of British athletics.
 British Olympic Association | BOA | | GB | sports federation | Olympic committee of Great Britain.
-Sport England | | Sports Council | GB | agency | Sports funder of England.
+Sport England | | | GB | agency | Sports funder of England.
 Professional Footballers' Association | PFA | Professional Footballers Association | GB | union | Footballers' union of England and Wales.
 British Broadcasting Corporation | BBC | B.B.C.; BBC News; BBC Sport; BBC News Online; BBC Radio; BBC One; BBC Two; BBC Three; BBC Four; BBC1; BBC2; BBC3; BBC World Service; BBC World; BBC Radio Five Live; BBC Radio Four; BBC Radio 4; BBC Radio 1; BBC Radio 2; BBC Radio 3; BBC Radio One; BBC Radio Two; BBC Radio 5 Live; BBC Radio Wales; BBC Wales; BBC Scotland; BBC Five Live; Radio Five Live; Radio 5 Live; Radio Four; Radio 4; Radio One; Radio Two; BBC Radio Scotland; BBC Breakfast | GB | broadcaster | Public broadcaster of the United Kingdom.
 BBC Board of Governors | | BBC Trust; BBC governors | GB | state body | Former governing body of the BBC.

@@ -194,6 +194,15 @@ Chicago Police Department | CPD | Chicago Police | US | police | Police of Chica
 San Francisco Police Department | SFPD | San Francisco Police | US | police | Police of San Francisco.
 Metropolitan Transportation Authority | MTA | | US | agency | Public transport authority of New York.
 Port Authority of New York and New Jersey | | Port Authority | US | agency | Ports and transport authority of New York and New Jersey.
+Georgia Bureau of Investigation | GBI | | US | police | State investigators of Georgia.
+Tennessee Bureau of Investigation | TBI | | US | police | State investigators of Tennessee.
+Kansas Bureau of Investigation | KBI | | US | police | State investigators of Kansas.
+Florida Department of Law Enforcement | FDLE | | US | police | State police of Florida.
+Florida Highway Patrol | FHP | | US | police | Highway police of Florida.
+Texas Department of Public Safety | DPS | Texas DPS | US | police | State police of Texas.
+Bureau of Criminal Apprehension | BCA | Minnesota Bureau of Criminal Apprehension | US | police | State investigators of Minnesota.
+* | | Crime Stoppers; Crimestoppers; CrimeStoppers | US | charity | Hotline for information on crime.
+* | | Las Vegas Metropolitan Police Department; Las Vegas Metro Police; Metro Nashville Police Department; Miami-Dade Police Department; Miami-Dade Police; Indianapolis Metropolitan Police Department | US | police | City police of the United States.
 California Highway Patrol | CHP | | US | police | State police of California.
 Texas Rangers Division | | | US | police | State investigators of Texas.
 Federal Bureau of Narcotics | | | US | police | Former drug police of the United States.
@@ -206,10 +215,10 @@ Virginia Tech | | Virginia Polytechnic Institute | US | university | Public univ
 Harvard University | | Harvard; Harvard Medical School; Harvard Business School; Harvard Law School | US | university | Private university in Cambridge, Massachusetts.
 Yale University | | Yale | US | university | Private university in New Haven.
 Stanford University | | Stanford | US | university | Private university in California.
-Princeton University | | Princeton | US | university | Private university in New Jersey.
+Princeton University | | | US | university | Private university in New Jersey.
 Columbia University | | | US | university | Private university in New York.
 Johns Hopkins University | | Johns Hopkins; Johns Hopkins Hospital | US | university | Private university in Baltimore.
-Georgetown University | | Georgetown | US | university | Private university in Washington.
+Georgetown University | | | US | university | Private university in Washington.
 Mayo Clinic | | | US | hospital | Medical centre in Minnesota.
 Cleveland Clinic | | | US | hospital | Medical centre in Ohio.
 Walter Reed National Military Medical Center | | Walter Reed; Walter Reed Army Medical Center | US | hospital | Hospital of the United States forces.

@@ -1,14 +1,15 @@
 import { readBodies } from '../agencies/known-body';
 
-/** One row for each club of a list: its name as it is written, and its short name where an article on sport uses the town's. */
-const clubs = (country: string, what: string, names: string): string =>
+/** One row for each club of a list: its name as it is written, and its short names, which count in an article on sport alone. */
+const clubs = (country: string, what: string, names: string, rule = 'sport'): string =>
   names
     .trim()
     .split(/\s*;\s*/)
     .map((written) => {
       const [name = '', ...others] = written.split('=').map((part) => part.trim());
-      const short = others.map((other) => `; sport:${other}`).join('');
-      return `${name} | | ${name} FC${short} | ${country} | club | ${what}.`;
+      const short = others.map((other) => `; ${rule}:${other}`).join('');
+      const alone = name.includes(' ') ? '' : `; ${rule}:${name}`;
+      return `${name} | | ${name} FC${alone}${short} | ${country} | club | ${what}.`;
     })
     .join('\n');
 
@@ -63,6 +64,7 @@ Bristol Rovers; Exeter City; Yeovil Town = Yeovil; Oldham Athletic = Oldham; Bar
       '',
       'Rugby club',
       `Leicester Tigers; London Wasps = Wasps; Bath Rugby = Bath; Northampton Saints; London Irish; Saracens; Harlequins; Sale Sharks = Sale; Gloucester Rugby = Gloucester; Newcastle Falcons; Worcester Warriors = Worcester; Leeds Tykes; Leeds Rhinos; St Helens; Wigan Warriors; Bradford Bulls; Hull FC; Hull KR; Warrington Wolves; Huddersfield Giants; Widnes Vikings; London Broncos; Wakefield Trinity; Castleford Tigers; Salford City Reds; Llanelli Scarlets = Scarlets; Neath-Swansea Ospreys = Ospreys; Newport-Gwent Dragons = Dragons; Newport Gwent Dragons; Cardiff Blues; Leinster = Leinster; Munster = Munster; Ulster = Ulster; Connacht = Connacht; Edinburgh Gunners; Edinburgh Rugby; Glasgow Warriors; Border Reivers; Stade Francais; Toulouse = Toulouse; Biarritz = Biarritz; Perpignan; Bourgoin; Castres; Brive; Clermont Auvergne; Benetton Treviso; ACT Brumbies; NSW Waratahs; Queensland Reds; Canterbury Crusaders; Auckland Blues; Waikato Chiefs; Wellington Hurricanes; Otago Highlanders; Natal Sharks; Blue Bulls; Western Stormers`,
+      'rugby',
     ),
     clubs(
       'US',

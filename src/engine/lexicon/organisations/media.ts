@@ -57,7 +57,7 @@ Radio Free Europe | RFE | Radio Free Europe/Radio Liberty; Radio Liberty; Radio 
 ITV | | ITV1; ITV2; ITV News; ITN; ITV plc | GB | broadcaster | Commercial broadcaster of the United Kingdom.
 Channel 4 | | Channel Four; Channel 4 News; Channel 5; Channel Five; E4; Film Four; FilmFour | GB | broadcaster | Broadcaster of the United Kingdom.
 British Sky Broadcasting | BSkyB | Sky; Sky News; Sky Sports; Sky TV; Sky Television; Sky One; BSkyB Group | GB | broadcaster | Pay television company of the United Kingdom.
-* | | GMTV; Granada; Granada Television; Carlton; Carlton Communications; SMG; UTV; S4C; GCap; Capital Radio; Virgin Radio; Classic FM; LBC; TalkSport | GB | broadcaster | Broadcaster of the United Kingdom.
+* | | GMTV; local:Granada; Granada Television; local:Carlton; Carlton Communications; SMG; UTV; S4C; GCap; Capital Radio; Virgin Radio; Classic FM; LBC; TalkSport | GB | broadcaster | Broadcaster of the United Kingdom.
 Canadian Broadcasting Corporation | CBC | CBC News; CBC Radio | CA | broadcaster | Public broadcaster of Canada.
 * | | CTV; CTV News; Global News | CA | broadcaster | Broadcaster of Canada.
 Special Broadcasting Service | SBS | | AU | broadcaster | Broadcaster of Australia.
@@ -90,21 +90,24 @@ Wall Street Journal | WSJ | The Wall Street Journal | US | newspaper | Business 
 Los Angeles Times | | LA Times; L.A. Times | US | newspaper | Newspaper of Los Angeles.
 USA Today | | USA TODAY | US | newspaper | Newspaper of the United States.
 * | | Chicago Tribune; Chicago Sun-Times; Chicago Sun Times | US | newspaper | Newspaper of Chicago.
-* | | New York Post; New York Daily News; NY Post; Daily News; Newsday; New York Observer; New York Magazine | US | newspaper | Newspaper of New York.
+* | | New York Post; New York Daily News; NY Post; local:Daily News; Newsday; New York Observer; New York Magazine | US | newspaper | Newspaper of New York.
 * | | Boston Globe; Boston Herald | US | newspaper | Newspaper of Boston.
-* | | Miami Herald; Houston Chronicle; Dallas Morning News; San Francisco Chronicle; San Jose Mercury News; Philadelphia Inquirer; Denver Post; Seattle Times; Detroit Free Press; Detroit News; Baltimore Sun; Orlando Sentinel; Sun-Sentinel; South Florida Sun-Sentinel; Tampa Bay Times; St. Petersburg Times; Kansas City Star; Star Tribune; Plain Dealer; Cleveland Plain Dealer; Arizona Republic; San Diego Union-Tribune; Atlanta Journal-Constitution; Times-Picayune; St. Louis Post-Dispatch; Post-Dispatch; Sacramento Bee; Fresno Bee; Las Vegas Review-Journal; Charlotte Observer; Commercial Appeal; Indianapolis Star; Oregonian; Salt Lake Tribune; Pittsburgh Post-Gazette; Sun-Times Media Wire; Advocate; Tennessean; Des Moines Register | US | newspaper | Newspaper of the United States.
+* | | Miami Herald; Houston Chronicle; Dallas Morning News; San Francisco Chronicle; San Jose Mercury News; Philadelphia Inquirer; Denver Post; Seattle Times; Detroit Free Press; Detroit News; Baltimore Sun; Orlando Sentinel; Sun-Sentinel; South Florida Sun-Sentinel; Tampa Bay Times; St. Petersburg Times; Kansas City Star; Star Tribune; Plain Dealer; Cleveland Plain Dealer; Arizona Republic; San Diego Union-Tribune; Atlanta Journal-Constitution; Times-Picayune; St. Louis Post-Dispatch; Post-Dispatch; Sacramento Bee; Fresno Bee; Las Vegas Review-Journal; Charlotte Observer; Commercial Appeal; Indianapolis Star; Oregonian; Salt Lake Tribune; Pittsburgh Post-Gazette; Sun-Times Media Wire; Tennessean; Des Moines Register | US | newspaper | Newspaper of the United States.
 Time | | mid:Time magazine; TIME; Time Magazine; TIME Magazine | US | publisher | News magazine of the United States.
 * | | Newsweek; Newsweek magazine; U.S. News & World Report; US News & World Report | US | publisher | News magazine of the United States.
 * | | Forbes; Forbes magazine; Fortune magazine; BusinessWeek; Business Week; Fast Company; Barron's | US | publisher | Business magazine of the United States.
 * | | Rolling Stone; Rolling Stone magazine; Vanity Fair; Vanity Fair magazine; Vogue magazine; Entertainment Weekly; People magazine; Playboy; Esquire; Cosmopolitan; Sports Illustrated; New Yorker; National Enquirer; Hello! magazine; OK! magazine; Q magazine; NME; Billboard magazine; Variety magazine; Hollywood Reporter; Daily Variety; Screen International; Wired magazine; New Scientist; New Scientist magazine; Scientific American; Nature magazine; Nature Medicine; The Lancet; Lancet; British Medical Journal; New England Journal of Medicine; Journal of the American Medical Association; JAMA |  | publisher | Magazine.
 * | | Politico; BuzzFeed; Buzzfeed; BuzzFeed News; Vox; Vice News; Huffington Post; HuffPost; Daily Beast; Business Insider; Breitbart; Breitbart News; Gawker; TMZ; TMZ.com; Drudge Report; ProPublica; Axios; The Hill; Intercept; Daily Caller; Slate; Salon.com; Snopes; FiveThirtyEight; The Verge; TechCrunch; Engadget; Gizmodo; Wired News; CNET; Cnet; ZDNet; Slashdot; The Register | US | website | News website.
 The Guardian | | the:Guardian; Guardian newspaper; Guardian Unlimited | GB | newspaper | Newspaper of the United Kingdom.
-The Times | | the+mid:Times; Times newspaper; Sunday Times; The Sunday Times; The Times newspaper | GB | newspaper | Newspaper of the United Kingdom.
-Daily Telegraph | | Sunday Telegraph; the:Telegraph; The Daily Telegraph; Telegraph Group; The Telegraph; The Sunday Telegraph | GB | newspaper | Newspaper of the United Kingdom.
+The Times | | the+mid:Times; Times newspaper; The Times newspaper | GB | newspaper | Newspaper of the United Kingdom.
+Sunday Times | | The Sunday Times | GB | newspaper | Sunday newspaper of the United Kingdom.
+Sunday Telegraph | | The Sunday Telegraph | GB | newspaper | Sunday newspaper of the United Kingdom.
+Daily Telegraph | | the:Telegraph; The Daily Telegraph; Telegraph Group; The Telegraph | GB | newspaper | Newspaper of the United Kingdom.
 Financial Times | FT | The Financial Times; FT | GB | newspaper | Business newspaper of the United Kingdom.
 The Independent | | Independent newspaper; Independent on Sunday; Independent on Sunday newspaper | GB | newspaper | Newspaper of the United Kingdom.
 The Observer | | Observer newspaper | GB | newspaper | Sunday newspaper of the United Kingdom.
-The Sun | | Sun newspaper; News of the World; News Of The World | GB | newspaper | Tabloid of the United Kingdom.
+The Sun | | Sun newspaper | GB | newspaper | Tabloid of the United Kingdom.
+News of the World | | News Of The World | GB | newspaper | Former Sunday tabloid of the United Kingdom.
 Daily Mirror | | The Mirror; Sunday Mirror; Mirror newspaper; The Daily Mirror; Trinity Mirror | GB | newspaper | Tabloid of the United Kingdom.
 Daily Mail | | Mail on Sunday; The Daily Mail; MailOnline; Mail Online; Daily Mail and General Trust; DMGT | GB | newspaper | Newspaper of the United Kingdom.
 * | | Daily Express; Sunday Express; Daily Star; Daily Star Sunday; The Express | GB | newspaper | Newspaper of the United Kingdom.
@@ -115,7 +118,7 @@ Daily Mail | | Mail on Sunday; The Daily Mail; MailOnline; Mail Online; Daily Ma
 * | | Le Monde; Le Figaro; Liberation newspaper; Les Echos; L'Equipe; La Tribune; Le Parisien; Le Canard Enchaine; Charlie Hebdo; Paris Match; Journal du Dimanche | FR | newspaper | Newspaper of France.
 * | | Bild; Bild newspaper; Der Spiegel; Spiegel; Spiegel magazine; Die Zeit; Die Welt; Frankfurter Allgemeine Zeitung; FAZ; Sueddeutsche Zeitung; Süddeutsche Zeitung; Handelsblatt; Bild am Sonntag; Welt am Sonntag; Focus magazine; Stern magazine | DE | newspaper | Newspaper of Germany.
 * | | Corriere della Sera; La Repubblica; La Stampa; Gazzetta dello Sport; Il Sole 24 Ore; Corriere dello Sport; Tuttosport | IT | newspaper | Newspaper of Italy.
-* | | El Pais; El País; El Mundo; Marca; La Vanguardia; ABC newspaper; Expansion newspaper; Diario AS; Mundo Deportivo | ES | newspaper | Newspaper of Spain.
+* | | El Pais; El País; El Mundo; local:Marca; La Vanguardia; ABC newspaper; Expansion newspaper; Diario AS; Mundo Deportivo | ES | newspaper | Newspaper of Spain.
 * | | Izvestia; Pravda; Kommersant; Komsomolskaya Pravda; Nezavisimaya Gazeta; Vedomosti; Novaya Gazeta; Moscow Times; Rossiiskaya Gazeta | RU | newspaper | Newspaper of Russia.
 * | | De Telegraaf; De Volkskrant; NRC Handelsblad | NL | newspaper | Newspaper of the Netherlands.
 * | | Jyllands-Posten; Dagens Nyheter; Svenska Dagbladet; Aftonbladet; Verdens Gang; Aftenposten; Helsingin Sanomat; Politiken |  | newspaper | Newspaper of northern Europe.
