@@ -23,10 +23,11 @@ export async function setup() {
   }
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
   if (isInstalled(wanted)) return;
-  const fresh = !existsSync(modules);
-  console.log(fresh ? 'Installing packages (npm ci) ...' : 'Packages have changed: installing them (npm install) ...');
-  const args = fresh ? ['ci'] : ['install', '--no-save'];
-  const { code, output } = await runNpm([...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root });
+  console.log(existsSync(modules) ? 'Packages have changed: installing them ...' : 'Installing packages ...');
+  // Not `npm ci`: it refuses a lock file that lacks a package's builds for other systems, which not every registry has.
+  const { code, output } = await runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+  });
   if (code !== 0) {
     throw new Error(`npm could not install the packages; is the npm registry within reach?\n${output.trim()}`);
   }
