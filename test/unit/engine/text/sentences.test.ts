@@ -20,6 +20,7 @@ const rows: Record<string, string[]> = {
   'go on after a.m. before a day and end before another subject': [
     'It began at 9 a.m. Monday in the square. / It ended at 4 p.m. / Police left.',
     'The gates open at 10 a.m. GMT on Sunday.',
+    'At about 1:35 p.m. Ann Roe heard a shot.',
   ],
   'go on inside amounts, after "No." before a digit and after months': [
     'It cost $5.5 million. / No. 10 was open on Oct. 1, 2015, and on Nov. 3.',
