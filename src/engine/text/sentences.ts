@@ -136,15 +136,28 @@ function opensSentence(tokens: Tokens, at: number): boolean {
   return SENTENCE_OPENERS.has(apostrophe < 0 ? word : word.slice(0, apostrophe));
 }
 
-/** "At about 1:35 p.m. Ann Roe heard": so few tokens before it are no sentence yet. */
-const SHORTEST_WITH_CLOCK = 7;
+/** "At about 1:35 p.m. Ann Roe heard": a clock time so near a preposition at the head is no sentence yet. */
+const CLOCK_REACH = 9;
+const CLOCK_LEADS = new Set([
+  'at',
+  'around',
+  'about',
+  'by',
+  'just',
+  'shortly',
+  'before',
+  'after',
+  'on',
+  'from',
+  'until',
+]);
 
 /** After a single letter: "J. Smith", "U.S. officials", "9 a.m. Monday" go on; "the U.S. The" and "at 9 a.m. Police" do not. */
 function initialEnds(tokens: Tokens, letter: number, next: number, first: number): boolean {
   const starter = opensSentence(tokens, next);
   if (isLowerCase(tokens, letter)) {
     if (tokens.lower(letter) !== 'm') return tokens.type(letter - 1) === TokenType.digits || starter;
-    if (letter - first < SHORTEST_WITH_CLOCK) return false;
+    if (letter - first < CLOCK_REACH && CLOCK_LEADS.has(tokens.lower(first))) return false;
     return tokens.type(next) === TokenType.word && !AFTER_CLOCK.has(tokens.lower(next));
   }
   if (letter === first) return false;
