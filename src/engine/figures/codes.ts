@@ -1,0 +1,79 @@
+import { ADDRESS_ENDS, DIAL_VERBS, EMERGENCY_BEHIND, EMERGENCY_NUMBERS } from '../lexicon/number-contexts';
+import { codeOf, hyphenated, isTie, MAX_PARTS } from './hyphenated';
+import type { Source } from './source';
+import type { Special } from './special';
+
+/** Reads phone numbers in groups of digits and street numbers: "020 7946 0958", "221 Baker Street", "the 1600 block of". */
+export function readCode(source: Source, at: number): Special | undefined {
+  const phone = readLetteredPhone(source, at) ?? readBracketedPhone(source, at);
+  if (phone) return phone;
+  if (source.raw(at).startsWith('0') && source.raw(at).length > 2 && source.isDigits(at + 1) && source.joined(at + 1)) {
+    let end = at + 2;
+    while (end - at < MAX_PARTS && source.isDigits(end) && source.joined(end)) end++;
+    return codeOf(at, end);
+  }
+  const value = Number(source.raw(at));
+  if (isPostcode(source, at) || isEmergency(source, at) || isReference(source, at))
+    return { ...codeOf(at, at + 1), low: value, high: value };
+  if (source.lower(at + 1) === 'block' && (source.lower(at + 2) === 'of' || source.lower(at - 1) === 'the'))
+    return { ...codeOf(at, at + 1), low: value, high: value };
+  return isStreetNumber(source, at) ? { ...codeOf(at, at + 1), low: value, high: value } : undefined;
+}
+
+/** "TX 79830". */
+const isPostcode = (source: Source, at: number): boolean => {
+  if (source.raw(at).length !== 5) return false;
+  const state = source.isWord(at - 1) && source.isUpper(at - 1) && source.raw(at - 1).length === 2 && source.joined(at);
+  return state || source.lower(at + 1) === 'zip';
+};
+
+/** "called 911". */
+const isEmergency = (source: Source, at: number): boolean =>
+  EMERGENCY_NUMBERS.has(source.raw(at)) &&
+  (EMERGENCY_BEHIND.has(source.lower(at + 1)) || (DIAL_VERBS.has(source.lower(at - 1)) && isEmergencyTail(source, at)));
+
+/** "rose to 111 points" counts; "calls to 911." does not. */
+const isEmergencyTail = (source: Source, at: number): boolean =>
+  source.raw(at) === '911' || source.raw(at) === '999'
+    ? !source.isWord(at + 1) || !source.lower(at + 1).endsWith('s')
+    : CALLS.has(source.lower(at - 1));
+
+const CALLS = new Set(['call', 'called', 'dial', 'dialled']);
+
+/** "[11]" of a footnote. */
+const isReference = (source: Source, at: number): boolean =>
+  source.is(at - 1, '[') && source.is(at + 1, ']') && source.glued(at);
+
+/** "1-888-LOCK-U-UP". */
+function readLetteredPhone(source: Source, at: number): Special | undefined {
+  let end = at + 1;
+  let letters = 0;
+  while (end - at < 4 * MAX_PARTS && isTie(source, end) && source.glued(end + 1)) {
+    if (source.isWord(end + 1) && source.isUpper(end + 1)) letters++;
+    else if (!source.isDigits(end + 1)) break;
+    end += 2;
+  }
+  return letters > 0 && end - at > 4 ? codeOf(at, end) : undefined;
+}
+
+/** "(313) 596-5240". */
+function readBracketedPhone(source: Source, at: number): Special | undefined {
+  if (!source.is(at - 1, '(') || !source.is(at + 1, ')') || source.raw(at).length < 3) return undefined;
+  const parts = source.isDigits(at + 2) && source.joined(at + 2) ? hyphenated(source, at + 2) : [];
+  if (parts.length < 2 || parts.join('').length < 6) return undefined;
+  return codeOf(at - 1, at + 2 + 2 * (parts.length - 1) + 1);
+}
+
+/** One to three capitalised words and a word for a street: "10 Downing Street". */
+function isStreetNumber(source: Source, at: number): boolean {
+  let names = 0;
+  for (let i = at + 1; i <= at + 7 && source.joined(i); i++) {
+    const stop = source.is(i, '.') && source.isWord(i - 1) && source.glued(i) && source.raw(i - 1).length < 3;
+    const counted = source.isDigits(i) || (source.glued(i) && source.isDigits(i - 1));
+    if (stop || (counted && names > 0)) continue;
+    if (!source.isWord(i) || !source.isCapitalised(i)) return false;
+    if (ADDRESS_ENDS.has(source.lower(i))) return names > 0;
+    names++;
+  }
+  return false;
+}
