@@ -66,6 +66,12 @@ export class Summaries extends Disposer {
     if (shown && this.#stale) this.#schedule();
   }
 
+  /** Settles when what `summary` holds is no longer out of date. */
+  async whenFresh(): Promise<void> {
+    await this.#request;
+    if (this.#stale) await this.#start();
+  }
+
   /** Asks the server, whatever is shown. */
   async ask(scope: Scope): Promise<PlacedSummary> {
     const uri = this.active.uri;
@@ -92,13 +98,17 @@ export class Summaries extends Disposer {
   #schedule(): void {
     if (this.#timer !== undefined || this.#request) return;
     const delay = Math.max(this.#shown ? SHOWN_DELAY_MS : HIDDEN_DELAY_MS, 2 * this.#lastTook);
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#request = this.#refresh().finally(() => {
-        this.#request = undefined;
-        if (this.#stale) this.#outdated();
-      });
-    }, delay);
+    this.#timer = setTimeout(() => void this.#start(), delay);
+  }
+
+  async #start(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#request ??= this.#refresh().finally(() => {
+      this.#request = undefined;
+      if (this.#stale) this.#outdated();
+    });
+    await this.#request;
   }
 
   async #refresh(): Promise<void> {

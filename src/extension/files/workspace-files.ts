@@ -1,5 +1,5 @@
 import { commands, type LogOutputChannel, type Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { FilesNotification, ReadFileRequest } from '../../server/protocol';
 import { ARTICLE_GLOB } from '../article-languages';
 import { Disposer } from '../disposer';
@@ -32,6 +32,7 @@ export class WorkspaceFiles extends Disposer {
     this.own(watcher.onDidChange((uri) => this.#touch(uri)));
     this.own(watcher.onDidDelete((uri) => this.#touch(uri)));
     this.own(workspace.onDidChangeWorkspaceFolders(() => this.#gather()));
+    this.own(client.onDidChangeState(({ newState }) => this.#followServer(newState)));
     this.own(
       workspace.onDidChangeConfiguration((change) => {
         const concerned = ['workspace', 'exclude'].some((key) => change.affectsConfiguration(`${SECTION}.${key}`));
@@ -44,6 +45,13 @@ export class WorkspaceFiles extends Disposer {
   async tell(): Promise<void> {
     this.#telling = this.#telling.then(() => this.#tellOnce());
     await this.#telling;
+  }
+
+  /** A server that was started again knows of no file. */
+  #followServer(state: State): void {
+    if (state !== State.Running || this.#known.size === 0) return;
+    this.#known = new Set();
+    void this.tell();
   }
 
   /** Settles when the server was told of everything noticed so far. */

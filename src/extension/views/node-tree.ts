@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { OPEN_COMMAND } from '../../server/protocol';
 import { Disposer } from '../disposer';
-import type { ViewNode } from './view-node';
+import { type ViewNode, withUniqueIds } from './view-node';
 
 /** A native tree that shows nodes. */
 export class NodeTree extends Disposer implements TreeDataProvider<ViewNode> {
@@ -33,9 +33,9 @@ export class NodeTree extends Disposer implements TreeDataProvider<ViewNode> {
   }
 
   show(roots: readonly ViewNode[]): void {
-    this.#roots = roots;
+    this.#roots = withUniqueIds(roots);
     this.#parents.clear();
-    for (const root of roots) this.#adopt(root);
+    for (const root of this.#roots) this.#adopt(root);
     this.#changed.fire();
   }
 

@@ -71,7 +71,7 @@ export function panelCommands(panel: SidePanel, summaries: Summaries, active: Ac
     register('summary.copyAll', () => copy(panel.summary.roots)),
     register('contradictions.copyAll', () => copy(panel.contradictions.roots)),
     register('entities.copyAll', () => copy(panel.entities.roots)),
-    register('reveal', () => revealFigure(panel, active)),
+    register('reveal', () => revealFigure(panel, summaries, active)),
   ];
 }
 
@@ -94,7 +94,7 @@ async function copy(nodes: readonly ViewNode[]): Promise<void> {
 }
 
 /** Selects the figure or name under the cursor in the side panel. */
-async function revealFigure(panel: SidePanel, active: ActiveArticle): Promise<void> {
+async function revealFigure(panel: SidePanel, summaries: Summaries, active: ActiveArticle): Promise<void> {
   const editor = active.editor;
   if (!editor) return;
   const { line, character } = editor.selection.active;
@@ -103,6 +103,7 @@ async function revealFigure(panel: SidePanel, active: ActiveArticle): Promise<vo
     return node && { tree, node };
   };
   await commands.executeCommand('newsFigures.summary.focus');
+  await summaries.whenFresh();
   const target = found(panel.summary) ?? found(panel.entities);
   if (target) await target.tree.view.reveal(target.node, { select: true, focus: true, expand: true });
   else window.setStatusBarMessage('News Figures: no figure or name at the cursor is in the side panel.', 4000);

@@ -50,7 +50,7 @@ function wholeNodes(summary: PlacedSummary, names: Names, test: Test): ViewNode[
 function wholeNode(parted: PlacedSummary['wholes'][number], index: number, names: Names): ViewNode {
   const { whole, parts, because, sumText, leftText } = parted;
   const { uri, range } = whole.place;
-  const id = `wholes/${index}/${uri}#${range.start.line}:${range.start.character}`;
+  const id = `wholes/${uri}#${range.start.line}:${range.start.character}`;
   const left = leftText === undefined ? [] : [noteNode(`${id}/left`, leftText, 'In none of the parts', 'question')];
   const description = dotted(leftText ?? (exceeds(parted) ? `parts make ${sumText}` : 'all accounted for'), names(uri));
   return {
@@ -76,8 +76,8 @@ function exceeds({ whole, sum }: PlacedSummary['wholes'][number]): boolean {
 function seriesNodes(summary: PlacedSummary, names: Names, test: Test): ViewNode[] {
   return summary.series
     .filter(({ points }) => points.some(test))
-    .map(({ label, points, because }, index) => {
-      const id = `series/${index}/${label}`;
+    .map(({ label, points, because }) => {
+      const id = `series/${label}`;
       return {
         id,
         kind: 'group',

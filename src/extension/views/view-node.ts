@@ -26,6 +26,19 @@ export interface ViewNode {
   readonly expanded?: boolean;
 }
 
+/**
+ * The nodes with the second and any further of the same id told apart. VS Code shows no tree at all that has an id twice, and what is
+ * shown comes from articles that may say anything twice.
+ */
+export function withUniqueIds(nodes: readonly ViewNode[], taken: Set<string> = new Set()): ViewNode[] {
+  return nodes.map((node) => {
+    let id = node.id;
+    for (let copy = 2; taken.has(id); copy++) id = `${node.id}~${copy}`;
+    taken.add(id);
+    return { ...node, id, children: withUniqueIds(node.children, taken) };
+  });
+}
+
 /** The node whose place holds the given one, depth first; the smallest such place wins. */
 export function nodeAt(nodes: readonly ViewNode[], uri: string, line: number, character: number): ViewNode | undefined {
   for (const node of nodes) {
