@@ -4,8 +4,11 @@ import type { OpenArticle } from './articles/open-article';
 import { diagnostics, shownFindings } from './features/diagnostics';
 import { analyzed } from './features/marks';
 import type { Analyzed, ServerSettings } from './protocol';
+import { Throttled } from './throttled';
 
 const EVERY_MS = 250;
+/** A client that asks for a summary whenever it is told of a change keeps the server busy one part in this many. */
+const SUMMARY_SHARE = 8;
 
 /** Where marks and problems go. */
 export interface Publications {
@@ -24,7 +27,15 @@ export class FindingsPublisher {
   readonly #out: Publications;
   /** What was last sent, by URI. */
   readonly #sent = new Map<string, string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #refreshing = new Throttled(
+    () => this.#refresh(),
+    () => EVERY_MS,
+  );
+  readonly #telling = new Throttled(
+    () => this.#out.summaryChanged(),
+    () => Math.max(EVERY_MS, SUMMARY_SHARE * this.#lastSummaryMs),
+  );
+  #lastSummaryMs = 0;
 
   constructor(articles: Articles, settings: () => ServerSettings, out: Publications) {
     this.#articles = articles;
@@ -41,21 +52,15 @@ export class FindingsPublisher {
     this.#out.diagnostics({ uri: open.uri, version: open.version, diagnostics: problems });
   }
 
-  /** Looks soon whether findings of any open article changed. */
+  /** Looks soon whether findings of any open article changed, and tells that summaries did. */
   refreshSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.refresh();
-      this.#out.summaryChanged();
-    }, EVERY_MS);
+    this.#refreshing.soon();
+    this.#telling.soon();
   }
 
-  /** Sends anew what has changed since it was sent. */
-  refresh(): void {
-    for (const open of this.#articles.opened()) {
-      const findings = shownFindings(this.#articles, open.uri, this.#settings());
-      if (JSON.stringify(diagnostics(this.#articles, open, findings)) !== this.#sent.get(open.uri)) this.publish(open);
-    }
+  /** Takes note of what the last summary cost. */
+  summaryTook(ms: number): void {
+    this.#lastSummaryMs = ms;
   }
 
   /** Takes back the problems of a closed article. */
@@ -65,6 +70,14 @@ export class FindingsPublisher {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#refreshing.dispose();
+    this.#telling.dispose();
+  }
+
+  #refresh(): void {
+    for (const open of this.#articles.opened()) {
+      const findings = shownFindings(this.#articles, open.uri, this.#settings());
+      if (JSON.stringify(diagnostics(this.#articles, open, findings)) !== this.#sent.get(open.uri)) this.publish(open);
+    }
   }
 }

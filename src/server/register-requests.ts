@@ -1,4 +1,5 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Summary } from '../engine/summary/summary';
 import { report } from './features/report';
 import { placeSummary, summaryOf } from './features/summary';
 import {
@@ -17,8 +18,13 @@ const FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['text', 'json'
 
 /** Answers what the protocol has beyond the Language Server Protocol. */
 export function registerRequests(connection: Connection, session: Session): void {
-  const { articles, files } = session;
-  const summarized = (params: SummaryParams) => summaryOf(articles, params, session.settings, files.progress.skipped);
+  const { articles, files, publisher } = session;
+  const summarized = (params: SummaryParams): Summary => {
+    const before = performance.now();
+    const summary = summaryOf(articles, params, session.settings, files.progress.skipped);
+    publisher.summaryTook(performance.now() - before);
+    return summary;
+  };
 
   connection.onRequest(SummaryRequest, (params) => {
     if (!SCOPES.has(params?.scope)) return invalid(`The scope of a summary is one of ${[...SCOPES].join(', ')}.`);

@@ -91,12 +91,6 @@ export class Client {
     return this.process.exitCode;
   }
 
-  /** Ends the process without a word, as where it no longer answers. */
-  kill(): void {
-    this.connection.dispose();
-    this.process.kill();
-  }
-
   /** Opens a document and waits until it has been analysed. */
   async open(uri: string, text: string, languageId = 'plaintext'): Promise<Analyzed> {
     this.#texts.set(uri, text);

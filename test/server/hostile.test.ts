@@ -7,25 +7,25 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'only line breaks': '\r\n'.repeat(5000),
   'one line of 200,000 digits': '7'.repeat(200_000),
   'one line of 200,000 letters': 'a'.repeat(200_000),
-  'commas between digits': '1,'.repeat(50_000),
-  'currency signs': '$'.repeat(50_000),
-  'number words': 'hundred thousand million '.repeat(5000),
-  'open quotation marks': '“'.repeat(50_000),
-  'open brackets': '[(<'.repeat(20_000),
-  'lone surrogates': '\ud800 5 \udc00 million \ud83d'.repeat(2000),
+  'commas between digits': '1,'.repeat(2000),
+  'currency signs': '$'.repeat(20_000),
+  'number words': 'hundred thousand million '.repeat(2000),
+  'open quotation marks': '“'.repeat(20_000),
+  'open brackets': '[(<'.repeat(5000),
+  'lone surrogates': '\ud800 5 \udc00 million \ud83d'.repeat(1000),
   'control characters': '\u0001\u0002 5 people\u0007 \u200b\u2060\ufeff 12 dead'.repeat(500),
-  'many names': 'Mr Smith of the Ministry of Health in Norway said 5 people '.repeat(2000),
-  'a sentence without end': 'and 5 of the 12 people in Norway, '.repeat(3000),
+  'many names': 'Mr Smith of the Ministry of Health in Norway said 5 people '.repeat(1000),
+  'a sentence without end': 'and 5 of the 12 people in Norway, '.repeat(1000),
 };
 
 const END = { line: 1e6, character: 0 };
 
 describe('A hostile document', () => {
   let client: Client;
-  beforeEach(async () => {
+  before(async () => {
     client = await Client.start({ inlayHints: true });
   });
-  afterEach(() => client.kill());
+  after(() => client.stop());
 
   for (const [name, text] of Object.entries(HOSTILE)) {
     for (const languageId of ['plaintext', 'markdown', 'html']) {

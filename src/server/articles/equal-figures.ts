@@ -3,18 +3,21 @@ import type { ReadFigure } from '../../engine/figures/reading';
 
 /** The figures of an article that state the same amount of the same thing as one of this or another article, itself included. */
 export function equalFigures(home: ArticleFacts, figure: ReadFigure, article: ArticleFacts): ReadFigure[] {
-  const counted = countedBy(home, home.figures.indexOf(figure));
+  const counted = countedNouns(home).get(home.figures.indexOf(figure));
+  const theirs = countedNouns(article);
   return article.figures.filter(
     (other, index) =>
       other.kind === figure.kind &&
       other.unit === figure.unit &&
       other.low === figure.low &&
       other.high === figure.high &&
-      countedBy(article, index) === counted,
+      theirs.get(index) === counted,
   );
 }
 
-/** Head noun of what the figure counts; `undefined` where it makes no claim or counts nothing named. */
-function countedBy(facts: ArticleFacts, figure: number): string | undefined {
-  return facts.claims.find((claim) => claim.figure === figure)?.head;
+/** Head noun of what each figure counts, by its index; figures that count nothing named are left out. */
+function countedNouns({ claims }: ArticleFacts): Map<number, string> {
+  const nouns = new Map<number, string>();
+  for (const { figure, head } of claims) if (head !== undefined && !nouns.has(figure)) nouns.set(figure, head);
+  return nouns;
 }
