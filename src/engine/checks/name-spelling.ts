@@ -2,8 +2,9 @@ import { isNearSpelling, isOtherSpelling, nameParts } from '../compare/names';
 import type { ReadMention } from '../entities/reading';
 import type { ReadArticle } from '../facts';
 import { REPORTING_VERBS } from '../lexicon/reporting';
-import type { Finding } from '../types';
+import type { Finding, Span } from '../types';
 import { evidenceIn } from './evidence';
+import { misspeltSurnames } from './titled-names';
 
 /** One person as the article names him, with where. */
 interface Named {
@@ -30,6 +31,12 @@ export function checkNameSpelling(article: ReadArticle): Finding[] {
     const other =
       person.parts.length === 1 ? fullNameOf(article, person, people, known) : secondSpelling(person, people);
     if (other) found.push(finding(article, other, person));
+  }
+  for (const { surname, full } of misspeltSurnames(article)) {
+    const known = found.some(({ evidence }) =>
+      evidence.some(({ start, end }) => start <= surname.start && end >= surname.end),
+    );
+    if (!known) found.push(spellings(article, surname, full));
   }
   return found;
 }
@@ -125,13 +132,18 @@ function shareSentence(a: Named, b: Named): boolean {
 }
 
 function finding(article: ReadArticle, full: Named, other: Named): Finding {
-  const [mark, introduced] = [other.mentions[0], full.mentions[0]];
-  const spans = [mark, introduced].filter((mention) => mention !== undefined);
+  const nowhere = { start: 0, end: 0 };
+  return spellings(article, other.mentions[0] ?? nowhere, full.mentions[0] ?? nowhere);
+}
+
+/** The finding that two names, the one to mark first, are one name spelt two ways. */
+function spellings(article: ReadArticle, mark: Span, introduced: Span): Finding {
+  const [other, full] = [evidenceIn(article, mark), evidenceIn(article, introduced)];
   return {
     kind: 'name-spelling',
     severity: 'warning',
-    message: `"${mark?.text ?? other.name}" and "${introduced?.text ?? full.name}" look like one name spelt two ways.`,
-    because: `"${full.name}" is introduced before, and nobody else in the article is called "${mark?.text ?? other.name}".`,
-    evidence: spans.map((span) => evidenceIn(article, span)),
+    message: `"${other.text}" and "${full.text}" look like one name spelt two ways.`,
+    because: `"${full.text}" comes before, and nobody else in the article is called "${other.text}".`,
+    evidence: [other, full],
   };
 }

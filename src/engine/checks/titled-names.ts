@@ -1,0 +1,52 @@
+import { isNearSpelling, nameParts } from '../compare/names';
+import type { ReadArticle } from '../facts';
+import { COMMON_CAPITALS } from '../lexicon/common-capitals';
+import type { Tokens } from '../text/tokens';
+import type { Span } from '../types';
+
+/** A name as it stands, with its spelling made plain. */
+interface Written extends Span {
+  readonly plain: string;
+}
+
+/** A surname behind a title, and the full name that it looks like a misspelling of. */
+export interface MisspeltSurname {
+  readonly surname: Span;
+  readonly full: Span;
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'prof', 'professor']);
+/** Shorter names are a letter apart by chance. */
+const SHORTEST = 5;
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+
+/** Surnames told with a title ("Mr Brant") that nobody in the article bears, one letter off a full name told before ("Tomas Brandt"). */
+export function misspeltSurnames({ prepared: { tokens } }: ReadArticle): MisspeltSurname[] {
+  const titled = new Map<string, Written>();
+  const full = new Map<string, Written>();
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isCapital(tokens.code(at)) || !isCapital(tokens.code(at - 1)) || !tokens.spaceBefore(at)) {
+      if (tokens.text(at - 1) !== '.' || !isCapital(tokens.code(at)) || !TITLES.has(tokens.lower(at - 2))) continue;
+    }
+    const word = written(tokens, at);
+    if (!word) continue;
+    const before = tokens.lower(tokens.text(at - 1) === '.' ? at - 2 : at - 1);
+    const names = TITLES.has(before) ? titled : full;
+    if (!names.has(word.plain)) names.set(word.plain, word);
+  }
+  return [...titled.values()].flatMap((surname) => {
+    if (full.has(surname.plain)) return [];
+    const alike = [...full.values()].filter(
+      ({ plain, start }) => start < surname.start && isNearSpelling(plain, surname.plain),
+    );
+    const [only] = alike;
+    return only && alike.length === 1 ? [{ surname, full: only }] : [];
+  });
+}
+
+function written(tokens: Tokens, at: number): Written | undefined {
+  const [plain = ''] = nameParts(tokens.text(at));
+  if (plain.length < SHORTEST || COMMON_CAPITALS.has(plain)) return undefined;
+  const end = tokens.end(at) - (/['\u2019]s$/.test(tokens.text(at)) ? 2 : 0);
+  return { plain, start: tokens.start(at), end };
+}
