@@ -17,18 +17,15 @@ export function checkAcronyms(article: ReadArticle): Finding[] {
     if (tokens.code(at) !== BRACKET || tokens.text(at + 2) !== ')') continue;
     const acronym = tokens.text(at + 1);
     if (acronym.length < SHORTEST || acronym.length > 7 || !/^[A-Z]+$/.test(acronym)) continue;
-    const name = nameBefore(article, at);
-    if (!name || !isNearlyInitials(name.words, acronym)) continue;
+    const name = misfit(namesBefore(article, at), acronym);
+    if (!name) continue;
     const span: Span = { start: tokens.start(at + 1), end: tokens.end(at + 1) };
-    const fits = name.words
-      .filter((word) => !SMALL.has(word.toLowerCase()))
-      .map(initial)
-      .join('');
+    const fits = initials(name.words);
     found.push({
       kind: 'acronym',
       severity: 'information',
       message: `"${acronym}" does not fit "${name.words.join(' ')}", whose initials are ${fits}.`,
-      because: `${acronym} differs from ${fits} in one letter; elsewhere an acronym in brackets repeats the initials of the name before it.`,
+      because: `${acronym} differs from ${fits} in one letter or in the order of two.`,
       evidence: [evidenceIn(article, span), evidenceIn(article, name)],
     });
   }
@@ -39,37 +36,36 @@ interface NameBefore extends Span {
   readonly words: readonly string[];
 }
 
-/** The run of capitalised words, with small words among them, that ends before a bracket. */
-function nameBefore({ prepared: { tokens } }: ReadArticle, bracket: number): NameBefore | undefined {
-  let at = bracket - 1;
-  let first = bracket;
+/** Every run of capitalised words, with small words among them, that ends before a bracket; the shortest first. */
+function namesBefore({ prepared: { tokens } }: ReadArticle, bracket: number): NameBefore[] {
+  const names: NameBefore[] = [];
   const words: string[] = [];
-  for (; at >= 0 && bracket - at <= MOST_WORDS; at--) {
+  for (let at = bracket - 1; at >= 0 && bracket - at <= MOST_WORDS; at--) {
     const word = tokens.text(at);
-    if (/['\u2019]s$/.test(word)) break;
     const capital = /^\p{Lu}/u.test(word);
-    if (!capital && !SMALL.has(word)) break;
+    if (/['\u2019]s$/.test(word) || (!capital && !SMALL.has(word))) break;
     words.unshift(word);
-    if (capital) first = at;
+    if (capital) names.push({ words: [...words], start: tokens.start(at), end: tokens.end(bracket - 1) });
   }
-  while (words.length > 0 && SMALL.has(words[0]?.toLowerCase() ?? '')) words.shift();
-  if (words.length < 2) return undefined;
-  return { words, start: tokens.start(first), end: tokens.end(bracket - 1) };
+  return names;
 }
 
-const initial = (word: string): string => word.charAt(0).toUpperCase();
-
-/** As many letters as the name has words, one of them wrong or two swapped, and no reading of the name that fits. */
-function isNearlyInitials(words: readonly string[], acronym: string): boolean {
-  const all = words.map(initial).join('');
-  const main = words
+const initials = (words: readonly string[]): string =>
+  words
     .filter((word) => !SMALL.has(word.toLowerCase()))
-    .map(initial)
+    .map((word) => word.charAt(0).toUpperCase())
     .join('');
-  if (all.includes(acronym) || main.includes(acronym)) return false;
-  if (main.length !== acronym.length || editDistance(acronym, main) !== 1) return false;
-  const swapped = [...acronym].sort().join('') === [...main].sort().join('');
-  return swapped || !isSubsequence(acronym, words.join(' ').toUpperCase());
+
+/** The name with as many words as the acronym has letters, where one is wrong or two are swapped and no reading of a name fits. */
+function misfit(names: readonly NameBefore[], acronym: string): NameBefore | undefined {
+  const fits = names.some(
+    ({ words }) =>
+      initials(words) === acronym || words.map((word) => word.charAt(0).toUpperCase()).join('') === acronym,
+  );
+  const name = fits ? undefined : names.find(({ words }) => initials(words).length === acronym.length);
+  if (!name || editDistance(acronym, initials(name.words)) !== 1) return undefined;
+  const swapped = [...acronym].sort().join('') === [...initials(name.words)].sort().join('');
+  return swapped || !isSubsequence(acronym, name.words.join(' ').toUpperCase()) ? name : undefined;
 }
 
 function isSubsequence(short: string, long: string): boolean {

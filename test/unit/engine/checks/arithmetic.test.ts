@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { evidence, found } from './found';
+
+describe('a percentage of two counts', () => {
+  it('is flagged where it is not their share', () => {
+    const text = 'Inspectors failed 36 of the 60 rafts, or 45 per cent.';
+    assert.deepEqual(evidence('percent-of', text), [['45 per cent', '36', '60']]);
+    assert.match(found('percent-of', text)[0]?.message ?? '', /36 of 60 is 60%/);
+  });
+
+  it('may be rounded, and may stand in brackets', () => {
+    assert.deepEqual(found('percent-of', 'Inspectors failed 41 of the 60 rafts, or 68 per cent.'), []);
+    assert.deepEqual(found('percent-of', 'Two out of three towns (67%) said no.'), []);
+  });
+
+  it('is not looked for where the percentage is of something else', () => {
+    assert.deepEqual(
+      found('percent-of', 'Of 36 of the 60 rafts nothing is known, and 45 per cent of the boats are old.'),
+      [],
+    );
+  });
+});
+
+describe('shares told as a whole', () => {
+  it('are flagged where they do not make 100', () => {
+    const text =
+      'In the survey 45 per cent blamed the port, 38 per cent the weather and the remaining 29 per cent bad luck.';
+    assert.match(found('percent-total', text)[0]?.message ?? '', /45 \+ 38 \+ 29 = 112/);
+  });
+
+  it('may miss it by rounding, and need not make it where something is left over', () => {
+    assert.deepEqual(found('percent-total', 'Some 33% said yes, 33% said no and the remaining 33% were unsure.'), []);
+    assert.deepEqual(found('percent-total', 'Asked about it, 52 per cent said yes and 31 per cent said no.'), []);
+  });
+});
+
+describe('a change told with both its ends', () => {
+  it('is flagged where the percentage does not lead from one to the other', () => {
+    assert.match(found('change', 'Traffic rose 20% from 500,000 to 700,000.')[0]?.message ?? '', /a rise of 40%/);
+    assert.equal(found('change', 'Shares fell 9% to $14.60 from $26.05.').length, 1);
+  });
+
+  it('is flagged where the difference or the factor is wrong', () => {
+    assert.match(
+      found('change', 'The jobless total went up by 12, to 40 from 30.')[0]?.message ?? '',
+      /a change of 10/,
+    );
+    assert.equal(found('change', 'Profits doubled to $90m from $20m.').length, 1);
+  });
+
+  it('may be rounded', () => {
+    assert.deepEqual(found('change', 'Shares fell 9 per cent to C$14.60 from C$16.05.'), []);
+    assert.deepEqual(found('change', 'Sales rose 12% from $1.1bn to $1.2bn.'), []);
+    assert.deepEqual(found('change', 'Profits doubled to $41m from $20m.'), []);
+  });
+
+  it('is no change between shares, and none where it is adjusted', () => {
+    assert.deepEqual(found('change', 'The rate rose 2% from 6% to 8%.'), []);
+    assert.deepEqual(found('change', 'Adjusted for inflation, sales rose 20% from 500 to 700.'), []);
+    assert.deepEqual(found('change', 'The song crept up from six to five.'), []);
+  });
+});
+
+describe('two currencies', () => {
+  it('are flagged where no rate of the year fits', () => {
+    assert.deepEqual(evidence('currency', 'The fire cost the line C$40 million ($12 million).'), [
+      ['$12 million', 'C$40 million'],
+    ]);
+  });
+
+  it('are left alone where one does, whatever the rounding', () => {
+    assert.deepEqual(found('currency', 'Police seized 1.2 billion yuan ($189 million).', '2015-12-09'), []);
+    assert.deepEqual(found('currency', 'It paid £10m ($13m).'), []);
+  });
+
+  it('are flagged where two pairs of an article imply two rates', () => {
+    const text = 'It paid $20 million (£15.5 million) in March and $1.8 billion (£9.4 million) in May.';
+    assert.equal(found('currency', text).length, 1);
+  });
+});
+
+describe('a measure in two units', () => {
+  it('is flagged where they do not make the same', () => {
+    assert.match(
+      found('unit-conversion', 'The ship was 12 miles (25 km) from shore.')[0]?.message ?? '',
+      /19 kilometres/,
+    );
+  });
+
+  it('may be converted roughly', () => {
+    assert.deepEqual(found('unit-conversion', 'It burnt 3 square kilometres, about 1.2 square miles, of heath.'), []);
+    assert.deepEqual(found('unit-conversion', 'The road is 100 miles (160 km) long.'), []);
+    assert.deepEqual(found('unit-conversion', 'He is 6 feet (1.83 metres) tall.'), []);
+  });
+});
+
+describe('parts of a whole', () => {
+  it('are flagged where they come to more', () => {
+    const text = 'Of the 214 people on board, 189 were passengers and 31 were crew.';
+    assert.match(found('parts-of-whole', text)[0]?.message ?? '', /189 \+ 31 = 220/);
+    assert.equal(found('parts-of-whole', 'Eight of the six judges agreed.').length, 1);
+  });
+
+  it('are flagged where a list of all of them does not make the whole', () => {
+    assert.equal(found('parts-of-whole', 'Seven people were hurt, four men and one woman.').length, 1);
+    assert.deepEqual(found('parts-of-whole', 'Seven people were hurt, six men and a woman.'), []);
+  });
+
+  it('may be some of it only, and may overlap', () => {
+    assert.deepEqual(
+      found('parts-of-whole', 'Over 700 tourists fled. Of them, 48 were from France and 34 from Canada.'),
+      [],
+    );
+    assert.deepEqual(found('parts-of-whole', 'Of the 100 guests, 60 were women and 55 were over 40.'), []);
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { dayNumber, daysIn, weekdayOf } from '../../../../src/engine/checks/calendar';
+import { evidence, found } from './found';
+
+describe('the calendar', () => {
+  it('knows weekdays and leap years', () => {
+    assert.equal(weekdayOf(dayNumber('2024-03-12') ?? 0), 2);
+    assert.equal(daysIn(2, 2023), 28);
+    assert.equal(daysIn(2, 2000), 29);
+    assert.equal(dayNumber('2023-02-29'), undefined);
+  });
+});
+
+describe('a weekday beside a date', () => {
+  it('is flagged where the calendar has another, with both ways to mend it', () => {
+    const [finding] = found('weekday', 'The fire on Monday, March 12, was the worst in years.', '2024-03-13');
+    assert.match(finding?.message ?? '', /make it Tuesday, or 11 March 2024/);
+  });
+
+  it('takes a missing year from the article, not from today', () => {
+    assert.deepEqual(found('weekday', 'Talks begin on Thursday, March 21, in Lisbon.', '2024-03-18'), []);
+    assert.deepEqual(found('weekday', 'Talks begin on Thursday, March 22, in Lisbon.', '2012-03-18'), []);
+  });
+
+  it('is left alone where the year is not known, or may be another that the article names', () => {
+    assert.deepEqual(found('weekday', 'It began on Saturday, 7 December.', '2024-03-18'), []);
+    assert.deepEqual(found('weekday', 'The strike of 2015 began on Sunday, Nov. 15.', '2016-11-20'), []);
+  });
+});
+
+describe('a date', () => {
+  it('is flagged where the calendar does not have it', () => {
+    assert.deepEqual(evidence('impossible-date', 'It was inspected on February 30.'), [['February 30']]);
+    assert.equal(found('impossible-date', 'She was born on 29 February 2023.').length, 1);
+  });
+
+  it('may be the last of February in a leap year', () => {
+    assert.deepEqual(found('impossible-date', 'She was born on 29 February 2024 and he on 31 March.'), []);
+  });
+});
+
+describe('a number of years beside its ends', () => {
+  it('is flagged where they lie otherwise apart', () => {
+    assert.match(found('duration', 'He ran the line for 12 years, from 2004 to 2012.')[0]?.message ?? '', /8 years/);
+  });
+
+  it('may count both ends, and may be rough', () => {
+    assert.deepEqual(found('duration', 'He ran the line for nine years, from 2004 to 2012.'), []);
+    assert.deepEqual(found('duration', 'He ran the line for more than five years, from 2004 to 2012.'), []);
+  });
+});
+
+describe('an age', () => {
+  it('is flagged where the same person has another, or was born in another year', () => {
+    assert.equal(found('age', 'Maria Holt, 34, was rescued. Doctors treated 43-year-old Maria Holt.').length, 1);
+    assert.equal(found('age', 'Maria Holt, 34, was rescued. Maria Holt was born in 1970 in Porto.').length, 1);
+  });
+
+  it('may be of another time, or of another of the family', () => {
+    assert.deepEqual(found('age', 'Maria Holt, 34, was rescued. Two years ago Maria Holt, 32, won a medal.'), []);
+    assert.deepEqual(found('age', 'Maria Holt, 34, and Peter Holt, 6, were rescued.'), []);
+    assert.deepEqual(found('age', 'Maria Holt, 34, was rescued. Maria Holt was born in 1989 in Porto.'), []);
+  });
+});

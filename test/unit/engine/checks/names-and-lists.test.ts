@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { evidence, found } from './found';
+
+describe('a name spelt two ways', () => {
+  it('is flagged where nobody else bears the second', () => {
+    const text = 'Rescuers saved Tomas Brandt on Monday.\n\nThe harbour was calm, Mr Brant said.';
+    assert.deepEqual(evidence('name-spelling', text), [['Brant', 'Tomas Brandt']]);
+  });
+
+  it('is flagged in short names only right behind the person who speaks', () => {
+    const text = 'Liu Meng, director of the Fisheries Office, spoke on Monday. Boats lie idle, Lui added.';
+    assert.deepEqual(evidence('name-spelling', text), [['Lui', 'Liu Meng']]);
+  });
+
+  it('is left alone where both are somebody, and where it is a short form or a plural', () => {
+    assert.deepEqual(found('name-spelling', 'John Millar met Peter Miller. Mr Millar thanked Mr Miller.'), []);
+    assert.deepEqual(found('name-spelling', 'Steve Marlow spoke first. Later Steven Marlow sang.'), []);
+    assert.deepEqual(found('name-spelling', 'Anna Holt came. The Holts left early.'), []);
+  });
+});
+
+describe('an acronym in brackets', () => {
+  it('is flagged where one letter is wrong or two are swapped', () => {
+    assert.deepEqual(evidence('acronym', 'Staff of the Maritime Safety Administration (MSB) came.')[0]?.[0], 'MSB');
+    assert.equal(found('acronym', 'He leads the National Farmers Union (NUF).').length, 1);
+  });
+
+  it('is left alone where it fits, or is of another language', () => {
+    assert.deepEqual(found('acronym', 'He leads the Office of Fair Trading (OFT).'), []);
+    assert.deepEqual(found('acronym', 'The Kurdistan Workers Party (PKK) denied it.'), []);
+    assert.deepEqual(found('acronym', "Sony's PlayStation Portable (PSP) sells well."), []);
+  });
+});
+
+describe('a count before a list', () => {
+  it('is flagged where the list has more or fewer names', () => {
+    const text = 'Three crew members were questioned: first officer Ana Petrov and engineer Joel Reyes.';
+    assert.deepEqual(evidence('list-count', text), [['Three', 'Ana Petrov', 'Joel Reyes']]);
+  });
+
+  it('is left alone where it fits, or where the list is a sample', () => {
+    assert.deepEqual(found('list-count', 'Two men were questioned: Peter Holt and Joel Reyes.'), []);
+    assert.deepEqual(found('list-count', 'Nine men were questioned, including Peter Holt and Joel Reyes.'), []);
+  });
+});

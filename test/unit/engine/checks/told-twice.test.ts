@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { evidence, found, foundAcross } from './found';
+
+const LEAD =
+  'CALDER BAY - The ferry Aster Queen of the Averil Line caught fire off Brannock Point near Skerra on Tuesday.';
+
+describe('one quantity told twice in an article', () => {
+  it('is flagged in a headline that the body contradicts', () => {
+    assert.deepEqual(
+      evidence('headline', 'Ferry fire kills nine off Calder Bay\n\nSeven people were killed when a fire broke out.'),
+      [['nine', 'Seven']],
+    );
+  });
+
+  it('is flagged where a caption repeats the story with another number', () => {
+    const story =
+      'Divers searched the harbour after 17 passengers were injured in a collision of two trams near Skerra market.';
+    const caption =
+      'Divers searched the harbour after 71 passengers were injured in a collision of two trams near Skerra market on Monday.';
+    assert.equal(found('same-quantity', `${story}\n\n${caption}`).length, 1);
+  });
+
+  it('is left alone where it is rounded, part of it, more of it, or of another time', () => {
+    const silent = [
+      'The fire killed 41 people. Some 40 people died in the fire.',
+      'The fire killed 41 people. One of the victims was killed on deck.',
+      'The fire killed 41 people. It injured 12 people.',
+      'The fire killed 41 people. A storm killed three people in 2016.',
+      'The fire killed seven people. The death toll is expected to rise to nine.',
+      'Police arrested 12 people. They later arrested another five people.',
+      'In 2014 more than 4,000 smugglers were returned. Over 700 smugglers have been returned since April.',
+    ];
+    for (const text of silent)
+      assert.deepEqual([...found('same-quantity', text), ...found('headline', text)], [], text);
+  });
+});
+
+describe('two articles on one event', () => {
+  it('are flagged for the age of the same person', () => {
+    const findings = foundAcross(
+      'age',
+      [`${LEAD} Captain Elena Marsh, 47, gave the alarm.`, '2024-03-12'],
+      [`${LEAD} Captain Elena Marsh, 49, left last.`, '2024-03-13'],
+    );
+    assert.deepEqual(
+      findings[0]?.evidence.map(({ article, text }) => [article, text]),
+      [
+        ['first', '47'],
+        ['second', '49'],
+      ],
+    );
+    assert.match(findings[0]?.because ?? '', /both report a fire/);
+  });
+
+  it('are flagged for a name spelt differently', () => {
+    const a = `${LEAD} Engineer Johnathan Armitage was saved.`;
+    const b = `${LEAD} Engineer Jonathan Armitage was saved.`;
+    assert.equal(foundAcross('name-spelling', [a, '2024-03-12'], [b, '2024-03-13']).length, 1);
+  });
+
+  it('are flagged for the time at which it began', () => {
+    const a = `${LEAD} The fire broke out at 6:40 a.m. on the car deck.`;
+    const b = `${LEAD} The fire broke out at 8:15 a.m. on the car deck.`;
+    assert.equal(foundAcross('event-time', [a, '2024-03-12'], [b, '2024-03-13']).length, 1);
+    const rough = `${LEAD} The fire broke out shortly after 6:30 a.m. on the car deck.`;
+    assert.deepEqual(foundAcross('event-time', [a, '2024-03-12'], [rough, '2024-03-13']), []);
+  });
+
+  it('are flagged for a toll that falls, not for one that rises', () => {
+    const more = `${LEAD} The fire injured 43 people.`;
+    const fewer = `${LEAD} The fire injured 34 people.`;
+    assert.equal(foundAcross('same-quantity', [more, '2024-03-12'], [fewer, '2024-03-14']).length, 1);
+    assert.deepEqual(foundAcross('same-quantity', [fewer, '2024-03-12'], [more, '2024-03-14']), []);
+  });
+
+  it('are not compared where they may be of two events', () => {
+    const other = 'OSLO - A fire broke out in a school at 8:15 a.m. Elena Marsh, 49, a teacher, gave the alarm.';
+    assert.deepEqual(
+      foundAcross('age', [`${LEAD} Elena Marsh, 47, gave the alarm.`, '2024-03-12'], [other, '2024-03-13']),
+      [],
+    );
+  });
+});
