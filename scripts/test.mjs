@@ -7,6 +7,9 @@ import { stopAll, stopOnSignals } from './processes.mjs';
 import { setup } from './setup.mjs';
 import { levels } from './test/levels.mjs';
 
+/** Lines. */
+const longestReport = 200;
+
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !levels.some((level) => level.name === name));
 if (unknown.length > 0) {
@@ -28,7 +31,7 @@ try {
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     const verdict = result.failed > 0 ? 'FAILED' : 'ok';
     console.log(`${verdict.padEnd(6)} ${level.title} (${counts(result)}, ${seconds} s)`);
-    if (result.report) console.log(result.report.replace(/^/gm, '       '));
+    if (result.report) console.log(indented(result.report));
   }
 } catch (error) {
   console.error(error.message);
@@ -37,6 +40,17 @@ try {
 await stopAll();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Under its level's line; a report of many pages would hide the other levels'. */
+function indented(report) {
+  const lines = report.split('\n');
+  const shown = lines.slice(0, longestReport).map((line) => `       ${line}`);
+  const rest = lines.length - shown.length;
+  return [
+    ...shown,
+    ...(rest > 0 ? [`       ... and ${rest} more lines; run this level alone by its own script`] : []),
+  ].join('\n');
+}
 
 /** The levels asked for, with those that they need first. */
 function wanted() {
