@@ -30,7 +30,7 @@ const isRunning = (block: HtmlBlock): boolean => block.length >= SHORTEST_PARAGR
 
 /** Related links and menus: short blocks that are all link. */
 const isLinks = (block: HtmlBlock): boolean =>
-  block.linked > 0 && block.linked >= block.length * 0.9 && block.tag !== 'p';
+  block.linked > 0 && block.linked >= block.length * 0.9 && block.tag !== 'p' && block.tag !== 'h1';
 
 function runningText(blocks: readonly HtmlBlock[]): number {
   return blocks.reduce((sum, block) => (isRunning(block) ? sum + block.length : sum), 0);

@@ -213,7 +213,7 @@ class PageReader {
     const { drops, furniture } = facts;
     const box = BOXES.has(name) ? this.#openBox(name, facts.articleBody) : -1;
     const role = facts.role ?? (name === 'p' ? this.#roleAround() : undefined);
-    const tells = role !== undefined || name === 'p';
+    const tells = role !== undefined || name === 'p' || name === 'pre';
     if (tells) this.#rolesOpen.push({ name, role });
     this.#open.push({ name, drops, furniture, tells, box });
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);

@@ -7,6 +7,7 @@ import { skipSpace, trimEnd } from './characters';
 import { compactWords } from './compact';
 import { articleBlocks } from './html-article';
 import { type HtmlBlock, type HtmlPage, readHtmlPage } from './html-page';
+import { plainBlocks } from './plain';
 import type { ParagraphRole } from './prepared';
 
 /** A row or list item longer than this, in characters, is laid out by a table but is text. */
@@ -16,33 +17,35 @@ const LONGEST_ROW = 300;
 export function readHtml(source: string): Stripped {
   const page = readHtmlPage(source);
   const pieces: Parted[] = [];
-  const found: Block[] = [];
-  let headline = false;
+  const found: (Block & { readonly tag: string })[] = [];
   const article = articleBlocks(page);
   const misled = rolesMislead(article);
+  let headline = false;
   for (const block of article) {
     const first = block.pieces[0];
     const last = block.pieces.at(-1);
     if (first === undefined || last === undefined) continue;
-    const role = misled && isMinor(block.role) ? undefined : settledRole(block, headline);
-    if (role === 'headline') headline = true;
-    found.push({ start: first.start, end: last.end, ...(role === undefined ? {} : { role }) });
-    let apart = true;
-    for (const piece of block.pieces) {
-      addDecoded(source, piece.start, piece.end, pieces, apart);
-      apart = false;
-    }
+    const role: ParagraphRole | undefined = misled && isMinor(block.role) ? undefined : settledRole(block, headline);
+    headline ||= role === 'headline';
+    found.push({ start: first.start, end: last.end, tag: block.tag, ...(role === undefined ? {} : { role }) });
+    for (const piece of block.pieces) addDecoded(source, piece.start, piece.end, pieces, piece === first);
   }
   const text = blank(source, pieces);
-  const blocks = found
-    .map((block) => {
-      const start = skipSpace(text, block.start, block.end);
-      return { ...block, start, end: trimEnd(text, start, block.end) };
-    })
-    .filter(({ start, end }) => end > start);
-  const title = titleOf(page);
+  const blocks = found.flatMap((block) => (block.tag === 'pre' ? linesOf(text, block) : trimmed(text, block)));
+  const title = titleOf(page, text, blocks);
   const date = dateOf(page);
   return { text, blocks, ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) };
+}
+
+function trimmed(text: string, { start: from, end: to, role }: Block): Block[] {
+  const start = skipSpace(text, from, to);
+  const end = trimEnd(text, start, to);
+  return end === start ? [] : [{ start, end, ...(role === undefined ? {} : { role }) }];
+}
+
+/** Preformatted text keeps the lines of a teletype or a typewriter. */
+function linesOf(text: string, { start: from, end: to }: Block): Block[] {
+  return plainBlocks(text.slice(from, to)).map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
 const isMinor = (role: ParagraphRole | undefined): boolean =>
@@ -65,9 +68,12 @@ function settledRole(block: HtmlBlock, hasHeadline: boolean): ParagraphRole | un
   return block.role;
 }
 
-function titleOf(page: HtmlPage): string | undefined {
-  const stated = TITLE_METAS.map((name) => page.metas.get(name)).find((value) => value !== undefined) ?? page.title;
-  const title = compactWords(decodeReferences(stated));
+/** From metadata, else the headline, else the page's title, which often has the paper's name behind it. */
+function titleOf(page: HtmlPage, text: string, blocks: readonly Block[]): string | undefined {
+  const stated = TITLE_METAS.map((name) => page.metas.get(name)).find((value) => value !== undefined);
+  const headline = blocks.find(({ role }) => role === 'headline');
+  const shown = headline === undefined ? page.title : text.slice(headline.start, headline.end);
+  const title = compactWords(decodeReferences(stated ?? shown));
   return title === '' ? undefined : title;
 }
 

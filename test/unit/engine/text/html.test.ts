@@ -85,6 +85,22 @@ describe('HTML', () => {
     }
   });
 
+  it('reads preformatted text by its lines', () => {
+    const page =
+      '<body><pre>WHEAT CROP SEEN UP\n    The ministry said it expected a crop of some 11 mln\ntonnes this year, up from 10 mln, after a mild winter,\nand exports of two mln.\n    Barley was not told.</pre></body>';
+    const { paragraphs } = readText({ id: 'a', text: page, format: 'html' });
+    assert.deepEqual(
+      paragraphs.map(({ role }) => role),
+      ['headline', 'body', 'body'],
+    );
+  });
+
+  it('takes the title from the headline where only the page has one, with the name of the paper', () => {
+    const page =
+      '<title>Ten die | Ostra Post</title><main><h1><a href="#">Ten die</a></h1><p>Ten people died.</p></main>';
+    assert.equal(readText({ id: 'a', text: page, format: 'html' }).title, 'Ten die');
+  });
+
   it('leaves out what a page does not show', () => {
     const page =
       '<div><p>Ten people died.</p><p hidden>A</p><p style="display:none">B</p><p class="sr-only">C</p></div>';
