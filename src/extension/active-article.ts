@@ -26,6 +26,8 @@ export class ActiveArticle extends Disposer {
     super();
     this.#selector = selector;
     this.#follow(window.activeTextEditor);
+    this.#followVisible();
+    this.own(window.onDidChangeVisibleTextEditors(() => this.#followVisible()));
     this.own(window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)));
     this.own(workspace.onDidOpenTextDocument((document) => this.#relabelled(document)));
     this.own(window.tabGroups.onDidChangeTabs(() => this.#forgetClosed()));
@@ -48,6 +50,13 @@ export class ActiveArticle extends Disposer {
   #follow(editor: TextEditor | undefined): void {
     if (editor && this.isArticle(editor.document)) this.#set(editor.document.uri);
     else if (this.#uri === undefined) this.#set(undefined);
+  }
+
+  /** After a restart the focus may be in a report, beside its article. */
+  #followVisible(): void {
+    if (this.#uri !== undefined || window.activeTextEditor) return;
+    const shown = window.visibleTextEditors.find(({ document }) => this.isArticle(document));
+    if (shown) this.#set(shown.document.uri);
   }
 
   /** A change of a document's language closes it and opens it anew, while its editor stays. */

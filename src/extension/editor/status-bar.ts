@@ -27,6 +27,7 @@ export class StatusBar extends Disposer {
     this.own(window.onDidChangeActiveTextEditor(() => this.#show()));
     this.own(window.tabGroups.onDidChangeTabs(() => this.#show()));
     this.own(active.onDidChange(() => this.#show()));
+    this.own(window.onDidChangeVisibleTextEditors(() => this.#show()));
     this.own(highlightSwitch.onDidChange(() => this.#show()));
     this.#show();
   }
