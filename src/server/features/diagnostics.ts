@@ -58,8 +58,7 @@ function diagnosticOf(articles: Articles, uri: string, finding: Finding): Diagno
 }
 
 function relatedMessage({ article, text }: Evidence, uri: string): string {
-  const words = oneLine(text);
-  return article === uri ? `the other side: “${words}”` : `the other side, in another article: “${words}”`;
+  return `compared with “${oneLine(text)}”${article === uri ? '' : ' in another article'}`;
 }
 
 function skippedDiagnostic(reason: string): Diagnostic {

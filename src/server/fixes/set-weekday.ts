@@ -5,7 +5,7 @@ import { touches } from '../articles/open-article';
 import type { Fix, Fixer } from './fix';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const WEEKDAY = /\b(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*/i;
+const WEEKDAY = /\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b/i;
 const DAY_OF_MONTH = /(?<!\d)\d{1,2}(?!\d)/g;
 const DAY_MS = 86_400_000;
 const SHORT = 3;

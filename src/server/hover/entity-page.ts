@@ -8,7 +8,7 @@ import { countedText, counting, frameText } from '../../engine/summary/wording';
 import type { Entity, EntityType } from '../../engine/types';
 import type { Articles } from '../articles/articles';
 import { isSameEntity, mentionsOf } from '../articles/entities';
-import { currencyName, placeWithFlag } from '../wording/names';
+import { currencyNames, placeWithFlag } from '../wording/names';
 import { oneLine } from '../wording/words';
 import { type HoverPage, listRow, type Row, row } from './page';
 
@@ -46,7 +46,7 @@ function countryRows({ iso, description }: Entity): Row[] {
     ...row('Official name', country.officialName),
     ...row('Capital', country.capital),
     ...row('Region', country.region),
-    ...row('Currency', country.currencies.map(currencyName).join(', ')),
+    ...row('Currency', currencyNames(country.currencies)),
     ...row('Calling code', country.callingCodes.map((code) => `+${code}`).join(', ')),
     ...row('Codes', `${country.iso}, ${country.iso3}`),
   ];

@@ -2,16 +2,17 @@ import type { ClaimFrame } from '../../engine/claims/frame';
 import type { Relation } from '../../engine/compare/comparison';
 import type { ReadArticle } from '../../engine/facts';
 import type { ReadFigure } from '../../engine/figures/reading';
-import type { Period, Span } from '../../engine/types';
+import type { FigureKind, Period, Span } from '../../engine/types';
 import type { Articles } from '../articles/articles';
 import type { OpenArticle } from '../articles/open-article';
 import { type Standing, standings } from '../articles/same-quantity';
 import { currencyName, placeWithFlag } from '../wording/names';
-import { boundedText, KIND_LABELS, rateText, valueText } from '../wording/values';
+import { boundedText, KIND_LABELS, rateText, valueText, weekdayName } from '../wording/values';
 import { type HoverPage, listRow, type Piece, type Row, row } from './page';
 
 const LINES = 6;
 const UNITLESS = new Set(['', 'percent']);
+const UNITLESS_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['date', 'time', 'score', 'identifier']);
 
 const STAGES: Readonly<Record<NonNullable<ClaimFrame['stage']>, string>> = {
   soFar: 'so far',
@@ -44,6 +45,7 @@ export function figurePage(articles: Articles, { read, claims }: OpenArticle, fi
     subtitle: [KIND_LABELS[figure.kind], figure.vague ? 'named vaguely' : ''].filter(Boolean).join(', '),
     rows: [
       ...unitRows(figure),
+      ...timeRows(read, figure),
       ...conversionRows(articles, read, figure),
       ...(claim === undefined ? [] : claimRows(read, claim)),
       ...(claim === undefined ? [] : wholeRows(articles, read, claim)),
@@ -53,12 +55,21 @@ export function figurePage(articles: Articles, { read, claims }: OpenArticle, fi
 }
 
 function unitRows(figure: ReadFigure): Row[] {
-  if (figure.kind === 'date' || figure.kind === 'time') return [];
+  if (UNITLESS_KINDS.has(figure.kind)) return [];
   return [
     ...(UNITLESS.has(figure.unit) ? [] : row('Unit', currencyName(figure.unit))),
     ...row('Per', figure.per),
     ...row('Direction', figure.direction),
   ];
+}
+
+/** What a date or time means by the article's date, and its weekday, so that it can be checked against the one told. */
+function timeRows({ figures, times }: ReadArticle, figure: ReadFigure): Row[] {
+  if (figure.kind !== 'date' && figure.kind !== 'time') return [];
+  const index = figures.indexOf(figure);
+  const time = times.find((expression) => expression.figure === index);
+  if (time?.from === undefined) return [];
+  return [...row('When', periodText(time)), ...(time.from === time.to ? row('Weekday', weekdayName(time.from)) : [])];
 }
 
 /** Conversions that the text itself states, with the rate they imply. */
@@ -79,7 +90,7 @@ function claimRows(read: ReadArticle, claim: ClaimFrame): Row[] {
   return [
     ...row('What it counts', claim.counted),
     ...row('What happened', claim.event),
-    ...row('When', claim.period && writePeriod(claim.period)),
+    ...row('When', claim.period && periodText(claim.period)),
     ...row('Where', claim.places.map(placeWithFlag).join(', ')),
     ...row('Said by', sourceName(read, claim)),
     ...row('Told as', MODALITIES[claim.modality]),
@@ -87,7 +98,7 @@ function claimRows(read: ReadArticle, claim: ClaimFrame): Row[] {
   ];
 }
 
-function writePeriod({ label, from, to }: Period): string {
+function periodText({ label, from, to }: Period): string {
   if (from === undefined && to === undefined) return label;
   if (from === to) return `${label} (${from})`;
   return `${label} (${from ?? 'open'} to ${to ?? 'open'})`;
@@ -108,11 +119,19 @@ function wholeRows(articles: Articles, read: ReadArticle, claim: ClaimFrame): Ro
   return [...row('Part of', whole && link(articles, read, whole)), ...listRow('Parts', lines, LINES)];
 }
 
+/** Where the same is counted: in this article and in those on the same event. Siblings under one whole are told there. */
 function elsewhereRows(articles: Articles, read: ReadArticle, claim: ClaimFrame): Row[] {
-  const lines = standings(read, claim, articles.archive.related(read.id), SHOWN_RELATIONS).map((standing) =>
-    standingLine(articles, read, standing),
-  );
+  const found = standings(read, claim, articles.archive.related(read.id), SHOWN_RELATIONS);
+  const lines = found
+    .filter((standing) => standing.comparison.relation !== 'different-scope' || isTelling(read, claim, standing))
+    .map((standing) => standingLine(articles, read, standing));
   return listRow('Elsewhere', lines, LINES);
+}
+
+/** Whether a count of another scope is near enough to be worth a line: of the same happening, and not a part beside this one. */
+function isTelling(read: ReadArticle, claim: ClaimFrame, { article, claim: other }: Standing): boolean {
+  if (claim.event === undefined || claim.event !== other.event) return false;
+  return article !== read || claim.partOf === undefined || claim.partOf !== other.partOf;
 }
 
 function standingLine(articles: Articles, read: ReadArticle, { article, figure, comparison }: Standing): Piece[] {

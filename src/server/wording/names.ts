@@ -11,6 +11,17 @@ export function currencyName(code: string): string {
   return name === undefined || name === code ? code : `${code} (${name})`;
 }
 
+/** ISO 4217 codes that name no money anyone pays with: units of account, indexed units, units for clearing. */
+const UNITS_OF_ACCOUNT: ReadonlySet<string> = new Set('BOV CHE CHW CLF COU MXV USN UYI UYW'.split(' '));
+
+/** The currencies of a country that people pay with, by name. */
+export function currencyNames(codes: readonly string[]): string {
+  return codes
+    .filter((code) => !UNITS_OF_ACCOUNT.has(code))
+    .map(currencyName)
+    .join(', ');
+}
+
 /** Flag and name of a country given by its ISO code, the plain name of any other place. */
 export function placeWithFlag(place: string): string {
   const country = countryByIso(place);

@@ -1,8 +1,10 @@
 import type { ReadFigure } from '../../engine/figures/reading';
 import { numberText, rangeText } from '../../engine/summary/wording';
 import type { Bound, FigureKind } from '../../engine/types';
+import { unitText } from './units';
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
 
 /** The kinds in a reader's words. */
 export const KIND_LABELS: Readonly<Record<FigureKind, string>> = {
@@ -31,21 +33,20 @@ const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   atMost: 'at most ',
 };
 
-/** The value of a figure in digits, with `%` or the currency's code: `1,200,000,000 CNY`, `2 to 3`, `1 October 2015`, `14:30`. */
+/** Kinds whose unit is read with the value. */
+const WITH_UNIT: ReadonlySet<FigureKind> = new Set<FigureKind>(['measure', 'duration', 'age']);
+
+/** The value of a figure in digits, with its unit: `1,200,000,000 CNY`, `2 to 3 months`, `6.5%`, `1 October 2015`, `14:30`. */
 export function valueText(figure: ReadFigure): string {
-  switch (figure.kind) {
-    case 'date':
-      return dateText(figure);
-    case 'time':
-      return clockText(figure);
-    case 'score':
-    case 'identifier':
-      return figure.text;
-    case 'money':
-      return `${rangeText(figure)} ${figure.unit}`;
-    default:
-      return `${rangeText(figure)}${figure.unit === 'percent' ? '%' : ''}`;
-  }
+  const { kind, unit, high, text } = figure;
+  if (kind === 'date') return dateText(figure);
+  if (kind === 'time') return clockText(figure);
+  if (kind === 'score' || kind === 'identifier') return text;
+  const range = rangeText(figure);
+  if (unit === 'percent') return `${range}%`;
+  if (kind === 'money') return `${range} ${unit}`;
+  if (kind === 'ratio' && high <= 1) return `${range} (${shareText(figure)})`;
+  return WITH_UNIT.has(kind) && unit !== '' ? `${range} ${unitText(unit, high)}` : range;
 }
 
 /** The value with the bound in words: `more than 700`. */
@@ -59,6 +60,18 @@ export function rateText(a: ReadFigure, b: ReadFigure): string | undefined {
   const [more, fewer] = a.low >= b.low ? [a, b] : [b, a];
   if (!(fewer.low > 0)) return undefined;
   return `1 ${fewer.unit} = ${numberText(Number((more.low / fewer.low).toPrecision(4)))} ${more.unit}`;
+}
+
+/** The weekday of an ISO date: `Wednesday`; `undefined` for what is no date. */
+export function weekdayName(iso: string): string | undefined {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? undefined : WEEKDAY.format(time);
+}
+
+/** A part of a whole as a percentage: 0.5 as `50%`. */
+function shareText({ low, high }: ReadFigure): string {
+  const percent = (part: number): number => Number((part * 100).toPrecision(3));
+  return `${rangeText({ low: percent(low), high: percent(high) })}%`;
 }
 
 function dateText({ date, text }: ReadFigure): string {
