@@ -79,12 +79,13 @@ export function rollingDays(
 ): Stretch | undefined {
   if (today === undefined || !(count > 0 && count <= 2000)) return undefined;
   const sign = ahead ? 1 : -1;
-  const other = shifted(today, unit, count * sign);
+  const other = dayAfter(today, unit, count * sign);
   if (other === undefined) return undefined;
   return ahead ? { from: today, to: other } : { from: other, to: today };
 }
 
-function shifted(today: number, unit: string, count: number): number | undefined {
+/** The day some units after another, before it where `count` is negative; `undefined` for units that are no stretch of days. */
+export function dayAfter(today: number, unit: string, count: number): number | undefined {
   switch (unit) {
     case 'hour':
       return today + Math.sign(count) * Math.ceil(Math.abs(count) / 24);

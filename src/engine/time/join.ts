@@ -1,21 +1,25 @@
 import type { Atom } from './atom';
-import { type Days, partsOf, type Stretch } from './calendar';
+import type { Days, Stretch } from './calendar';
 import { resolveDate } from './dates';
+import { partOfPeriod } from './parts-of-periods';
 import type { TimeSource } from './time-source';
+import { wordsBetween } from './words-between';
 
 /** Joins times that are told as one: "Wednesday, December 9", "between April and the end of November". */
 export function joinTimes(source: TimeSource, atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
   for (const atom of atoms) {
     const before = joined.at(-1);
-    const both =
-      before === undefined
-        ? undefined
-        : (dayAndDate(source, before, atom) ?? partOf(source, before, atom) ?? rangeOf(source, before, atom));
+    const both = before === undefined ? undefined : asOne(source, before, atom);
     if (both === undefined) joined.push(atom);
     else joined[joined.length - 1] = both;
   }
   return joined;
+}
+
+/** Two neighbours that tell one time, in one of the ways to put it. */
+function asOne(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
+  return dayAndDate(source, a, b) ?? partOfPeriod(source, a, b) ?? rangeOf(source, a, b);
 }
 
 const isDate = (atom: Atom): boolean => atom.date?.day !== undefined && atom.figure !== undefined;
@@ -35,31 +39,6 @@ function dayAndDate(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
 
 const DAY_THEN_DATE = new Set(['', ',', ', the', 'the', '(', 'on', ', on']);
 const DATE_THEN_DAY = new Set(['(', ', a', 'a', '( a']);
-
-const OF_PERIOD = new Set(['of', 'of the', '']);
-
-/** "January of this year", "Monday last week": a month of a year, a day of a week. */
-function partOf(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
-  const { from, to } = b.stretch ?? {};
-  if (b.kind !== 'period' || b.figure !== undefined || from === undefined || to === undefined) return undefined;
-  if (!OF_PERIOD.has(wordsBetween(source, a, b))) return undefined;
-  const { month, year } = a.date ?? {};
-  if (month !== undefined && year === undefined && to - from > 360 && to - from < 370) {
-    const days = resolveDate({ ...a.date, year: partsOf(from).year }, undefined, undefined);
-    return days === undefined ? undefined : { ...a, end: b.end, resolved: b.resolved, stretch: days };
-  }
-  if (a.weekday === undefined || a.date !== undefined || to - from !== 6) return undefined;
-  const day = from + ((a.weekday + 6) % 7);
-  return { ...a, end: b.end, resolved: b.resolved, stretch: { from: day, to: day } };
-}
-
-/** The words between two times, or "many" where there are more than two. */
-function wordsBetween(source: TimeSource, a: Atom, b: Atom): string {
-  if (b.first - a.end > 3) return 'many';
-  const words: string[] = [];
-  for (let at = a.end; at < b.first; at++) words.push(source.tokens.lower(at));
-  return words.join(' ');
-}
 
 const DASHES = new Set(['-', '\u2013', '\u2014', '- -']);
 const SPANS = new Set(['to', 'through', 'until', 'till', 'up to', 'to the', 'through the', 'until the', 'up to the']);

@@ -65,6 +65,8 @@ export const TIME_EXAMPLES: TimeExamples = {
   ],
   'parts of years are cut out of them': [
     ['It grew in the first half of 2014.', 'in the first half of 2014: 2014-01-01..2014-06-30'],
+    ['It carried 61,000 in the first two months of 2014.', 'in the first two months of 2014: 2014-01-01..2014-02-28'],
+    ['It fell in the last three months of last year.', 'in the last three months of last year: 2014-10-01..2014-12-31'],
     ['It grew in Q3 2014.', 'in Q3 2014: 2014-07-01..2014-09-30'],
     [
       'It began in early 2014, in mid-2013 or in the 1990s.',

@@ -1,0 +1,49 @@
+import type { Atom } from './atom';
+import { type Days, partsOf } from './calendar';
+import { resolveDate } from './dates';
+import { dayAfter } from './durations';
+import type { TimeSource } from './time-source';
+import { wordsBetween } from './words-between';
+
+const OF_PERIOD = new Set(['of', 'of the', '']);
+
+/** "January of this year", "Monday last week", "the first nine months of 2004": a part told before the whole it is of. */
+export function partOfPeriod(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
+  const { from, to } = b.stretch ?? {};
+  if (b.kind !== 'period' || from === undefined || to === undefined) return undefined;
+  if (!OF_PERIOD.has(wordsBetween(source, a, b))) return undefined;
+  const whole = { from, to };
+  const edge = edgeOfPeriod(source, a, b, whole);
+  if (edge !== undefined) return edge;
+  const days = b.figure === undefined ? (monthOf(a, whole) ?? weekdayOf(a, whole)) : undefined;
+  return days === undefined ? undefined : { ...a, end: b.end, resolved: b.resolved, stretch: days };
+}
+
+function monthOf(a: Atom, whole: Days): Days | undefined {
+  const isYear = whole.to - whole.from > 360 && whole.to - whole.from < 370;
+  if (a.date?.month === undefined || a.date.year !== undefined || !isYear) return undefined;
+  return resolveDate({ ...a.date, year: partsOf(whole.from).year }, undefined, undefined);
+}
+
+function weekdayOf(a: Atom, whole: Days): Days | undefined {
+  if (a.weekday === undefined || a.date !== undefined || whole.to - whole.from !== 6) return undefined;
+  const day = whole.from + ((a.weekday + 6) % 7);
+  return { from: day, to: day };
+}
+
+const OPENING = new Set(['first', 'opening']);
+const CLOSING = new Set(['last', 'final', 'closing']);
+
+/** So many months or weeks at the beginning or the end of a year or month. */
+function edgeOfPeriod(source: TimeSource, a: Atom, b: Atom, whole: Days): Atom | undefined {
+  const figure = a.figure === undefined ? undefined : source.figures[a.figure];
+  if (figure?.kind !== 'duration' || source.word(a.end) !== 'of') return undefined;
+  const inside = source.figureAt.get(a.first) === undefined ? a.first : a.first - 1;
+  const word = source.word(inside);
+  const opens = OPENING.has(word);
+  if (!opens && !CLOSING.has(word)) return undefined;
+  const other = dayAfter(opens ? whole.from : whole.to + 1, figure.unit, opens ? figure.high : -figure.high);
+  if (other === undefined || other <= whole.from || other > whole.to + 1) return undefined;
+  const stretch = opens ? { from: whole.from, to: other - 1 } : { from: other, to: whole.to };
+  return { ...a, first: inside, end: b.end, kind: 'period', resolved: b.resolved, stretch };
+}
