@@ -1,6 +1,6 @@
 import { readDigits, readFractionSign, readPointDigits } from './digits';
 import { type CurrencyMatch, readCurrencyAfter, readCurrencyBefore } from './money';
-import type { Numeral } from './numeral';
+import { type Numeral, rounded } from './numeral';
 import { type PercentMatch, readPercent } from './percent';
 import { readScale, type ScaleMatch } from './scale';
 import type { Source } from './source';
@@ -117,6 +117,3 @@ function readMinus(source: Source, first: number): number {
 /** Whether a percent sign, decimals or a unit make a sign likely behind a word in capitals: "FTSE -0.6%", not "COVID -19". */
 const isSignedTail = (source: Source, at: number): boolean =>
   source.is(at + 1, '%') || source.is(at + 1, '.') || source.is(at + 1, '°');
-
-/** Undoes the noise of multiplying decimals: 1.1 × 1e6. */
-export const rounded = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

@@ -83,11 +83,30 @@ function readNumberWord(source: Source, at: number, floor: number): Draft | unde
   if (clock) return draftOfSpecial(clock);
   const fraction = source.is(at + 1, '-') ? readFractionWord(source, at + 2) : readFractionWord(source, at + 1);
   if (fraction && fraction.first === at) return draftOfSpecial(fraction);
+  const year = readWordYear(source, at);
+  if (year) return draftOfSpecial(year);
   if (source.lower(at) === 'one' && !isCountingOne(source, at)) return undefined;
   const ordinal = source.is(at + 1, '-') ? readOrdinalWord(source, at + 2) : undefined;
   if (ordinal && ordinal.first === at) return draftOfSpecial(ordinal);
   return readQuantity(source, at, floor);
 }
+
+/** "nineteen eighty-four", "twenty twelve". */
+function readWordYear(source: Source, at: number): Special | undefined {
+  const century = NUMBER_WORDS.get(source.lower(at));
+  const tens = NUMBER_WORDS.get(source.lower(at + 1));
+  if (!century || !tens || !source.joined(at + 1) || century.value < 15 || century.value > 20) return undefined;
+  const teen = tens.part === 'teen' && (tens.value > 9 || century.value === 20);
+  if (tens.part !== 'ten' && !teen) return undefined;
+  const hyphen = source.is(at + 2, '-') && source.glued(at + 2) ? at + 3 : at + 2;
+  const unit = tens.part === 'ten' ? NUMBER_WORDS.get(source.lower(hyphen)) : undefined;
+  const last = unit?.part === 'unit' && unit.value > 0;
+  const year = century.value * 100 + tens.value + (last ? unit.value : 0);
+  const end = last ? hyphen + 1 : at + 2;
+  return year <= LATEST_YEAR && !source.is(end, '-') ? dated(at, end, { year }) : undefined;
+}
+
+const LATEST_YEAR = 2060;
 
 /** "half an hour", "half a percentage point", "half-hour". */
 function halfUnit(source: Source, at: number, floor: number): Draft | undefined {

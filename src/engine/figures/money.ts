@@ -59,7 +59,7 @@ export function readCurrencyAfter(
   const of = numeral.vague && source.lower(end) === 'of' ? 1 : 0;
   const first = end + hyphen + of;
   if (!source.joined(first)) return undefined;
-  const name = NAMES.from(source, first);
+  const name = opensNumber(source, first) ? undefined : NAMES.from(source, first);
   if (name && !isWordInstead(source, name.first, name.end, amount)) {
     return { first, end: name.end, code: name.value.code, factor: name.value.factor };
   }
@@ -67,6 +67,10 @@ export function readCurrencyAfter(
     return { first, end: first + 1, code: source.raw(first), factor: 1 };
   return of ? undefined : readCoin(source, end, numeral);
 }
+
+/** The sign of the next amount: "£1m-£2m". */
+const opensNumber = (source: Source, at: number): boolean =>
+  !source.isWord(at) && source.isDigits(at + 1) && source.glued(at + 1);
 
 function isWordInstead(source: Source, first: number, end: number, amount: number): boolean {
   const word = source.lower(end - 1);

@@ -16,3 +16,6 @@ export interface Numeral {
   /** The scale that ends a number in words: a million of "seven million". */
   readonly lastScale?: number;
 }
+
+/** Undoes the noise of multiplying decimals: 1.1 × 1e6. */
+export const rounded = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));

@@ -1,7 +1,8 @@
 import { CHANGES, MOVEMENT_FILLERS, MOVEMENTS, RANGING } from '../lexicon/movement-words';
-import { type Amount, readAmount, rounded } from './amount';
+import { type Amount, readAmount } from './amount';
 import { yearAt } from './dates';
 import { behindCurrency } from './money';
+import { rounded } from './numeral';
 import type { Source } from './source';
 
 const MOVEMENT_REACH = 14;

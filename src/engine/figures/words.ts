@@ -1,16 +1,16 @@
-import { NUMBER_WORDS, type NumberWord, VAGUE_PLURALS, VAGUE_QUANTIFIERS, VAGUE_SCALES } from '../lexicon/number-words';
+import { NUMBER_WORDS, type NumberWord } from '../lexicon/number-words';
 import { readExtraFraction } from './extra-fraction';
-import type { Numeral } from './numeral';
+import { type Numeral, rounded } from './numeral';
 import type { Source } from './source';
+import { readVague } from './vague';
+import { isArticle, isSmall } from './word-parts';
 
 const MAX_WORDS = 40;
 
 /** Reads a number written in words from its first number word on, "a" before it included: "a hundred and five thousand". */
 export function readWords(source: Source, at: number): Numeral | undefined {
-  const vague = readVague(source, at);
-  if (vague) return vague;
-  const half = readHalfScale(source, at);
-  if (half) return half;
+  const special = readVague(source, at) ?? readHalfScale(source, at) ?? readPoint(source, at);
+  if (special) return special;
   const read = new WordSum(source, at);
   if (read.end === at) return undefined;
   const first = read.startsOpen && isArticle(source, at - 1) ? at - 1 : at;
@@ -27,10 +27,31 @@ export function readWords(source: Source, at: number): Numeral | undefined {
   };
 }
 
-const isArticle = (source: Source, at: number): boolean => {
-  const word = source.lower(at);
-  return (word === 'a' || word === 'an') && source.joined(at + 1);
-};
+/** "two point five million", "nine point 3". */
+function readPoint(source: Source, at: number): Numeral | undefined {
+  if (source.lower(at + 1) !== 'point' || !source.joined(at + 1) || !source.joined(at + 2)) return undefined;
+  const whole = NUMBER_WORDS.get(source.lower(at));
+  const part = source.isDigits(at + 2) ? source.raw(at + 2) : digitOf(source.lower(at + 2));
+  if (!whole || !isSmall(whole) || part === undefined) return undefined;
+  const scale = NUMBER_WORDS.get(source.lower(at + 3));
+  const scaled = scale?.part === 'scale' && source.joined(at + 3);
+  const value = rounded(Number(`${whole.value}.${part}`) * (scaled ? scale.value : 1));
+  return {
+    first: at,
+    end: scaled ? at + 4 : at + 3,
+    value,
+    high: value,
+    style: 'words',
+    plainDigits: 0,
+    ...(scaled ? { scaled: true } : {}),
+  };
+}
+
+/** The digit that a word names behind "point". */
+function digitOf(word: string): string | undefined {
+  const digit = NUMBER_WORDS.get(word);
+  return digit?.part === 'unit' ? String(digit.value) : undefined;
+}
 
 /** "hundred", "million" and "dozen" need a number or article before them; headlines leave it out: "Half dozen held". */
 const mayStandAlone = (source: Source, at: number): boolean => {
@@ -85,7 +106,7 @@ class WordSum {
       }
     }
     this.end = end;
-    this.value = Number((total + group).toPrecision(15));
+    this.value = rounded(total + group);
     this.lastScale = group === 0 && last?.part === 'scale' ? last.value : 1;
     this.scaled = lowest < Number.POSITIVE_INFINITY;
     const first = NUMBER_WORDS.get(source.lower(at))?.part;
@@ -111,8 +132,6 @@ function nextWord(
   if (!word || (from > at && source.lower(at) === 'and' && !isSmall(word))) return undefined;
   return { at: from, word };
 }
-
-const isSmall = (word: NumberWord): boolean => word.part === 'unit' || word.part === 'teen' || word.part === 'ten';
 
 function follows(last: NumberWord | undefined, next: NumberWord, group: number, lowest: number): boolean {
   if (last === undefined) return true;
@@ -155,43 +174,3 @@ function readHalfScale(source: Source, at: number): Numeral | undefined {
     ...(scale.value >= 1000 ? { scaled: true } : {}),
   };
 }
-
-/** "dozens", "tens of thousands", "several hundred", "a few thousand", "a couple of hundred". */
-function readVague(source: Source, at: number): Numeral | undefined {
-  const word = source.lower(at);
-  const plural = VAGUE_PLURALS.get(word);
-  if (word === 'tens' || plural) {
-    const scale = source.lower(at + 1) === 'of' ? VAGUE_SCALES.get(source.lower(at + 2)) : undefined;
-    if (scale === undefined)
-      return plural && mayBeVague(source, at) ? vague(at, at + 1, plural[0], plural[1]) : undefined;
-    const [low, high] = word === 'tens' ? [20, 100] : (plural ?? [1, 1]);
-    return vague(at, at + 3, low * scale, word === 'tens' ? high * scale - 1 : (high + 1) * scale - 1);
-  }
-  if (VAGUE_QUANTIFIERS.has(word)) {
-    const scale = NUMBER_WORDS.get(source.lower(at + 1));
-    if (!scale || isSmall(scale) || !source.joined(at + 1)) return undefined;
-    const first = word === 'few' && isArticle(source, at - 1) ? at - 1 : at;
-    return vague(first, at + 2, 2 * scale.value, scale.part === 'dozen' ? 99 : 10 * scale.value - 1);
-  }
-  if (word !== 'couple') return undefined;
-  const from = source.lower(at + 1) === 'of' ? at + 2 : at + 1;
-  const scale = NUMBER_WORDS.get(source.lower(from));
-  if (!scale || isSmall(scale) || !source.joined(from)) return undefined;
-  const value = 2 * scale.value;
-  const first = isArticle(source, at - 1) ? at - 1 : at;
-  return { first, end: from + 1, value, high: value, style: 'words', plainDigits: 0 };
-}
-
-/** "scores" is a number only before "of"; "goals" and results are scores as well. */
-const mayBeVague = (source: Source, at: number): boolean =>
-  source.lower(at) !== 'scores' || (source.lower(at + 1) === 'of' && source.lower(at + 2) !== 'the');
-
-const vague = (first: number, end: number, low: number, high: number): Numeral => ({
-  first,
-  end,
-  value: low,
-  high,
-  style: 'words',
-  vague: true,
-  plainDigits: 0,
-});
