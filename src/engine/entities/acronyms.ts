@@ -83,12 +83,10 @@ function nameAfter(words: ArticleWords, acronym: string, first: number): { first
   return tokens.text(at) === ')' && letter === acronym.length && words.isName(first) ? { first, last: at } : undefined;
 }
 
-/** Whether the initials of a long name, with or without its small words, are the acronym. */
-export function fits(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
-  const all = name.split(/[\s-]+/).filter((word) => word !== '');
-  if (all.length < 2 || letters.length < 2) return false;
-  const initials = (parts: readonly string[]): string => parts.map((word) => word.charAt(0).toLowerCase()).join('');
+/** The initials of a name of several words in lower case, without and with its small words. */
+export function initialsOf(name: string): string[] {
+  const all = name.split(/[\s-]+/).filter((word) => word !== '' && word !== '&');
   const strong = all.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  return strong.length >= 2 && (initials(strong) === letters || initials(all) === letters);
+  if (strong.length < 2) return [];
+  return [strong, all].map((words) => words.map((word) => word.charAt(0).toLowerCase()).join(''));
 }

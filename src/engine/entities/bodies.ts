@@ -1,6 +1,7 @@
 import { AGENCY_HEADS } from '../lexicon/agency-words';
 import { COMPANY_SUFFIXES } from '../lexicon/organisation-words';
 import type { EntityType } from '../types';
+import { initialsOf } from './acronyms';
 
 const SMALL_WORDS = new Set('of the and for on in to a an & - .'.split(' '));
 /** Words that stand before the name of many bodies and tell only whose it is. */
@@ -11,29 +12,39 @@ const COMMON_FIRST_WORDS = new Set(
     ' ',
   ),
 );
-
-/** How many mentions back a short name looks. */
+/** How many mentions back a short name looks, and how many names of one beginning it looks at. */
 const REACH = 60;
 
 interface BodyName {
   readonly entity: number;
   readonly lower: string;
   readonly organisation: boolean;
-  readonly heads: readonly string[];
 }
 
 /** The bodies of an article by their names, so that short, long and reordered names of one body meet. */
 export class Bodies {
   readonly #byKey = new Map<string, number>();
-  readonly #names: BodyName[] = [];
+  readonly #byFirst = new Map<string, BodyName[]>();
+  readonly #byLast = new Map<string, BodyName[]>();
+  readonly #byHead = new Map<string, Set<number>>();
+  readonly #byInitials = new Map<string, number>();
 
   add(name: string, entity: number, type: EntityType): void {
     const lower = normal(name);
-    if (!this.#byKey.has(lower)) this.#byKey.set(lower, entity);
-    const key = keyOf(lower);
-    if (!this.#byKey.has(key)) this.#byKey.set(key, entity);
-    const organisation = type === 'organisation';
-    this.#names.push({ entity, lower, organisation, heads: lower.split(' ').filter((word) => AGENCY_HEADS.has(word)) });
+    setOnce(this.#byKey, lower, entity);
+    setOnce(this.#byKey, keyOf(lower), entity);
+    const words = lower.split(' ');
+    const body = { entity, lower, organisation: type === 'organisation' };
+    push(this.#byFirst, words[0] ?? '', body);
+    if (body.organisation && followsInitials(words)) push(this.#byFirst, words[1] ?? '', body);
+    push(this.#byLast, words.at(-1) ?? '', body);
+    for (const word of words) {
+      if (!AGENCY_HEADS.has(word)) continue;
+      const all = this.#byHead.get(word);
+      if (all) all.add(entity);
+      else this.#byHead.set(word, new Set([entity]));
+    }
+    for (const initials of initialsOf(name)) setOnce(this.#byInitials, initials, entity);
   }
 
   /** The body of the same words, in whatever order. */
@@ -44,15 +55,17 @@ export class Bodies {
 
   /** The body of the same words, or of a name that begins or ends with this one. */
   find(name: string): number | undefined {
-    const lower = normal(name);
     const same = this.findSame(name);
     if (same !== undefined) return same;
-    if (!lower.includes(' ')) return undefined;
-    return this.#nearest(
-      [],
-      (one) =>
-        one.lower.endsWith(` ${lower}`) || (one.lower.startsWith(`${lower} `) && (one.organisation || hasHead(lower))),
-    );
+    const lower = normal(name);
+    const words = lower.split(' ');
+    if (words.length < 2) return undefined;
+    const ends = this.#byLast.get(words.at(-1) ?? '')?.slice(0, REACH);
+    const longer = ends?.find((one) => one.lower.endsWith(` ${lower}`));
+    if (longer) return longer.entity;
+    const begins = this.#byFirst.get(words[0] ?? '')?.slice(0, REACH);
+    const headed = words.some((word) => AGENCY_HEADS.has(word));
+    return begins?.find((one) => (one.organisation || headed) && one.lower.startsWith(`${lower} `))?.entity;
   }
 
   /** The body that a single word of its name may stand for: "Yukos" for "Yukos Oil Company". */
@@ -61,36 +74,46 @@ export class Bodies {
     if (lower.length < 3 || COMMON_FIRST_WORDS.has(lower)) return undefined;
     const same = this.#byKey.get(lower);
     if (same !== undefined) return same;
-    return this.#nearest(
-      recent,
-      (name) => name.organisation && (name.lower.startsWith(`${lower} `) || followsInitials(name.lower, lower)),
-    );
+    const begins = this.#byFirst.get(lower)?.slice(0, REACH);
+    return nearest(recent, new Set(begins?.filter((one) => one.organisation).map((one) => one.entity)));
   }
 
   /** The body named last before that has the head word in its name: "the Commission". */
   findHead(head: string, recent: readonly number[]): number | undefined {
-    const lower = normal(head);
-    return this.#nearest(recent, (name) => name.heads.includes(lower));
+    return nearest(recent, this.#byHead.get(normal(head)));
   }
 
-  /** Of the bodies that pass, the one mentioned last; before any mention the first of the article. */
-  #nearest(recent: readonly number[], test: (name: BodyName) => boolean): number | undefined {
-    const passed = new Set(this.#names.filter(test).map((name) => name.entity));
-    if (passed.size === 0) return undefined;
-    for (let at = recent.length - 1; at >= Math.max(0, recent.length - REACH); at--) {
-      const entity = recent[at];
-      if (entity !== undefined && passed.has(entity)) return entity;
-    }
-    return [...passed][0];
+  /** The body whose initials, with or without its small words, are the acronym. */
+  findInitials(acronym: string): number | undefined {
+    return this.#byInitials.get(acronym.replace(/[^\p{L}]/gu, '').toLowerCase());
   }
 }
 
-const hasHead = (lower: string): boolean => lower.split(' ').some((word) => AGENCY_HEADS.has(word));
+function push(index: Map<string, BodyName[]>, key: string, body: BodyName): void {
+  const all = index.get(key);
+  if (all) all.push(body);
+  else index.set(key, [body]);
+}
 
-/** "Reynolds" in "RJ Reynolds Tobacco". */
-function followsInitials(name: string, word: string): boolean {
-  const [first = '', second] = name.split(' ');
-  return first.length <= 2 && second === word && word.length > 4;
+function setOnce(index: Map<string, number>, key: string, entity: number): void {
+  if (!index.has(key)) index.set(key, entity);
+}
+
+/** Of the entities the one mentioned last; before any mention the first of the article. */
+function nearest(recent: readonly number[], entities: ReadonlySet<number> | undefined): number | undefined {
+  if (!entities || entities.size === 0) return undefined;
+  for (let at = recent.length - 1; at >= Math.max(0, recent.length - REACH); at--) {
+    const entity = recent[at];
+    if (entity !== undefined && entities.has(entity)) return entity;
+  }
+  const [first] = entities;
+  return first;
+}
+
+/** "RJ Reynolds Tobacco", which "Reynolds" may stand for. */
+function followsInitials(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  return first.length <= 2 && second.length > 4;
 }
 
 /** In lower case, without stops and legal forms, and without a country's abbreviation before it. */

@@ -15,16 +15,19 @@ const MAX_TOKENS = 9;
 
 /**
  * Finds the names of an article in a headline, where every word has a capital, so that only names known from elsewhere tell which
- * words belong together. `find` answers with the entity of a name; the longest name at a token wins.
+ * words belong together. `begins` tells whether a word in lower case begins any of them, `find` answers with the entity of a name;
+ * the longest name at a token wins.
  */
 export function namesInHeadline(
   words: ArticleWords,
   sentence: Sentence,
+  begins: (word: string) => boolean,
   find: (name: string, single: boolean) => number | undefined,
 ): HeadlineName[] {
   const found: HeadlineName[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; ) {
-    const name = words.isName(at) ? longestAt(words, at, sentence.lastToken, find) : undefined;
+    const may = words.isName(at) && begins(words.article.tokens.lower(at).replace(/'s$/, ''));
+    const name = may ? longestAt(words, at, sentence.lastToken, find) : undefined;
     if (name) found.push(name);
     at = name ? name.last : at + 1;
   }

@@ -1,8 +1,9 @@
 import { isAgencyKind, type KnownBody } from '../lexicon/agencies/known-body';
 import { countryByIso } from '../lexicon/countries';
+import { GIVEN_NAMES } from '../lexicon/given-names';
 import { NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
 import type { Entity, EntityType } from '../types';
-import { fits, isAcronym, readDefinitions } from './acronyms';
+import { isAcronym, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
 import { Bodies } from './bodies';
 import type { BodyCandidate, KnownCandidate, NameCandidate, PersonCandidate, UnknownCandidate } from './candidate';
@@ -10,6 +11,8 @@ import { CountryWeights } from './country-weights';
 import { namesInHeadline } from './headlines';
 import { People } from './people';
 import type { EntityReading, ReadMention } from './reading';
+
+const isGivenName = (name: string): boolean => GIVEN_NAMES.has(name.toLowerCase().split(' ')[0] ?? '');
 
 /** Heads that with a capital name a body without any other word. */
 const SELF_STANDING = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament', 'treasury']);
@@ -33,6 +36,9 @@ class Joiner {
   readonly #candidates: readonly NameCandidate[];
   readonly #entities: Mutable<Entity>[] = [];
   readonly #mentions: ReadMention[] = [];
+  readonly #inHeadlines: ReadMention[] = [];
+  /** The words of persons' names and the first words of bodies', in lower case. */
+  readonly #starts = new Set<string>();
   readonly #byKnown = new Map<KnownBody, number>();
   readonly #byIso = new Map<string, number>();
   readonly #bodies = new Bodies();
@@ -72,16 +78,15 @@ class Joiner {
   readHeadline(index: number): void {
     const sentence = this.#words.article.sentences[index];
     if (!sentence) return;
-    const taken = this.#mentions.filter((mention) => mention.sentence === index);
     const find = (name: string, single: boolean): number | undefined =>
       single
         ? (this.#people.findSurname(name) ?? this.#bodies.findSame(name))
         : (this.#people.findFull(name) ?? this.#bodies.findSame(name));
-    for (const name of namesInHeadline(this.#words, sentence, find)) {
+    for (const name of namesInHeadline(this.#words, sentence, (word) => this.#starts.has(word), find)) {
       const type = this.#entities[name.entity]?.type;
-      if (!type || taken.some((other) => other.start < name.end && name.start < other.end)) continue;
+      if (!type) continue;
       const text = this.#words.article.text.slice(name.start, name.end);
-      this.#mentions.push({
+      this.#inHeadlines.push({
         start: name.start,
         end: name.end,
         text,
@@ -136,9 +141,7 @@ class Joiner {
 
   /** What a short acronym stands for where the table's meaning does not fit: a name of the article, or nothing known. */
   #otherBody(one: KnownCandidate): number | undefined {
-    const text = this.#textOf(one);
-    const long = this.#entities.findIndex((entity) => fits(text, entity.name));
-    return long >= 0 ? long : undefined;
+    return this.#bodies.findInitials(this.#textOf(one));
   }
 
   /** A name that several countries' bodies share, in an article that tells none of them. */
@@ -181,7 +184,7 @@ class Joiner {
 
   #fullPerson(one: PersonCandidate): number | undefined {
     const text = this.#textOf(one);
-    if (this.#companies.has(text) && !one.title && !one.role) return this.#organisation(text);
+    if (this.#companies.has(text) && !one.title && !one.role && !isGivenName(text)) return this.#organisation(text);
     if (!text.includes(' ')) return undefined;
     const found = this.#people.findFull(text);
     if (found !== undefined) return found;
@@ -231,10 +234,7 @@ class Joiner {
   #acronym(one: UnknownCandidate, text: string): number | undefined {
     const known = this.#acronyms.get(text);
     if (known !== undefined) return known;
-    const long = this.#entities.findIndex(
-      (entity) => entity.type !== 'country' && entity.type !== 'person' && fits(text, entity.name),
-    );
-    const found = long >= 0 ? long : this.#newAcronym(one, text);
+    const found = this.#bodies.findInitials(text) ?? this.#newAcronym(one, text);
     if (found !== undefined) this.#acronyms.set(text, found);
     return found;
   }
@@ -276,15 +276,16 @@ class Joiner {
   }
 
   #add(entity: Entity): number {
+    const words = entity.name.toLowerCase().split(/[\s.-]+/);
+    for (const word of entity.type === 'person' ? words : words.slice(0, 1)) this.#starts.add(word);
     return this.#entities.push({ ...entity }) - 1;
   }
 
   /** Leaves out entities without a mention and numbers the others in the order of their first mention. */
   tidied(): EntityReading {
-    this.#mentions.sort((one, other) => one.start - other.start);
     const numbers = new Map<number, number>();
     const entities: Entity[] = [];
-    const mentions = this.#mentions.map((mention) => {
+    const mentions = this.#merged().map((mention) => {
       let number = numbers.get(mention.entity);
       const entity = this.#entities[mention.entity];
       if (number === undefined && entity) {
@@ -294,5 +295,18 @@ class Joiner {
       return { ...mention, entity: number ?? 0 };
     });
     return { mentions, entities };
+  }
+
+  /** The mentions with those of the headlines, in the order of the text; where two overlap the one read first stays. */
+  #merged(): ReadMention[] {
+    const merged: ReadMention[] = [];
+    let next = 0;
+    for (const mention of this.#mentions) {
+      for (let other = this.#inHeadlines[next]; other && other.start < mention.end; other = this.#inHeadlines[++next]) {
+        if (other.end <= mention.start && other.start >= (merged.at(-1)?.end ?? 0)) merged.push(other);
+      }
+      merged.push(mention);
+    }
+    return [...merged, ...this.#inHeadlines.slice(next)];
   }
 }

@@ -98,15 +98,9 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   if (COMPANY_TRAITS.has(after)) return true;
   if (after === 'said' && (tokens.lower(last + 1) === 'it' || tokens.lower(last + 1) === 'its')) return true;
   if (after === 'chief' && tokens.lower(last + 1) === 'executive') return true;
-  return after === ',' && isCompanyApposition(words, first, last + 1);
+  return after === ',' && isCompanyApposition(words, last + 1);
 }
 
-/** "at X, which", "3700 X, which": a place. */
-function isPlaced(words: ArticleWords, first: number): boolean {
-  return PLACING.has(words.article.tokens.lower(first - 1)) || words.shapes[first - 1] === Shape.digits;
-}
-
-const PLACING = new Set(['of', 'in', 'at', 'on', 'near', 'to', 'from', 'and']);
 const APPOSITION_ENDS = new Set(['of', 'behind', 'at', 'for', 'from', 'in', 'who', 'with', 'to', 'man', 'woman']);
 
 /** "spokesman for X", "analyst at X". */
@@ -129,11 +123,10 @@ function isCamelCase(words: ArticleWords, first: number, last: number): boolean 
 const SURNAME_PREFIX = /^(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|D')[A-Z]/;
 
 /** "the world's biggest carmaker," after a name. */
-function isCompanyApposition(words: ArticleWords, first: number, from: number): boolean {
+function isCompanyApposition(words: ArticleWords, from: number): boolean {
   const { tokens } = words.article;
   const opener = tokens.lower(from);
-  if (opener !== 'the' && opener !== 'a' && opener !== 'an' && opener !== 'which') return false;
-  if (opener === 'which') return !isPlaced(words, first);
+  if (opener !== 'the' && opener !== 'a' && opener !== 'an') return false;
   for (let at = from + 1; at < from + 9; at++) {
     const lower = tokens.lower(at);
     if (lower === ',' || lower === '.' || lower === '') return false;

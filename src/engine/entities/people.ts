@@ -1,5 +1,8 @@
 import { FIRST_FAMILY_NAMES, NAME_SUFFIXES } from '../lexicon/titles';
 
+/** How many mentions back a surname looks. */
+const REACH = 100;
+
 interface Person {
   readonly entity: number;
   readonly words: readonly string[];
@@ -50,7 +53,7 @@ export class People {
     if (!all) return this.#byText.get(word);
     const named = all.filter((person) => surnames(person.words).includes(word));
     const among = named.length > 0 ? named : all;
-    for (let at = recent.length - 1; at >= 0; at--) {
+    for (let at = recent.length - 1; at >= Math.max(0, recent.length - REACH); at--) {
       const person = among.find((one) => one.entity === recent[at]);
       if (person) return person.entity;
     }

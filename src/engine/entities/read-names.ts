@@ -5,7 +5,7 @@ import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { US_STATES } from '../lexicon/places';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
-import { ADDRESS_ABBREVIATIONS, ADDRESSES, NO_TITLES, ROLES } from '../lexicon/titles';
+import { ADDRESS_ABBREVIATIONS, ADDRESSES, FIRST_FAMILY_NAMES, NO_TITLES, ROLES } from '../lexicon/titles';
 import type { Sentence } from '../text/prepared';
 import { type AgencyName, agencyAt } from './agency-names';
 import type { ArticleWords } from './article-words';
@@ -15,7 +15,7 @@ import type { NameMatch } from './gazetteer';
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
 import { hasCompanyContext, type OrganisationName, organisationAt } from './organisation-names';
-import { isSpeaker, personSign } from './person-names';
+import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
 import { endOfRun, type Run } from './runs';
 import { casingOf } from './shapes';
@@ -81,6 +81,21 @@ export function readNames(words: ArticleWords): {
 /** Of several meanings of a name the body, where the article lets it be one; else the first of the table. */
 function preferred(match: NameMatch<KnownName>): KnownName | undefined {
   return match.entries.find((entry) => entry.is === 'body') ?? match.entries[0];
+}
+
+/** Where a given name stands after words that are none: "Harbour Master Anna Bell"; 0 where there is no such name. */
+function innerGivenName(words: ArticleWords, group: WordGroup): number {
+  const { tokens } = words.article;
+  if (
+    group.count < 3 ||
+    GIVEN_NAMES.has(tokens.lower(group.first)) ||
+    FIRST_FAMILY_NAMES.has(tokens.lower(group.first))
+  )
+    return 0;
+  for (let at = group.first + 1; at < group.last - 1; at++) {
+    if (GIVEN_NAMES.has(tokens.lower(at)) && words.isName(at + 1) && tokens.spaceBefore(at)) return at;
+  }
+  return 0;
 }
 
 /** A short acronym of one country's body, which elsewhere stands for something else. */
@@ -327,6 +342,11 @@ class NameReader {
     if (group.last < run.last && words.isName(group.last) && ROLES.has(next) && !GIVEN_NAMES.has(lower)) {
       if (this.#title < 0) this.#title = at;
       return group.last;
+    }
+    const given = innerGivenName(words, group);
+    if (given > 0 && run.casing === 'normal') {
+      if (this.#title < 0) this.#title = at;
+      return given;
     }
     const place = this.#place(group.first, group.last, endOfName(tokens, group.last - 1), run);
     const sign = run.casing === 'normal' ? personSign(words, group, this.#title >= 0) : 'none';

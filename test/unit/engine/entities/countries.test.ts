@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { countries, read } from './read';
+
+describe('countries', () => {
+  const cases: [string, string, string[]][] = [
+    [
+      'names, adjectives and people',
+      'Norway and Danish envoys met two Spaniards.',
+      ['Norway/NO', 'Danish/DK', 'Spaniards/ES'],
+    ],
+    [
+      'abbreviations with and without stops',
+      'Talks between the U.S., the UK and the U.A.E. ended.',
+      ['U.S./US', 'UK/GB', 'U.A.E./AE'],
+    ],
+    [
+      'constituent countries as the United Kingdom',
+      'Wales beat Scotland while Northern Ireland lost.',
+      ['Wales/GB', 'Scotland/GB', 'Northern Ireland/GB'],
+    ],
+    ['the longer of two names', 'Papua New Guinea and South Sudan signed.', ['Papua New Guinea/PG', 'South Sudan/SS']],
+    ['former names', 'He was born in Burma and studied in Czechoslovakia.', ['Burma/MM', 'Czechoslovakia/CZ']],
+    [
+      'a possessive without its ending',
+      "China's exports and the Netherlands' imports rose.",
+      ['China/CN', 'Netherlands/NL'],
+    ],
+    ['a headline in capitals', 'FRANCE AND GERMANY SIGN TREATY ON RIVER TRADE', ['FRANCE/FR', 'GERMANY/DE']],
+    [
+      'an adjective before a hyphen',
+      'A US-led force and a Russian-built jet crossed the line.',
+      ['US/US', 'Russian/RU'],
+    ],
+    ['Georgia among the states of America', 'Police in Atlanta, Georgia, and in Alabama are looking for him.', []],
+    ['Georgia beside its neighbours', 'Georgia and Armenia opened the border.', ['Georgia/GE', 'Armenia/AM']],
+    ['a state named like a country', 'Ranchers in New Mexico and New England met.', []],
+    ['a person named like a country', 'Michael Jordan and Chad Smith spoke on Monday.', []],
+    ['the pronoun in a headline of capitals', 'CONTACT US TODAY FOR MORE OFFERS AND PRICES', []],
+    ['languages', 'She wrote in French and spoke fluent German at home, in an English-language school.', []],
+    ['currencies', 'It cost 40 Canadian dollars, or 30 Swiss francs.', []],
+    ['groups of people of a continent', 'African-American voters and Latin American leaders agreed.', []],
+    ['the sea and the ocean', 'A storm crossed the Indian Ocean and the Gulf of Mexico.', []],
+    ['a country inside the name of a body', 'The Bank of England told China Daily and the Pakistan Cricket Board.', []],
+  ];
+  for (const [what, text, expected] of cases) {
+    it(`are read right: ${what}`, () => assert.deepEqual(countries(text), expected));
+  }
+
+  it('say how they are written', () => {
+    const forms = read('The U.S. asked Japan, and Japanese voters agreed.').map(({ mention }) => mention.form);
+    assert.deepEqual(forms, ['abbr', 'name', 'demonym']);
+  });
+});
