@@ -2,58 +2,59 @@ import { readArticle } from '../../../src/engine/analyze';
 import { compare } from '../../../src/engine/compare/compare';
 import type { ReadArticle } from '../../../src/engine/facts';
 import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { labelOfOneFigure } from './difference';
 import { type Label, labelOf, worst } from './values';
 import { contentWords, covered } from './words';
 
-/** Above this share of common words, one sentence is the other with other numbers. */
+/** Above this share of common words both ways, one sentence is the other with other numbers. */
 const SAME_WORDING = 0.9;
-/** Share of the hypothesis' words that the premise must hold for it to follow. */
-const FOLLOWS = 0.55;
-/** Share above which a figure of the same unit and another value is told of the same thing. */
+/** Mean share of common words, both ways, above which sentences with the same figures tell the same thing. */
+const FOLLOWS = 0.45;
+/** The same where a figure in common is one that two stories seldom share. */
+const FOLLOWS_TELLING = 0.3;
+/** From here on a count is such a figure; money and percentages always are. */
+const TELLING = 100;
+/** Share above which a figure of the same frame with another value contradicts. */
 const SAME_THING = 0.6;
 
 /** The label of a pair by the conventions of the EQUATE sets: does the hypothesis follow from the premise, contradict it, or neither? */
 export function labelPair(premise: string, hypothesis: string): Label {
   const [a, b] = [readArticle({ id: 'premise', text: premise }), readArticle({ id: 'hypothesis', text: hypothesis })];
   const [ours, theirs] = [contentWords(a), contentWords(b)];
-  const alike = Math.min(covered(ours, theirs), covered(theirs, ours));
-  const aligned = alike >= SAME_WORDING ? inOrder(a, b) : undefined;
-  if (aligned) return worst(aligned);
-  const share = covered(theirs, ours);
-  const labels = b.figures.map((figure) => againstAll(a, b, figure, share));
-  const label = worst(labels);
-  if (label === 'contradiction') return share >= SAME_THING ? label : 'neutral';
-  return label === 'entailment' && share < FOLLOWS ? 'neutral' : label;
+  const [back, share] = [covered(ours, theirs), covered(theirs, ours)];
+  if (Math.min(back, share) >= SAME_WORDING) {
+    const label = labelOfOneFigure(a, b) ?? inOrder(a, b);
+    if (label) return label;
+  }
+  if (share >= SAME_THING && contradicts(a, b)) return 'contradiction';
+  const matched = b.figures.filter((figure) => a.figures.some((other) => follows(other, figure)));
+  const telling = matched.some(({ kind, high }) => kind === 'money' || kind === 'percent' || high >= TELLING);
+  const alike = (share + back) / 2 >= (telling ? FOLLOWS_TELLING : FOLLOWS);
+  return alike && matched.length === b.figures.length ? 'entailment' : 'neutral';
 }
 
 /** Figure by figure, where both sentences have as many. */
-function inOrder(a: ReadArticle, b: ReadArticle): Label[] | undefined {
+function inOrder(a: ReadArticle, b: ReadArticle): Label | undefined {
   if (a.figures.length !== b.figures.length || a.figures.length === 0) return undefined;
-  return a.figures.map((figure, index) => {
-    const other = b.figures[index];
-    return other === undefined ? 'neutral' : labelOf(figure, other);
+  return worst(
+    a.figures.map((figure, index) => {
+      const other = b.figures[index];
+      return other === undefined ? 'neutral' : labelOf(figure, other);
+    }),
+  );
+}
+
+const follows = (premise: ReadFigure, hypothesis: ReadFigure): boolean =>
+  (premise.unit === hypothesis.unit || premise.unit === '' || hypothesis.unit === '') &&
+  labelOf(premise, hypothesis) === 'entailment';
+
+/** Whether a figure of one sentence conflicts with one of the other, and none of it follows. */
+function contradicts(a: ReadArticle, b: ReadArticle): boolean {
+  return b.claims.some((theirs) => {
+    const figure = b.figures[theirs.figure];
+    if (!figure || a.figures.some((other) => follows(other, figure))) return false;
+    return a.claims.some(
+      (claim) => compare({ article: a, claim }, { article: b, claim: theirs }).relation === 'conflict',
+    );
   });
 }
-
-/** What the premise says about one figure of the hypothesis: the best of its figures of the same kind and unit. */
-function againstAll(a: ReadArticle, b: ReadArticle, figure: ReadFigure, share: number): Label {
-  const same = a.figures.filter(
-    ({ kind, unit }) => unit === figure.unit && (kind === figure.kind || isNumber(kind) === isNumber(figure.kind)),
-  );
-  const labels = same.map((other) => labelOf(other, figure));
-  if (labels.includes('entailment')) return 'entailment';
-  const conflict = same.some((other) => relationOf(a, other, b, figure) === 'conflict');
-  return labels.includes('contradiction') && conflict && share >= SAME_THING ? 'contradiction' : 'neutral';
-}
-
-const isNumber = (kind: ReadFigure['kind']): boolean => kind === 'count' || kind === 'identifier' || kind === 'ordinal';
-
-function relationOf(a: ReadArticle, figure: ReadFigure, b: ReadArticle, other: ReadFigure): string | undefined {
-  const [claim, theirs] = [claimOf(a, figure), claimOf(b, other)];
-  return claim && theirs && compare({ article: a, claim }, { article: b, claim: theirs }).relation;
-}
-
-const claimOf = ({ figures, claims }: ReadArticle, figure: ReadFigure) => {
-  const index = figures.indexOf(figure);
-  return claims.find((claim) => claim.figure === index);
-};

@@ -2,6 +2,8 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 
 export type Label = 'entailment' | 'neutral' | 'contradiction';
 
+type Told = Pick<ReadFigure, 'low' | 'high' | 'bound'>;
+
 /** The values that a figure's words allow where nothing is rounded, as these sets take them; ends open for "more than". */
 interface Values {
   readonly low: number;
@@ -10,7 +12,7 @@ interface Values {
   readonly openHigh: boolean;
 }
 
-function valuesOf({ low, high, bound }: ReadFigure): Values {
+function valuesOf({ low, high, bound }: Told): Values {
   const closed = { openLow: false, openHigh: false };
   if (bound === 'over') return { low: high, high: Number.POSITIVE_INFINITY, openLow: true, openHigh: false };
   if (bound === 'atLeast') return { low, high: Number.POSITIVE_INFINITY, ...closed };
@@ -20,7 +22,7 @@ function valuesOf({ low, high, bound }: ReadFigure): Values {
 }
 
 /** What one value says about another: within it, apart from it, or neither. */
-export function labelOf(premise: ReadFigure, hypothesis: ReadFigure): Label {
+export function labelOf(premise: Told, hypothesis: Told): Label {
   const [a, b] = [valuesOf(premise), valuesOf(hypothesis)];
   const above = b.low > a.low || (b.low === a.low && b.openLow && !a.openLow);
   const below = b.high < a.high || (b.high === a.high && b.openHigh && !a.openHigh);
