@@ -4,7 +4,7 @@ import { type Numeral, rounded } from './numeral';
 import { type PercentMatch, readPercent } from './percent';
 import { readScale, type ScaleMatch } from './scale';
 import type { Source } from './source';
-import { readUnit, type UnitMatch } from './units';
+import { readUnit, type UnitMatch, unitNamed } from './units';
 import { readWords } from './words';
 
 /** A number with its sign, scale, currency, percent sign or unit. Tokens `first` to `end`, exclusive. */
@@ -28,8 +28,24 @@ export function readNumeral(source: Source, at: number): Numeral | undefined {
   return source.isWord(at) ? readWords(source, at) : (readPointDigits(source, at) ?? readFractionSign(source, at));
 }
 
+/** "6'2\"": feet and inches in signs. */
+function readHeight(source: Source, at: number): Amount | undefined {
+  const feet = (source.is(at + 1, "'") || source.is(at + 1, '′') || source.is(at + 1, '’')) && source.glued(at + 1);
+  if (!feet || !source.isDigits(at) || !source.isDigits(at + 2) || !source.glued(at + 2)) return undefined;
+  const [whole, inches] = [Number(source.raw(at)), Number(source.raw(at + 2))];
+  const inchSign = source.is(at + 3, '"') || source.is(at + 3, '″') || source.is(at + 3, '”');
+  const foot = unitNamed('foot');
+  if (!inchSign || inches > 11 || whole > 9 || !foot) return undefined;
+  const value = rounded(whole + inches / 12);
+  const numeral: Numeral = { first: at, end: at + 4, value, high: value, style: 'digits', plainDigits: 0 };
+  const unit = { first: at + 1, end: at + 4, unit: foot };
+  return { first: at, end: at + 4, low: value, high: value, numeral, mantissa: value, unit };
+}
+
 /** Reads the amount whose number begins at a token; currency signs and minus signs before it belong to it. */
 export function readAmount(source: Source, at: number): Amount | undefined {
+  const height = readHeight(source, at);
+  if (height) return height;
   const numeral = readNumeral(source, at);
   return numeral && amountOf(source, numeral);
 }

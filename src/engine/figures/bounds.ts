@@ -32,10 +32,6 @@ const OVER_SPANS = new Set(
   ),
 );
 
-/** Bound words that are prepositions of place and time before a determiner: "over the 13 years", "centred around the 37m tower". */
-const PREPOSITIONS = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'near', 'beyond', 'some', 'circa']);
-const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her']);
-
 /** The bound word around a figure; it lies outside the figure. */
 export function readBound(source: Source, draft: Draft, floor: number): BoundMatch | undefined {
   if (UNBOUNDED.has(draft.kind)) return undefined;
@@ -48,14 +44,6 @@ function before(source: Source, draft: Draft, floor: number): BoundMatch | undef
   for (let fillers = 0; fillers < 2; fillers++) {
     if (end <= floor || !source.joined(end)) return undefined;
     const found = BEFORE.before(source, end);
-    if (
-      fillers > 0 &&
-      found &&
-      end - found.first === 1 &&
-      PREPOSITIONS.has(source.lower(found.first)) &&
-      DETERMINERS.has(source.lower(end))
-    )
-      return undefined;
     if (found && found.first >= floor)
       return isBound(source, draft, found.first, end)
         ? { bound: found.value, tokens: { first: found.first, end } }

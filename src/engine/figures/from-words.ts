@@ -65,7 +65,7 @@ function readAs(source: Source, at: number, kind: WordClass, floor: number): Dra
     case 'ordinal':
       return special(readOrdinalWord(source, at));
     case 'fraction':
-      return halfUnit(source, at, floor) ?? special(readFractionWord(source, at));
+      return halfUnit(source, at, floor) ?? fractionOfUnit(source, at) ?? special(readFractionWord(source, at));
     case 'multiple':
       return special(readMultiple(source, at));
     case 'decade':
@@ -81,7 +81,10 @@ function readNumberWord(source: Source, at: number, floor: number): Draft | unde
   if (isTitledWord(source, at)) return undefined;
   const clock = readWordClock(source, at);
   if (clock) return draftOfSpecial(clock);
-  const fraction = source.is(at + 1, '-') ? readFractionWord(source, at + 2) : readFractionWord(source, at + 1);
+  const bottom = source.is(at + 1, '-') ? at + 2 : at + 1;
+  const whole = fractionOfUnit(source, bottom);
+  if (whole?.first === at) return whole;
+  const fraction = readFractionWord(source, bottom);
   if (fraction && fraction.first === at) return draftOfSpecial(fraction);
   const year = readWordYear(source, at);
   if (year) return draftOfSpecial(year);
@@ -89,6 +92,26 @@ function readNumberWord(source: Source, at: number, floor: number): Draft | unde
   const ordinal = source.is(at + 1, '-') ? readOrdinalWord(source, at + 2) : undefined;
   if (ordinal && ordinal.first === at) return draftOfSpecial(ordinal);
   return readQuantity(source, at, floor);
+}
+
+/** "a quarter of a percentage point", "three-quarters of a mile". */
+function fractionOfUnit(source: Source, at: number): Draft | undefined {
+  const article = source.lower(at + 2);
+  if (source.lower(at + 1) !== 'of' || !(article === 'a' || article === 'an' || article === 'one')) return undefined;
+  const part = readFractionWord(source, at);
+  if (!part) return undefined;
+  const amount = amountOf(source, {
+    first: part.first,
+    end: at + 3,
+    value: part.low,
+    high: part.low,
+    style: 'words',
+    plainDigits: 0,
+    scaled: true,
+  });
+  return amount.percent || (amount.unit && amount.unit.unit.dimension !== 'time')
+    ? draftOfAmount(source, amount)
+    : undefined;
 }
 
 /** "nineteen eighty-four", "twenty twelve". */

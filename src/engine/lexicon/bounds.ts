@@ -165,15 +165,5 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ...rows('about', 'or so', 'or thereabouts', '- odd', 'odd', '- ish', 'approximately'),
 ]);
 
-/** Words that may stand between a bound word and its figure: "more than the 40", "nearly a third". */
-export const BOUND_FILLERS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'just',
-  'another',
-  'its',
-  'their',
-  'his',
-  'her',
-]);
+/** Words that may stand between a bound word and its figure: "at least another 12". Behind "than the" the figure is compared with, not bounded. */
+export const BOUND_FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'just', 'another']);

@@ -3,6 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Phrases that hold a number word and state no number, tokens parted by spaces, in lower case. */
 export const NUMBER_IDIOMS: readonly string[] = [
   'one another',
+  "one another's",
   'all - in - one',
   'all in one',
   'no one',
