@@ -13,6 +13,9 @@ const LONGEST_DELAY_MS = 1000;
 /** How many times as long as the last analysis took the typist must rest before the next one. */
 const REST = 3;
 
+/** An analysis as quick as this is done on the spot when an answer waits for it. */
+const QUICK_MS = 20;
+
 /** Told of what happens to the articles. */
 export interface ArticlesListener {
   /** An open article has been read anew. */
@@ -33,6 +36,7 @@ export class Articles {
   readonly #open = new Map<string, OpenArticle>();
   readonly #pending = new Map<string, Pending>();
   readonly #lines = new Map<string, LineIndex>();
+  readonly #waiting = new Map<string, (() => void)[]>();
   #lastAnalysisMs = 0;
 
   constructor(listener: ArticlesListener) {
@@ -56,6 +60,7 @@ export class Articles {
     this.#cancel(uri);
     this.#open.delete(uri);
     this.#drop(uri);
+    this.#release(uri);
   }
 
   isOpen(uri: string): boolean {
@@ -70,6 +75,23 @@ export class Articles {
       this.#analyze(pending.document);
     }
     return this.#open.get(uri);
+  }
+
+  /**
+   * Resolves when no change of a document waits to be analysed. A long article is not analysed for every request between two
+   * keystrokes: its requests wait for the analysis that follows the typing.
+   */
+  async settled(uri: string): Promise<void> {
+    if (!this.#pending.has(uri)) return;
+    if (this.#lastAnalysisMs < QUICK_MS) {
+      this.current(uri);
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      const waiting = this.#waiting.get(uri);
+      if (waiting === undefined) this.#waiting.set(uri, [resolve]);
+      else waiting.push(resolve);
+    });
   }
 
   /** All open articles as they were last read. */
@@ -127,6 +149,7 @@ export class Articles {
     if (article.skipped === undefined) this.archive.put(article.article, article.read);
     else this.archive.remove(article.uri);
     this.#lastAnalysisMs = performance.now() - before;
+    this.#release(article.uri);
     this.#listener.analyzed(article);
     this.#listener.changed();
   }
@@ -135,6 +158,11 @@ export class Articles {
     this.archive.remove(uri);
     this.#lines.delete(uri);
     this.#listener.changed();
+  }
+
+  #release(uri: string): void {
+    for (const resolve of this.#waiting.get(uri) ?? []) resolve();
+    this.#waiting.delete(uri);
   }
 
   #cancel(uri: string): void {
