@@ -22,7 +22,7 @@ const AGENCY_LINE = new RegExp(
 
 /** The dateline that a paragraph opens with, its offsets into the text; `undefined` where there is none. */
 export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
-  if (!/^\p{Lu}/u.test(text.slice(paragraph.start, paragraph.start + 2))) return undefined;
+  if (!mayOpen(text, paragraph)) return undefined;
   const head = compact(text, paragraph.start, paragraph.end, LONGEST);
   const match = AGENCY_LINE.exec(`${head.words} `);
   const place = match?.[1];
@@ -32,6 +32,19 @@ export function datelineOf(text: string, paragraph: Span): Dateline | undefined 
   const date = dateIn(match[0]);
   const end = head.offsetOf(match[0].trimEnd().length - 1) + 1;
   return { start: paragraph.start, end, place, ...(date === undefined ? {} : { date }) };
+}
+
+/** The cheap part of the question: a capital and, within reach, a dash. */
+function mayOpen(text: string, { start, end }: Span): boolean {
+  const code = text.charCodeAt(start);
+  if (code < 0x41 || (code > 0x5a && code < 0xc0)) return false;
+  const head = text.slice(start, Math.min(end, start + LONGEST * 2));
+  return head.includes('-') || head.includes('\u2014') || head.includes('\u2013');
+}
+
+/** Whether a line is nothing but a dateline. */
+export function isDateline(text: string, line: Span): boolean {
+  return line.end - line.start <= LONGEST && datelineOf(text, line)?.end === line.end;
 }
 
 const isCapitals = (place: string): boolean => place.length > 2 && place === place.toUpperCase();

@@ -1,7 +1,7 @@
 import { FURNITURE_LINES, FURNITURE_STARTS, firstWord } from '../lexicon/furniture';
 import type { Block } from './block';
 import { compactWords } from './compact';
-import { datelineOf, isStamp } from './dateline';
+import { isDateline, isStamp } from './dateline';
 import { isListItem } from './list-marker';
 import type { Paragraph, ParagraphRole } from './prepared';
 
@@ -33,7 +33,7 @@ function roleOfWords(text: string, block: Block, markup: boolean): ParagraphRole
   if (isFurniture(line)) return 'junk';
   if (isCaption(line)) return 'caption';
   if (isByline(line)) return 'byline';
-  if (isStamp(line) || datelineOf(text, block)?.end === block.end) return 'dateline';
+  if (isStamp(line) || isDateline(text, block)) return 'dateline';
   if (isListItem(text, block)) return 'list';
   return !markup && isTableRow(line) ? 'table' : 'body';
 }
@@ -60,6 +60,8 @@ const CAPTION_START =
   /^(?:file photo|file -|photo(?: by|:| credit)|photograph(?: by|:)|image(?: copyright| caption| source|:| \d+ of)|buy photo|picture:|pictured:|caption:|credit:|media caption|courtesy:|in this (?:undated|file|photo|image|\w+\.? \d{1,2}, \d{4})|getty images|ap photo|reuters\/)/i;
 const CAPTION_WORDS =
   /\b(?:in|on) this (?:\p{L}+\.? \d{1,2}, \d{4},? |undated |recent |\d{4} )?(?:file )?(?:photo|photograph|picture|image)\b|\b(?:view (?:full|larger|larger image) caption|view full caption|image \d+ of \d+|enlarge \|)/iu;
+/** Tells cheaply that a line is none of these. */
+const CAPTION_HINT = /photo|picture|image|caption|enlarge/i;
 /** A short line that ends in the initials of a station or agency: "Police at the scene on Monday. (WSMV)". */
 const STATION_END =
   /\((?:[A-Z][A-Z0-9]{2,7}(?:[-/ ][A-Z0-9]{1,6})?|AP|AFP|EPA|GoFundMe|Facebook|Google Maps|Reuters|Getty Images)\)$/;
@@ -70,7 +72,7 @@ const PICTURE_LINE = /^\p{Lu}[\p{Lu} .]{1,40}, \p{Lu}[\p{L}. ]{1,20} [-\u2013] \
 function isCaption(line: string): boolean {
   if (line.length > 450) return false;
   if (CAPTION_START.test(line) || CREDIT.test(line) || PICTURE_LINE.test(line)) return true;
-  if (line.length <= 300 && CAPTION_WORDS.test(line)) return true;
+  if (line.length <= 300 && CAPTION_HINT.test(line) && CAPTION_WORDS.test(line)) return true;
   return line.length <= 250 && STATION_END.test(line);
 }
 
