@@ -3,8 +3,13 @@ import { commands, languages } from 'vscode';
 import { newsFigures } from './news-figures';
 
 describe('Starting', () => {
-  it('waits until an article is opened', () => {
-    assert.equal(newsFigures().isActive, false);
+  // Whether it runs already cannot be asked: VS Code has plain texts of its own, in a search field for one, that wake it.
+  it('does not wake with every window', () => {
+    const events: readonly string[] = newsFigures().packageJSON.activationEvents;
+    assert.deepEqual(
+      events.filter((event) => !/^on(?:Language|Command|View|WebviewPanel):/.test(event)),
+      [],
+    );
   });
 
   it('knows the languages that articles are written in', async () => {
