@@ -29,7 +29,7 @@ export const MOVEMENTS: ReadonlyMap<string, Movement> = new Map<string, Movement
   ...rows(
     'down',
     true,
-    'lost lose loses losing shed sheds shedding cut cuts cutting reduced reduce reduces slashed eased ease eases off weakened weaken depreciated lowered lower trimmed ceded',
+    'lost lose loses losing shed sheds shedding cut cuts cutting reduced reduce reduces slashed eased ease eases off weakened weaken depreciated lowered trimmed ceded',
   ),
 ]);
 
