@@ -78,7 +78,7 @@ export class ReportPanel extends Disposer {
     const { webview } = this.panel;
     const media = (name: string) => webview.asWebviewUri(Uri.joinPath(this.context.media, name)).toString();
     return reportPage(content, {
-      nonce: crypto.randomUUID(),
+      nonce: freshNonce(),
       source: webview.cspSource,
       styleUri: media('report.css'),
       scriptUri: media('report.js'),
@@ -108,4 +108,9 @@ export class ReportPanel extends Disposer {
       await saveReport(this.context.client, this.params, request.format);
     }
   }
+}
+
+/** From random bytes, which a page without HTTPS has too, unlike `randomUUID`. */
+function freshNonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -52,7 +52,8 @@ function wholeNode(parted: PlacedSummary['wholes'][number], index: number, names
   const { uri, range } = whole.place;
   const id = `wholes/${uri}#${range.start.line}:${range.start.character}`;
   const left = leftText === undefined ? [] : [noteNode(`${id}/left`, leftText, 'In none of the parts', 'question')];
-  const description = dotted(leftText ?? (exceeds(parted) ? `parts make ${sumText}` : 'all accounted for'), names(uri));
+  const outcome = leftText ?? (exceeds(parted) ? `parts make ${sumText}` : 'all accounted for');
+  const description = dotted(preview(parts), outcome, names(uri));
   return {
     ...rowNode(whole, id, names(uri)),
     id,

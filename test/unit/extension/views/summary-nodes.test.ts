@@ -95,7 +95,7 @@ describe('the Summary tree', () => {
     const wholes = [{ whole, parts, sum: { low: 82, high: 82 }, sumText: '82', because, ...left }];
     const [node] = section(summaryNodes(summary({ wholes }), DEFAULT_OPTIONS), 'Parts of a whole').children;
     assert.equal(node?.label, '700 fugitives');
-    assert.equal(node?.description, '618 left over.');
+    assert.equal(node?.description, '48, 34 · 618 left over.');
     assert.deepEqual(labels(node?.children ?? []), ['48', '34', '82 in the parts', '618 left over.']);
   });
 
@@ -104,8 +104,8 @@ describe('the Summary tree', () => {
       const wholes = [{ whole, parts, sum: { low: sum, high: sum }, sumText: String(sum), because }];
       return section(summaryNodes(summary({ wholes }), DEFAULT_OPTIONS), 'Parts of a whole').children[0]?.description;
     };
-    assert.equal(described(700), 'all accounted for');
-    assert.equal(described(720), 'parts make 720');
+    assert.equal(described(700), '48, 34 · all accounted for');
+    assert.equal(described(720), '48, 34 · parts make 720');
   });
 
   it('shows a series in its order with the reason', () => {
