@@ -131,6 +131,15 @@ describe('Findings', () => {
     ] as const) {
       const [problem] = await client.diagnostics(here.uri, (found) => found.length > 0);
       assert.equal(problem?.relatedInformation?.[0]?.location.uri, there.uri);
+      const changes = (await actions(here.uri, problem)).filter(({ edit }) => edit !== undefined);
+      const [own, others] = here === first ? ['47', '52'] : ['52', '47'];
+      assert.deepEqual(
+        changes.map(({ title, edit }) => [title, Object.keys(edit?.changes ?? {})]),
+        [
+          [`Use “${others}” instead of “${own}”`, [here.uri]],
+          [`Use “${own}” instead of “${others}” in the other article`, [there.uri]],
+        ],
+      );
     }
   });
 });

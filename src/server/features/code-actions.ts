@@ -29,15 +29,23 @@ export function codeActions(
       const diagnostics = diagnosticsOf(articles, uri, finding, known);
       const here = finding.evidence.find((side) => side.article === uri && touches(side, span));
       return [
-        ...FIXERS.flatMap((fixer) => fixer(articles, finding)).map((fix) => fixAction(articles, fix, diagnostics)),
+        ...fixes(articles, uri, finding).map((fix) => fixAction(articles, uri, fix, diagnostics)),
         ...finding.evidence.filter((side) => side !== here).map((side) => goAction(articles, uri, side, diagnostics)),
       ];
     });
 }
 
-function fixAction(articles: Articles, { title, article, span, newText }: Fix, diagnostics: Diagnostic[]): CodeAction {
-  const { uri, range } = articles.place(article, span);
-  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit: { changes: { [uri]: [{ range, newText }] } } };
+/** Changes of this article first. */
+function fixes(articles: Articles, uri: string, finding: Finding): Fix[] {
+  const found = FIXERS.flatMap((fixer) => fixer(articles, finding));
+  return [...found.filter(({ article }) => article === uri), ...found.filter(({ article }) => article !== uri)];
+}
+
+function fixAction(articles: Articles, here: string, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
+  const { uri, range } = articles.place(fix.article, fix.span);
+  const title = uri === here ? fix.title : `${fix.title} in the other article`;
+  const edit = { changes: { [uri]: [{ range, newText: fix.newText }] } };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, edit };
 }
 
 function goAction(articles: Articles, uri: string, side: Evidence, diagnostics: Diagnostic[]): CodeAction {

@@ -44,9 +44,8 @@ function replace(from: Side, over: Side): Fix {
   const newText = valueOnly ? partOf(from.figure, from.figure.valueSpan) : from.figure.text;
   const span = valueOnly ? over.figure.valueSpan : over.figure;
   const written = asCapitalised(oneLine(newText), over.figure.text);
-  const where = from.article === over.article ? '' : ' in the other article';
   return {
-    title: `Use “${oneLine(from.figure.text)}” instead of “${oneLine(over.figure.text)}”${where}`,
+    title: `Use “${oneLine(from.figure.text)}” instead of “${oneLine(over.figure.text)}”`,
     article: over.article,
     span: { start: span.start, end: span.end },
     newText: written,

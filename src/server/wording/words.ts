@@ -1,8 +1,13 @@
-/** Words of an article on one line: white space folded, the marks dropped that stand for blanked markup inside a word. */
+const SPACE = /(?:\s|&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);)+/gi;
+
+/**
+ * Words of an article on one line: white space folded, that of HTML's entities too, and the marks dropped that stand for blanked
+ * markup inside a word.
+ */
 export function oneLine(text: string): string {
   return text
     .replace(/\u2060/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(SPACE, ' ')
     .trim();
 }
 
