@@ -11,7 +11,7 @@ export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, even
   if (event.names < SURE || article.incident?.several || other.incident?.several) return [];
   const [ours, theirs] = [article.incident?.began ?? [], other.incident?.began ?? []];
   for (const time of ours) {
-    const against = theirs.filter(({ kind }) => kind === time.kind);
+    const against = theirs.filter(({ kind, of }) => kind === time.kind && of === time.of);
     const [first] = against;
     if (!first || !against.every((theirTime) => areApart(time, theirTime, false))) continue;
     if (ours.some((again) => again !== time && against.some((theirTime) => !areApart(again, theirTime, false))))

@@ -12,7 +12,7 @@ const DAY = 24 * 60;
 
 /** An incident told to have begun at two times of day, within an article. */
 export function checkEventTimes(article: ReadArticle): Finding[] {
-  const began = article.incident?.several ? [] : (article.incident?.began ?? []);
+  const began = article.incident?.several ? [] : (article.incident?.began.filter(({ of }) => of === 'onset') ?? []);
   const found: Finding[] = [];
   began.forEach((time, index) => {
     const other = began.slice(0, index).find((earlier) => areApart(earlier, time, true));
@@ -24,7 +24,8 @@ export function checkEventTimes(article: ReadArticle): Finding[] {
 
 /** Whether two times cannot both be that of one incident: the same kind, of the same day as far as told, too far apart. */
 export function areApart(a: IncidentTime, b: IncidentTime, sameArticle: boolean): boolean {
-  if (a.kind !== b.kind || (a.day !== undefined && b.day !== undefined && a.day !== b.day)) return false;
+  if (a.kind !== b.kind || a.of !== b.of || (a.day !== undefined && b.day !== undefined && a.day !== b.day))
+    return false;
   if (sameArticle && (a.day === undefined) !== (b.day === undefined)) return false;
   const apart = Math.abs(a.minutes - b.minutes);
   return Math.min(apart, DAY - apart) > (a.rough || b.rough ? ROUGH_SLACK : SLACK);
@@ -42,7 +43,7 @@ export function eventTimeFinding(
   return {
     kind: 'event-time',
     severity: 'information',
-    message: `The ${time.kind} began at ${first ? asTold(first) : ''} here, at ${second ? asTold(second) : ''} ${article === otherArticle ? 'elsewhere in the article' : 'in the other article'}.`,
+    message: `The ${time.kind} ${time.of === 'call' ? 'was called in' : 'began'} at ${first ? asTold(first) : ''} here, at ${second ? asTold(second) : ''} ${article === otherArticle ? 'elsewhere in the article' : 'in the other article'}.`,
     because,
     evidence: [
       ...(first ? [evidenceOf(article.id, first)] : []),

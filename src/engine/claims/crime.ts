@@ -32,6 +32,8 @@ export function readCrime({ tokens }: Prepared): Pick<Incident, 'several' | 'att
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens.lower(at);
     if (APART.has(word)) several ||= namesIncident(tokens.lower(at + 1)) || namesIncident(tokens.lower(at + 2));
+    if (word === 'the' && tokens.lower(at - 1) === 'of' && tokens.lower(at - 2) === 'one')
+      several ||= namesIncident(tokens.lower(at + 1));
     if (STATES.has(word)) several ||= STORIES.has(tokens.lower(at + 1));
     else if (word === 'update') several ||= tokens.text(at + 1) === ':';
     if (ATTACKERS.has(word)) {

@@ -4,6 +4,8 @@ export interface IncidentTime {
   readonly figure: number;
   /** "fire", "shooting". */
   readonly kind: string;
+  /** Whether it is when it began, or when somebody called or answered. */
+  readonly of: 'onset' | 'call';
   /** Since midnight. */
   readonly minutes: number;
   /** "about 2", "shortly after 2". */

@@ -1,5 +1,5 @@
 import type { ReadFigure } from '../figures/reading';
-import { CALL_WORDS, incidentKind, ONSET_VERBS, VIOLENT } from '../lexicon/incidents';
+import { AFTERMATH_WORDS, CALL_WORDS, incidentKind, ONSET_VERBS, VIOLENT } from '../lexicon/incidents';
 import type { Prepared, Sentence } from '../text/prepared';
 import type { TimeExpression } from '../time/reading';
 import { readCrime } from './crime';
@@ -9,6 +9,8 @@ import { readProperWords } from './proper-words';
 
 /** Sentences from the start that tell what an article is about. */
 const LEAD = 5;
+/** Marks of a time of day; "01:11" without one is mostly the length of a film. */
+const TIME_OF_DAY = /[ap]\.?\s?m\b|noon|midnight|o['\u2019]clock/i;
 /** Furthest that a verb of beginning follows the incident's noun, in tokens. */
 const ONSET_REACH = 7;
 /** Words that make a clock time rough, or one end only. */
@@ -42,6 +44,7 @@ export function readIncident(
   for (const sentence of article.sentences.slice(0, LEAD)) {
     for (const kind of readIncidentKinds(tokensOf(article, sentence))) kinds.add(kind);
   }
+  const [main] = kinds;
   const began: IncidentTime[] = [];
   const days = new Map<number, string>();
   for (const { sentence, kind, from, to } of times) {
@@ -52,9 +55,9 @@ export function readIncident(
     const [index] = clocks;
     const figure = index === undefined ? undefined : figures[index];
     if (!sentence || !figure || index === undefined || clocks.length > 1) continue;
-    if (article.text.charAt(figure.start - 1) === '(') continue;
-    const kind = onsetKind(article, sentence);
-    if (kind !== undefined) began.push(timeOf(article, figure, index, kind, days.get(inSentence)));
+    if (!TIME_OF_DAY.test(figure.text)) continue;
+    const what = beginningIn(article, sentence, main);
+    if (what) began.push(timeOf(article, figure, index, what, days.get(inSentence)));
   }
   const crime = [...kinds].some((kind) => VIOLENT.has(kind));
   const names = kinds.size === 0 ? [] : readProperWords(article);
@@ -73,35 +76,47 @@ function clocksBySentence(figures: readonly ReadFigure[]): Map<number, number[]>
   return clocks;
 }
 
-/** The kind of incident that a sentence says began: its noun with a verb of beginning, and nothing of a call or an arrival. */
-function onsetKind(article: Prepared, sentence: Sentence): string | undefined {
+interface Began {
+  readonly kind: string;
+  readonly of: IncidentTime['of'];
+}
+
+/**
+ * What a sentence says began: the noun of an incident with a verb of beginning, or "it" with one; or when it was called in. Nothing
+ * where it tells of what came after.
+ */
+function beginningIn(article: Prepared, sentence: Sentence, main: string | undefined): Began | undefined {
   const { tokens } = article;
   let kind: string | undefined;
   let named = -ONSET_REACH;
+  let call = false;
   let began: string | undefined;
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const word = tokens.lower(at);
-    if (CALL_WORDS.has(word)) return undefined;
+    if (AFTERMATH_WORDS.has(word)) return undefined;
+    call ||= CALL_WORDS.has(word);
     const own = incidentKind(word);
-    if (own !== undefined) {
-      kind = own;
+    if (own !== undefined || (word === 'it' && at === sentence.firstToken)) {
+      kind = own ?? main;
       named = at;
     } else if (ONSET_VERBS.has(word) && at - named < ONSET_REACH) began ??= kind;
   }
-  return began;
+  const of = call ? 'call' : 'onset';
+  const what = call ? (kind ?? main) : began;
+  return what === undefined ? undefined : { kind: what, of };
 }
 
 function timeOf(
   article: Prepared,
   figure: ReadFigure,
   index: number,
-  kind: string,
+  what: Began,
   day: string | undefined,
 ): IncidentTime {
   const { tokens } = article;
   const at = tokens.at(figure.start);
   const rough = figure.bound !== 'exact' || [at - 1, at - 2, at - 3].some((before) => HEDGES.has(tokens.lower(before)));
-  return { figure: index, kind, minutes: figure.minutes ?? 0, rough, ...(day === undefined ? {} : { day }) };
+  return { figure: index, ...what, minutes: figure.minutes ?? 0, rough, ...(day === undefined ? {} : { day }) };
 }
 
 const tokensOf = (article: Prepared, { firstToken, lastToken }: Sentence) => ({

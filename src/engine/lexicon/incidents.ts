@@ -26,14 +26,21 @@ export const incidentKind = (word: string): string | undefined => KIND_OF.get(wo
 
 /** Verbs by which an incident begins: "broke out", "happened". */
 export const ONSET_VERBS: ReadonlySet<string> = new Set(
-  'broke happened occurred began started erupted struck hit exploded crashed collided opened place shot stabbed detonated rang fired'.split(
+  'broke happened occurred began started erupted struck hit exploded crashed collided opened place shot stabbed detonated rang fired discharged'.split(
     ' ',
   ),
 );
 
-/** Words of calls and answers, whose time is not that of the incident. */
+/** Words of calls and answers, whose time is not that of the incident but may be told by several outlets too. */
 export const CALL_WORDS: ReadonlySet<string> = new Set(
-  'call called calls caller responded responding report reported reports dispatched arrived notified alerted received dispatchers pronounced died arrested conference news until taken hospital closed reopened scheduled arraigned court vigil'.split(
+  'call called calls caller responded responding reported dispatched notified alerted received dispatchers 911'.split(
+    ' ',
+  ),
+);
+
+/** Words of what comes after an incident, or has nothing to do with when it began. */
+export const AFTERMATH_WORDS: ReadonlySet<string> = new Set(
+  'pronounced died arrested conference news until hospital closed reopened scheduled arraigned court vigil updated posted published found body arrived funeral press hearing released until surrendered search warrant'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ const FOLLOWS_TELLING = 0.3;
 /** From here on a count is such a figure; money and percentages always are. */
 const TELLING = 100;
 /** Share above which a figure of the same frame with another value contradicts. */
-const SAME_THING = 0.6;
+const SAME_THING = 0.8;
 
 /** The label of a pair by the conventions of the EQUATE sets: does the hypothesis follow from the premise, contradict it, or neither? */
 export function labelPair(premise: string, hypothesis: string): Label {

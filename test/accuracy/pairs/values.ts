@@ -12,11 +12,15 @@ interface Values {
   readonly openHigh: boolean;
 }
 
+/** What "about" allows on either side. */
+const ABOUT = 0.1;
+
 function valuesOf({ low, high, bound }: Told): Values {
   const closed = { openLow: false, openHigh: false };
   if (bound === 'over') return { low: high, high: Number.POSITIVE_INFINITY, openLow: true, openHigh: false };
   if (bound === 'atLeast') return { low, high: Number.POSITIVE_INFINITY, ...closed };
   if (bound === 'under') return { low: Number.NEGATIVE_INFINITY, high: low, openLow: false, openHigh: true };
+  if (bound === 'about') return { low: low * (1 - ABOUT), high: high * (1 + ABOUT), ...closed };
   if (bound === 'atMost') return { low: Number.NEGATIVE_INFINITY, high, ...closed };
   return { low, high, ...closed };
 }
