@@ -16,6 +16,8 @@ export function convertedBy(source: Source, drafts: readonly Draft[], index: num
 
 function isConvertible(a: Draft, b: Draft): boolean {
   if (a.kind === 'money' && b.kind === 'money') return true;
-  if (a.kind !== 'measure' || b.kind !== 'measure') return false;
-  return unitNamed(a.unit)?.dimension === unitNamed(b.unit)?.dimension;
+  const dimension = unitNamed(a.unit)?.dimension;
+  return (
+    a.kind === b.kind && dimension !== undefined && dimension !== 'time' && dimension === unitNamed(b.unit)?.dimension
+  );
 }

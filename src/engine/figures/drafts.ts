@@ -1,4 +1,5 @@
 import { COUNTED_BY_THOUSANDS, INDEX_CUES, STRONG_YEAR_CUES, YEAR_CUES } from '../lexicon/number-contexts';
+import type { Dimension } from '../lexicon/units';
 import { ageEnd, isAged, isBareAge } from './ages';
 import type { Amount } from './amount';
 import { dated, yearAt } from './dates';
@@ -13,6 +14,9 @@ const INDEX_REACH = 20;
 /** Bare numbers in this span are years unless something is counted by them. */
 const FIRST_PLAIN_YEAR = 1900;
 const LAST_PLAIN_YEAR = 2060;
+
+/** What is counted by time rather than measured: "8 megabits per second", "2 million barrels a day". */
+const RATES: ReadonlySet<Dimension> = new Set<Dimension>(['dataRate', 'flow']);
 
 /** Tells what an amount is; `undefined` where it is part of a name. */
 export function draftOfAmount(source: Source, amount: Amount): Draft | undefined {
@@ -59,7 +63,13 @@ function measured(source: Source, amount: Amount, first: number): Draft | undefi
   if (percent) return { ...basis(amount), kind: 'percent', unit: percent.unit, unitTokens: percent };
   if (!unit) return undefined;
   const { name, dimension } = unit.unit;
-  if (dimension !== 'time') return withPer(source, { ...basis(amount), kind: 'measure', unit: name, unitTokens: unit });
+  if (dimension !== 'time')
+    return withPer(source, {
+      ...basis(amount),
+      kind: RATES.has(dimension) ? 'rate' : 'measure',
+      unit: name,
+      unitTokens: unit,
+    });
   const old = ageEnd(source, unit.end);
   if (old !== undefined)
     return { ...basis(amount), end: old, kind: 'age', unit: name, unitTokens: { first: unit.first, end: old } };

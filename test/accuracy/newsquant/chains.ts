@@ -81,18 +81,18 @@ class PhraseReader {
     const first = at;
     let end = first;
     for (; at < this.last && !this.numbers.has(at); at++) {
-      const open = this.isOpen(at, at > first);
+      const open = this.isOpen(at, at > first, end === at);
       if (!open) break;
       if (open === 'head') end = at + 1;
     }
     if (end === first) return undefined;
     const words = this.wordsOf(first, end);
     if (words.length === 0) return undefined;
-    const time = words.some((word) => isTime(word)) && words.length < 4;
+    const time = isTime(words.at(-1) ?? '') && words.length < 4;
     return { first: from, end, words, time };
   }
 
-  isOpen(at: number, inside: boolean): 'head' | 'inside' | undefined {
+  isOpen(at: number, inside: boolean, afterNoun: boolean): 'head' | 'inside' | undefined {
     const word = this.tokens.lower(at);
     const tied = inside && !this.tokens.spaceBefore(at);
     if (this.tokens.type(at) !== TokenType.word) {
@@ -104,9 +104,13 @@ class PhraseReader {
     if (compound) return 'head';
     if (isClosedClass(word) || PRONOUNS.has(word) || PREPOSITIONS.has(word)) return undefined;
     const part = this.tags.partAt(at);
+    const set = part === 'noun' && this.tags.isAuxiliary(at - 1) && this.tokens.lower(at + 1) === 'to';
+    if (set) return undefined;
     if (part === 'noun' || this.isNounAfterAll(at, inside)) return 'head';
     if (part === 'adjective') return 'inside';
-    return part === 'participle' && this.tags.isNominal(at + 1) && !this.isVerbal(at) ? 'inside' : undefined;
+    return part === 'participle' && !(inside && afterNoun) && this.tags.isNominal(at + 1) && !this.isVerbal(at)
+      ? 'inside'
+      : undefined;
   }
 
   /** Nouns that compromise takes for verbs: "Vectura shares rose", "a $5 contract with". */
@@ -117,7 +121,10 @@ class PhraseReader {
     const next = this.tags.partAt(at + 1);
     return (
       inside &&
-      (this.tags.isAuxiliary(at + 1) || (this.tags.isPlural(at) && (next === 'verb' || next === 'participle')))
+      (this.tags.isAuxiliary(at + 1) ||
+        next === 'verb' ||
+        next === 'participle' ||
+        (this.tags.isPlural(at) && next === 'adjective'))
     );
   }
 

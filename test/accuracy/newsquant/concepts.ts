@@ -25,6 +25,9 @@ export function conceptsOf(read: ReadSentence, tags: SentenceTags, figure: ReadF
 /** Prepositions that tie a figure to the noun before it: "a forecast from 5 to 7%". */
 const LINKS = new Set(['of', 'from', 'with', 'over', 'above', 'below', 'between']);
 
+/** Words of direction that compromise may take for verbs. */
+const PARTICLES = new Set(['up', 'down', 'off', 'higher', 'lower']);
+
 class ConceptReader {
   constructor(
     readonly prepared: Prepared,
@@ -131,6 +134,11 @@ class ConceptReader {
   #isVerb(at: number): boolean {
     const part = this.tags.partAt(at);
     const inChain = this.chains.some(({ first, end }) => first <= at && at < end);
-    return !inChain && (part === 'verb' || part === 'participle' || AUXILIARIES.has(this.prepared.tokens.lower(at)));
+    const word = this.prepared.tokens.lower(at);
+    if (inChain || PARTICLES.has(word)) return false;
+    if (AUXILIARIES.has(word)) return true;
+    const finite =
+      !(word.endsWith('ing') && !this.tags.isAuxiliary(at - 1)) && this.prepared.tokens.lower(at - 1) !== 'to';
+    return finite && (part === 'verb' || part === 'participle');
   }
 }
