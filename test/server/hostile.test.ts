@@ -60,6 +60,14 @@ describe('A hostile document', () => {
     assert.deepEqual(others, []);
   });
 
+  it('with more findings than an editor shows is shown a thousand, and all are counted', async () => {
+    const uri = 'file:///wrong.txt';
+    const { findings } = await client.open(uri, 'The hall will open on Friday, March 14, 2024.\n\n'.repeat(1100));
+    assert.ok(findings > 1000, `${findings} findings`);
+    assert.equal((await client.diagnostics(uri)).length, 1000);
+    await client.close(uri);
+  });
+
   it('that is binary is skipped with the reason', async () => {
     const { skipped } = await client.open('file:///photo.txt', 'PNG\0\0\0 5 people');
     assert.match(skipped ?? '', /binary/);
