@@ -42,7 +42,7 @@ class ConceptReader {
     const start = tokens.at(
       figure.boundSpan && figure.boundSpan.end <= figure.start ? figure.boundSpan.start : figure.start,
     );
-    const after = Math.max(unit.end, tokens.at(figure.end));
+    const after = this.#pastBracket(Math.max(unit.end, tokens.at(figure.end)));
     if (unit.first === unit.end) {
       const behind = this.#behind(after, start);
       if (behind) return behind;
@@ -53,6 +53,14 @@ class ConceptReader {
         ? undefined
         : this.#endingAt(start);
     return before ?? (unit.first < unit.end ? undefined : this.#leftNoun(start));
+  }
+
+  /** "8 miles (13 km) of tunnels": what follows a conversion follows the figure. */
+  #pastBracket(at: number): number {
+    const { tokens } = this.prepared;
+    if (tokens.text(at) !== '(') return at;
+    for (let i = at; i < at + 10; i++) if (tokens.text(i) === ')') return i + 1;
+    return at;
   }
 
   #behind(at: number, start: number): Chain | undefined {

@@ -82,12 +82,16 @@ const round = (value: number): number => Number(value.toPrecision(12));
 /** Links before a count without a noun that leave it counting what was counted before: "compared with 63". */
 const SHARING = new Set(['from', 'with', 'including', 'and', 'or', 'to', ',']);
 
+/** What ties a row of figures. */
+const ROW = new Set([',', 'and']);
+
 /** Makes tags of figures; remembers parts of speech and what was counted last. */
 class TagReader {
   readonly #read: ReadSentence;
   readonly #source: Source;
   readonly #tags = new Map<number, SentenceTags>();
   #lastCounted: string | undefined;
+  #last: { readonly end: number; readonly concepts: readonly string[] } | undefined;
 
   constructor(read: ReadSentence) {
     this.#read = read;
@@ -98,13 +102,27 @@ class TagReader {
   tag(figure: ReadFigure, value: Value, whole: ReadFigure): Tag {
     const counted = this.#counted(figure);
     const end = counted?.end ?? this.#read.prepared.tokens.at(figure.end);
-    const concepts = conceptsOf(this.#read, this.#tagsOf(figure), figure, counted ?? { name: '', first: end, end });
+    const shared = this.#sharesConcepts(figure) ? this.#last?.concepts : undefined;
+    const concepts =
+      shared ?? conceptsOf(this.#read, this.#tagsOf(figure), figure, counted ?? { name: '', first: end, end });
+    this.#last = { end, concepts };
     return {
       value,
       normalized_unit: this.#unit(figure, counted),
       change: changeOf(this.#read, whole),
       referred_concepts: concepts.length === 0 ? ['-'] : concepts,
     };
+  }
+
+  /** "3 years, 2 months and 5 days", "8 miles (13 km)": a row of figures refers to one thing. */
+  #sharesConcepts(figure: ReadFigure): boolean {
+    if (!this.#last) return false;
+    if (figure.converts !== undefined) return true;
+    const start = this.#read.prepared.tokens.at(figure.start);
+    const gap = start - this.#last.end;
+    if (gap < 1 || gap > 2) return false;
+    for (let at = this.#last.end; at < start; at++) if (!ROW.has(this.#source.lower(at))) return false;
+    return true;
   }
 
   #unit(figure: ReadFigure, counted: CountedUnit | undefined): string {
