@@ -8,6 +8,11 @@ import process from 'node:process';
 const running = new Set();
 const cleanups = new Set();
 const windows = process.platform === 'win32';
+const signals = new Map([
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+]);
 let stopping;
 
 /**
@@ -102,15 +107,27 @@ export function stopAll() {
   return stopping;
 }
 
-/** On Ctrl-C and the like: ends all children, then this process with the signal's usual exit code. */
+/**
+ * On Ctrl-C and the like: ends all children, then this process with the signal's usual exit code. The same where npm started us and is
+ * gone: it passes a signal on to the shell between us only, which dies of it without telling.
+ */
 export function stopOnSignals() {
-  for (const [signal, number] of [
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-  ]) {
-    process.on(signal, () => void stopAll().finally(() => process.exit(128 + number)));
-  }
+  for (const [signal, number] of signals) process.on(signal, () => stopWith(number));
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = () => {
+    if (process.ppid !== parent) stopWith(signals.get('SIGTERM'));
+  };
+  setInterval(watch, 500).unref();
+}
+
+/** Whether everything is being ended: what fails now fails because of that. */
+export function isStopping() {
+  return stopping !== undefined;
+}
+
+function stopWith(number) {
+  void stopAll().finally(() => process.exit(128 + number));
 }
 
 process.on('exit', () => {

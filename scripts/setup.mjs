@@ -6,7 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { runNpm } from './processes.mjs';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 const lock = path.join(root, 'package-lock.json');
 const modules = path.join(root, 'node_modules');

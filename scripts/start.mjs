@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { stopAll, stopOnSignals } from './processes.mjs';
+import { isStopping, stopAll, stopOnSignals } from './processes.mjs';
 import { root, setup } from './setup.mjs';
 import { findArticles, printFolder } from './start/print-folder.mjs';
 
@@ -33,8 +33,10 @@ stopOnSignals();
 try {
   await main();
 } catch (error) {
-  console.error(error.message);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  if (!isStopping()) {
+    console.error(error.message);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
 } finally {
   await stopAll();
 }

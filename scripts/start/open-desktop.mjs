@@ -28,8 +28,9 @@ export async function openInstalled({ folder, first, exit }) {
   console.log(`Opening ${folder} in ${code} ...`);
   const data = dataFolder();
   const shell = process.platform === 'win32';
-  const { code: failed, output } = await run(code, await desktopArguments(data, folder, first), { shell });
-  if (failed !== 0) return `${code} did not start: ${output.trim()}`;
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  const { code: failed } = await run(code, await desktopArguments(data, folder, first), { shell, stdio });
+  if (failed !== 0) return `${code} did not start.`;
   // The command returns when it has started the window, a process of its own that writes its number here.
   const pid = Number(await readFile(path.join(data, 'code.lock'), 'utf8').catch(() => ''));
   if (!isRunning(pid)) return undefined;
