@@ -2,7 +2,7 @@ import { readArticle } from '../engine/analyze';
 import { runChecks, runCrossChecks } from '../engine/checks/run-checks';
 import type { ArticleFacts, ReadArticle } from '../engine/facts';
 import type { ReadForSummary } from '../engine/summary/input';
-import type { QuotedSentence } from '../engine/summary/report-options';
+import type { QuotedSentence } from '../engine/summary/sentence-text';
 import type { Article, Finding } from '../engine/types';
 import { contentHash } from './content-hash';
 import { mergeFindings, pairsOf } from './merge-findings';

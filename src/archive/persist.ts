@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../engine/facts';
+import type { SentenceText } from '../engine/summary/sentence-text';
 import type { Finding } from '../engine/types';
-import type { StoredArticle, StoredSentence } from './stored-article';
+import type { StoredArticle } from './stored-article';
 
 /** Raised when what is written changes shape. */
 const FORMAT = 2;
@@ -13,7 +14,7 @@ interface Header {
 interface WrittenArticle {
   readonly hash: string;
   readonly facts: ArticleFacts;
-  readonly sentences: readonly (readonly [number, StoredSentence])[];
+  readonly sentences: readonly (readonly [number, SentenceText])[];
   readonly findings: readonly Finding[];
 }
 

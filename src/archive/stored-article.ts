@@ -1,14 +1,7 @@
 import type { ArticleFacts, ReadArticle } from '../engine/facts';
-import { foldSpace, type ReadForSummary } from '../engine/summary/input';
-import type { QuotedSentence } from '../engine/summary/report-options';
+import { type ReadForSummary, sentenceText } from '../engine/summary/input';
+import { type QuotedSentence, quoteAround, type SentenceText } from '../engine/summary/sentence-text';
 import type { Finding } from '../engine/types';
-
-/** A sentence as the article has it. */
-export interface StoredSentence {
-  /** Offset of its first code unit in the article's text. */
-  readonly start: number;
-  readonly text: string;
-}
 
 /** What the archive keeps of an article: its facts, the sentences they stand in, and the findings inside it. No tokens, no text. */
 export interface StoredArticle {
@@ -16,19 +9,18 @@ export interface StoredArticle {
   readonly hash: string;
   readonly facts: ArticleFacts;
   /** By index into `Prepared.sentences`; in the order of the text; only those that hold a figure, a person or the evidence of a finding. */
-  readonly sentences: ReadonlyMap<number, StoredSentence>;
+  readonly sentences: ReadonlyMap<number, SentenceText>;
   /** Findings inside the article. */
   readonly findings: readonly Finding[];
 }
 
 /** Cuts a read article down to what is kept of it. */
 export function storeArticle(hash: string, read: ReadArticle, findings: readonly Finding[]): StoredArticle {
-  const { prepared, ...facts } = read;
-  const sentences = new Map<number, StoredSentence>();
+  const { prepared: _, ...facts } = read;
+  const sentences = new Map<number, SentenceText>();
   for (const index of sentencesToKeep(read, findings)) {
-    const sentence = prepared.sentences[index];
-    if (sentence === undefined) continue;
-    sentences.set(index, { start: sentence.start, text: prepared.text.slice(sentence.start, sentence.end) });
+    const sentence = sentenceText(read, index);
+    if (sentence !== undefined) sentences.set(index, sentence);
   }
   return detached({ hash, facts, sentences, findings });
 }
@@ -62,10 +54,10 @@ function copied<T>(value: T): T {
 
 /** Gives a stored article to the summary. */
 export function storedForSummary({ facts, sentences }: StoredArticle): ReadForSummary {
-  return { facts, sentence: (index) => foldSpace(sentences.get(index)?.text ?? '') };
+  return { facts, sentence: (index) => sentences.get(index) };
 }
 
-const IN_ORDER = new WeakMap<StoredArticle, readonly StoredSentence[]>();
+const IN_ORDER = new WeakMap<StoredArticle, readonly SentenceText[]>();
 
 /** The kept sentence around an offset; `undefined` where none is kept. */
 export function sentenceAround(article: StoredArticle, offset: number): QuotedSentence | undefined {
@@ -74,11 +66,7 @@ export function sentenceAround(article: StoredArticle, offset: number): QuotedSe
   if (known === undefined) IN_ORDER.set(article, sentences);
   const found = sentences[lastStartingBy(sentences, offset)];
   if (found === undefined || offset >= found.start + found.text.length) return undefined;
-  const before = found.text
-    .slice(0, offset - found.start)
-    .replace(/\s+/g, ' ')
-    .trimStart();
-  return { sentence: foldSpace(found.text), at: before.length };
+  return quoteAround(found, { start: offset, end: offset });
 }
 
 /** Index of the last span that starts at or before an offset, -1 where none does; the spans stand in the order of the text. */

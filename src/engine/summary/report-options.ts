@@ -1,4 +1,5 @@
 import type { Evidence } from '../types';
+import type { QuotedSentence } from './sentence-text';
 import { excerpt } from './text-layout';
 import { quotedText } from './wording';
 
@@ -6,12 +7,6 @@ import { quotedText } from './wording';
 export interface TextPosition {
   readonly line: number;
   readonly character: number;
-}
-
-/** A sentence with white space folded, and where in it the quoted span starts. */
-export interface QuotedSentence {
-  readonly sentence: string;
-  readonly at: number;
 }
 
 /** What a format needs to know beyond the summary. */

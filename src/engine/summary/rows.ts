@@ -1,7 +1,8 @@
 import type { ClaimFrame } from '../claims/frame';
 import type { ReadFigure } from '../figures/reading';
 import type { FigureKind } from '../types';
-import { foldSpace, type ReadForSummary } from './input';
+import type { ReadForSummary } from './input';
+import { quoteAround } from './sentence-text';
 import type { SummaryRow } from './summary';
 
 /** A row with what it was made from, so that rows can be compared and added up. */
@@ -22,26 +23,15 @@ export function rowsOf(article: ReadForSummary): FramedRow[] {
   claims.forEach((claim, index) => {
     if (!claimOf.has(claim.figure)) claimOf.set(claim.figure, index);
   });
-  let sentence = -1;
-  let past = 0;
-  return figures.flatMap((figure, index) => {
-    if (figure.sentence !== sentence) past = 0;
-    sentence = figure.sentence;
-    const at = article.sentence(sentence).indexOf(foldSpace(figure.text), past);
-    if (at >= 0) past = at + 1;
-    return WITHOUT_AMOUNT.has(figure.kind) ? [] : [framedRow(article, figure, index, claimOf.get(index), at)];
-  });
+  return figures.flatMap((figure, index) =>
+    WITHOUT_AMOUNT.has(figure.kind) ? [] : [framedRow(article, figure, index, claimOf.get(index))],
+  );
 }
 
-function framedRow(
-  article: ReadForSummary,
-  figure: ReadFigure,
-  index: number,
-  claimIndex: number | undefined,
-  at: number,
-): FramedRow {
+function framedRow(article: ReadForSummary, figure: ReadFigure, index: number, claimIndex?: number): FramedRow {
   const claim = claimIndex === undefined ? undefined : article.facts.claims[claimIndex];
   const source = sourceName(article, claim);
+  const sentence = article.sentence(figure.sentence);
   const row: SummaryRow = {
     article: article.facts.id,
     start: figure.start,
@@ -60,8 +50,7 @@ function framedRow(
     ...(claim?.period === undefined ? {} : { period: claim.period }),
     places: claim?.places ?? [],
     ...(source === undefined ? {} : { source }),
-    sentence: article.sentence(figure.sentence),
-    ...(at < 0 ? {} : { at }),
+    ...(sentence === undefined ? { sentence: '' } : quoteAround(sentence, figure)),
   };
   return { row, article, figure, ...(claim === undefined ? {} : { claim }) };
 }

@@ -1,4 +1,4 @@
-import { foldSpace } from './input';
+import { foldSpace } from './sentence-text';
 import type { SummaryRow } from './summary';
 
 /** Width that every terminal has. */

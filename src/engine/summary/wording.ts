@@ -1,6 +1,6 @@
 import type { Bound, Period } from '../types';
-import { foldSpace } from './input';
 import { plural } from './plural';
+import { foldSpace } from './sentence-text';
 import type { SummaryRow } from './summary';
 
 /** How a bound is said before an amount. */

@@ -73,7 +73,7 @@ function articlesIn(articles: Articles, scope: SummaryParams['scope'], uri: stri
 
 function skippedArticle(id: string, skipped: string): ReadForSummary {
   const facts = { id, figures: [], mentions: [], entities: [], times: [], claims: [] };
-  return { facts, sentence: () => '', skipped };
+  return { facts, sentence: () => undefined, skipped };
 }
 
 function readForSummary(articles: Articles, id: string): ReadForSummary[] {

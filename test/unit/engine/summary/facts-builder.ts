@@ -86,5 +86,9 @@ export function article(stated: StatedArticle): ReadForSummary {
     entities: stated.entities ?? [],
     times: [],
   };
-  return { facts, sentence: (index) => stated.sentences?.[index] ?? '' };
+  return {
+    facts,
+    sentence: (index) =>
+      stated.sentences?.[index] === undefined ? undefined : { start: 0, text: stated.sentences[index] },
+  };
 }
