@@ -2,9 +2,12 @@ import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import type { Finding } from '../types';
 import { amount } from './amount-wording';
+import { bySentence } from './by-sentence';
 import { evidenceIn } from './evidence';
 
 const REACH = 8;
+/** Most names of a sentence that are looked through. */
+const MOST_NAMES = 40;
 const GENERATION = 15;
 
 /** One telling of a person's age. */
@@ -57,8 +60,9 @@ const areRelatives = (a: AgeOf, b: AgeOf): boolean =>
 function againstBirth(article: ReadArticle, ages: readonly AgeOf[]): Finding[] {
   const year = Number(article.date?.slice(0, 4));
   if (!Number.isInteger(year)) return [];
+  const ageOf = new Map([...ages].reverse().map((age) => [age.entity, age]));
   return birthsOf(article).flatMap(({ entity, born, figure }) => {
-    const age = ages.find((known) => known.entity === entity);
+    const age = ageOf.get(entity);
     if (!age || age.figure.low === year - born || age.figure.low === year - born - 1) return [];
     return [
       {
@@ -74,6 +78,7 @@ function againstBirth(article: ReadArticle, ages: readonly AgeOf[]): Finding[] {
 
 function birthsOf(article: ReadArticle): { entity: number; born: number; figure: ReadFigure }[] {
   const { tokens } = article.prepared;
+  const mentionsOf = bySentence(article.mentions);
   return article.figures.flatMap((figure) => {
     const born = figure.date?.year;
     if (figure.kind !== 'date' || born === undefined || figure.date?.decade) return [];
@@ -85,9 +90,9 @@ function birthsOf(article: ReadArticle): { entity: number; born: number; figure:
     }
     if (tokens.lower(cue) !== 'born') return [];
     const start = tokens.start(cue);
-    const person = article.mentions.filter(
-      ({ type, sentence, end }) => type === 'person' && sentence === figure.sentence && end <= start,
-    );
+    const person = (mentionsOf.get(figure.sentence) ?? [])
+      .slice(0, MOST_NAMES)
+      .filter(({ type, end }) => type === 'person' && end <= start);
     const entity = person.at(-1)?.entity;
     return entity === undefined || new Set(person.map((mention) => mention.entity)).size !== 1
       ? []

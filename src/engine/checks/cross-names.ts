@@ -4,6 +4,9 @@ import type { ArticleFacts } from '../facts';
 import type { Finding, Span } from '../types';
 import { evidenceOf } from './evidence';
 
+/** More people than this make a register. */
+const MOST = 200;
+
 interface FullName {
   readonly name: string;
   readonly parts: readonly string[];
@@ -44,5 +47,5 @@ function fullNames(article: ArticleFacts): FullName[] {
     if (mention.type === 'person') add(mention.text, mention);
   }
   for (const { bearer } of article.claims) if (bearer) add(bearer.text, bearer);
-  return [...names.values()];
+  return [...names.values()].slice(0, MOST);
 }

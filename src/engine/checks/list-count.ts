@@ -5,11 +5,14 @@ import type { ReadFigure } from '../figures/reading';
 import { isPerson } from '../lexicon/nouns';
 import type { EntityType, Finding } from '../types';
 import { amount } from './amount-wording';
+import { bySentence } from './by-sentence';
 import { evidenceIn } from './evidence';
 
 const MOST = 12;
 /** Furthest that the colon stands from the number, in tokens. */
 const REACH = 14;
+/** Longest list, in tokens. */
+const LONGEST = 120;
 const SEPARATORS = new Set([',', ';', 'and', '&']);
 /** Words that make a list a sample, or its items more than names. */
 const OPEN = new Set([
@@ -33,6 +36,7 @@ const OPEN = new Set([
 
 /** A count followed by a list of names with more or fewer of them: "three men: A and B". */
 export function checkListCounts(article: ReadArticle): Finding[] {
+  const mentionsOf = bySentence(article.mentions);
   return article.claims.flatMap((claim) => {
     const figure = article.figures[claim.figure];
     if (figure?.kind !== 'count' || claim.head === undefined || claim.partOf !== undefined) return [];
@@ -42,14 +46,19 @@ export function checkListCounts(article: ReadArticle): Finding[] {
       : claim.head === 'country'
         ? 'country'
         : undefined;
-    const names = type && listAfter(article, figure, type);
+    const names = type && listAfter(article, figure, type, mentionsOf.get(figure.sentence) ?? []);
     if (!names || names.length < 2 || names.length === figure.low) return [];
     return [finding(article, figure, claim.counted ?? claim.head, names)];
   });
 }
 
 /** The names between a colon behind the figure and the end of its sentence, where the list holds nothing but names. */
-function listAfter(article: ReadArticle, figure: ReadFigure, type: EntityType): ReadMention[] | undefined {
+function listAfter(
+  article: ReadArticle,
+  figure: ReadFigure,
+  type: EntityType,
+  mentions: readonly ReadMention[],
+): ReadMention[] | undefined {
   const { tokens, sentences } = article.prepared;
   const sentence = sentences[figure.sentence];
   if (!sentence) return undefined;
@@ -60,10 +69,9 @@ function listAfter(article: ReadArticle, figure: ReadFigure, type: EntityType): 
     colon++;
   }
   if (tokens.text(colon) !== ':' || colon + 1 >= sentence.lastToken) return undefined;
+  if (sentence.lastToken - colon > LONGEST) return undefined;
   const start = tokens.start(colon);
-  const names = article.mentions.filter(
-    (mention) => mention.sentence === figure.sentence && mention.start > start && mention.type === type,
-  );
+  const names = mentions.filter((mention) => mention.start > start && mention.type === type);
   return holdsOnly(article, colon + 1, sentence.lastToken, names) ? names : undefined;
 }
 

@@ -22,6 +22,8 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+/** How far around a movement words that adjust it are looked for, in tokens. */
+const CONTEXT = 40;
 const MOST_BETWEEN = 9;
 const NO_AMOUNT = new Set(['date', 'time', 'ordinal', 'identifier', 'score', 'age', 'duration']);
 
@@ -158,6 +160,10 @@ function isAdjusted(article: ReadArticle, figure: ReadFigure): boolean {
   const { tokens } = article.prepared;
   const sentence = article.prepared.sentences[figure.sentence];
   if (!sentence) return true;
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (ADJUSTED.has(tokens.lower(at))) return true;
+  const middle = tokens.at(figure.start);
+  const last = Math.min(sentence.lastToken, middle + CONTEXT);
+  for (let at = Math.max(sentence.firstToken, middle - CONTEXT); at < last; at++) {
+    if (ADJUSTED.has(tokens.lower(at))) return true;
+  }
   return false;
 }

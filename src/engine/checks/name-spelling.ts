@@ -16,12 +16,14 @@ interface Named {
 
 /** Names this short are a letter apart by chance; only the run of the text can tell that one person is meant. */
 const SHORT = 4;
+/** More people than this make a register, in which names are near each other by chance. */
+const MOST = 300;
 /** Sentences back to the person that a short name must follow. */
 const NEAR = 3;
 
 /** A person's name spelt two ways: "Tomas Brandt ... Mr Brant said". */
 export function checkNameSpelling(article: ReadArticle): Finding[] {
-  const people = peopleOf(article);
+  const people = peopleOf(article).slice(0, MOST);
   const known = new Map<string, number>();
   for (const { parts } of people) {
     for (const part of new Set(parts)) known.set(part, (known.get(part) ?? 0) + 1);

@@ -5,6 +5,7 @@ import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { isAdverb, isClosedClass } from '../lexicon/function-words';
 import { TokenType } from '../text/tokens';
+import { bySentence } from './by-sentence';
 
 /** Tokens on either side of a figure that make its surroundings. */
 const REACH = 9;
@@ -22,10 +23,11 @@ const TABLE = 3;
  * one pair.
  */
 export function restatedWithOtherValue(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
+  const figuresOf = bySentence(article.figures);
   for (const claims of byKindAndUnit(article)) {
     for (let at = 1; at < claims.length; at++) {
       const claim = claims[at];
-      const alike = claim ? claims.slice(0, at).filter((other) => isRestated(article, other, claim)) : [];
+      const alike = claim ? claims.slice(0, at).filter((other) => isRestated(article, figuresOf, other, claim)) : [];
       const values = new Set([...alike, claim].map((told) => told && article.figures[told.figure]?.low));
       const [earlier] = alike;
       if (claim && earlier && values.size < TABLE) return [[earlier, claim]];
@@ -53,12 +55,12 @@ function isOwnNumber(claim: ClaimFrame, { kind, vague, high }: ReadFigure): bool
   return (kind === 'count' || kind === 'money' || kind === 'percent') && !(kind === 'count' && high < 2);
 }
 
-function isRestated(article: ReadArticle, a: ClaimFrame, b: ClaimFrame): boolean {
+function isRestated(article: ReadArticle, figuresOf: FiguresBySentence, a: ClaimFrame, b: ClaimFrame): boolean {
   const [first, second] = [article.figures[a.figure], article.figures[b.figure]];
   if (!first || !second || a.sentence === b.sentence || a.stage !== b.stage || a.event !== b.event) return false;
   if (a.period && b.period && !samePeriod(a.period, b.period)) return false;
   if (meets(intervalOf(first), intervalOf(second))) return false;
-  if (tells(article, a.sentence, second) || tells(article, b.sentence, first)) return false;
+  if (tells(figuresOf, a.sentence, second) || tells(figuresOf, b.sentence, first)) return false;
   const [ours, theirs] = [surroundings(article, a), surroundings(article, b)];
   let shared = 0;
   for (const word of ours) if (theirs.has(word)) shared++;
@@ -66,8 +68,13 @@ function isRestated(article: ReadArticle, a: ClaimFrame, b: ClaimFrame): boolean
 }
 
 /** Whether a sentence has a figure of the other's value too, so that the two are told side by side. */
-const tells = ({ figures }: ReadArticle, sentence: number, { low }: ReadFigure): boolean =>
-  figures.some((figure) => figure.sentence === sentence && figure.low === low);
+const tells = (figuresOf: FiguresBySentence, sentence: number, { low }: ReadFigure): boolean =>
+  figuresOf
+    .get(sentence)
+    ?.slice(0, MOST)
+    .some((figure) => figure.low === low) ?? false;
+
+type FiguresBySentence = ReadonlyMap<number, readonly ReadFigure[]>;
 
 /** The content words around a figure in its sentence. */
 function surroundings({ figures, prepared: { tokens, sentences } }: ReadArticle, claim: ClaimFrame): Set<string> {

@@ -16,6 +16,8 @@ export interface MisspeltSurname {
 }
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'prof', 'professor']);
+/** More names than this make a register, in which they are near each other by chance. */
+const MOST = 600;
 /** Shorter names are a letter apart by chance. */
 const SHORTEST = 5;
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
@@ -32,7 +34,7 @@ export function misspeltSurnames({ prepared: { tokens } }: ReadArticle): Misspel
     if (!word) continue;
     const before = tokens.lower(tokens.text(at - 1) === '.' ? at - 2 : at - 1);
     const names = TITLES.has(before) ? titled : full;
-    if (!names.has(word.plain)) names.set(word.plain, word);
+    if (!names.has(word.plain) && names.size < MOST) names.set(word.plain, word);
   }
   return [...titled.values()].flatMap((surname) => {
     if (full.has(surname.plain)) return [];

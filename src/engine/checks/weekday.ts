@@ -7,6 +7,8 @@ import { evidenceIn } from './evidence';
 
 /** Further away than this, a date without a year may belong to the year before or after. */
 const NEAR = 75;
+/** Most years of the article that are tried. */
+const MOST_YEARS = 40;
 
 /** A weekday and a date told together that do not belong together: "Monday, 12 March" where the 12th was a Tuesday. */
 export function checkWeekdays(article: ReadArticle): Finding[] {
@@ -42,7 +44,7 @@ function candidates(date: DateParts, published: number | undefined): number[] {
 /** Years that the article names elsewhere: a date without a year may be of one of them. */
 function yearsIn(article: ReadArticle): number[] {
   const years = article.figures.map(({ date }) => date?.year).filter((year) => year !== undefined);
-  return [...new Set(years)];
+  return [...new Set(years)].slice(0, MOST_YEARS);
 }
 
 function fits(date: DateParts, weekday: number | undefined): boolean {

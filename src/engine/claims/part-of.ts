@@ -62,6 +62,9 @@ function amongAt(view: SentenceView, start: number): PartCue | undefined {
   return { cue: 'among' };
 }
 
+/** Furthest that a whole is looked for, in claims. */
+const MOST_CLAIMS = 120;
+
 /** The earlier claim that a part belongs to: the nearest whole that is large enough, by noun and event where the words name them. */
 export function findWhole(
   claims: readonly ClaimFrame[],
@@ -73,7 +76,7 @@ export function findWhole(
 ): number | undefined {
   const window = cue.cue === 'noun' ? 40 : 6;
   let fallback: number | undefined;
-  for (let index = claims.length - 1; index >= 0; index--) {
+  for (let index = claims.length - 1; index >= Math.max(0, claims.length - MOST_CLAIMS); index--) {
     const claim = claims[index];
     const whole = claim && figures[claim.figure];
     if (!claim || !whole || sentence - claim.sentence > window) break;

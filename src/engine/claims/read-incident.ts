@@ -7,6 +7,8 @@ import type { Incident, IncidentTime } from './incident';
 import { readIncidentKinds } from './incident-kinds';
 import { readProperWords } from './proper-words';
 
+/** Most times of day that are kept. */
+const MOST_TIMES = 20;
 /** Sentences from the start that tell what an article is about. */
 const LEAD = 5;
 /** Marks of a time of day; "01:11" without one is mostly the length of a film. */
@@ -51,6 +53,7 @@ export function readIncident(
     if (kind === 'point' && from !== undefined && from === to) days.set(sentence, from);
   }
   for (const [inSentence, clocks] of clocksBySentence(figures)) {
+    if (began.length >= MOST_TIMES) break;
     const sentence = article.sentences[inSentence];
     const [index] = clocks;
     const figure = index === undefined ? undefined : figures[index];

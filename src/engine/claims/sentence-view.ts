@@ -1,4 +1,4 @@
-import type { EntityReading, ReadMention } from '../entities/reading';
+import type { EntityReading } from '../entities/reading';
 import type { ReadFigure } from '../figures/reading';
 import type { Prepared, Sentence } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
@@ -26,35 +26,42 @@ export interface ClaimSources {
   readonly times: readonly TimeExpression[];
 }
 
-/** The sentences that hold a figure, in order, each with what stands in it. Linear in the number of items. */
+/** Longest stretch that is read as one: what is longer is a table or no text, and reading all of it for each figure would not end. */
+const LONGEST = 400;
+const MOST_PIECES = 2 ** 20;
+
+/** The sentences that hold a figure, in order, each with what stands in it; long ones in pieces. Linear in the number of items. */
 export function sentenceViews({ article, figures, entities, times }: ClaimSources): SentenceView[] {
-  const bySentence = <T extends { readonly sentence: number }>(items: readonly T[]): Map<number, number[]> => {
-    const map = new Map<number, number[]>();
+  const { tokens } = article;
+  const pieces = new Map<number, { figures: number[]; mentions: number[]; times: number[] }>();
+  const add = (kind: 'figures' | 'mentions' | 'times', items: readonly Placed[]): void => {
     items.forEach((item, index) => {
-      const known = map.get(item.sentence);
-      if (known) known.push(index);
-      else map.set(item.sentence, [index]);
+      const key = pieceOf(article, item);
+      const known = pieces.get(key);
+      if (known) known[kind].push(index);
+      else if (kind === 'figures') pieces.set(key, { figures: [index], mentions: [], times: [] });
     });
-    return map;
   };
-  const mentions = bySentence<ReadMention>(entities.mentions);
-  const expressions = bySentence(times);
-  const views: SentenceView[] = [];
-  for (const [index, own] of bySentence(figures)) {
+  add('figures', figures);
+  add('mentions', entities.mentions);
+  add('times', times);
+  return [...pieces].flatMap(([key, held]) => {
+    const [index, piece] = [Math.floor(key / MOST_PIECES), key % MOST_PIECES];
     const sentence = article.sentences[index];
-    if (!sentence) continue;
-    views.push({
-      index,
-      sentence,
-      tokens: article.tokens,
-      first: sentence.firstToken,
-      last: sentence.lastToken,
-      figures: own,
-      mentions: mentions.get(index) ?? [],
-      times: expressions.get(index) ?? [],
-    });
-  }
-  return views;
+    if (!sentence) return [];
+    const first = sentence.firstToken + piece * LONGEST;
+    return [{ index, sentence, tokens, first, last: Math.min(sentence.lastToken, first + LONGEST), ...held }];
+  });
+}
+
+type Placed = Span & { readonly sentence: number };
+
+/** The sentence and the piece of it that something stands in, as one number. */
+function pieceOf({ sentences, tokens }: Prepared, { sentence: index, start }: Placed): number {
+  const sentence = sentences[index];
+  const long = sentence !== undefined && sentence.lastToken - sentence.firstToken > LONGEST;
+  const piece = long ? Math.max(0, Math.floor((tokens.at(start) - sentence.firstToken) / LONGEST)) : 0;
+  return index * MOST_PIECES + Math.min(piece, MOST_PIECES - 1);
 }
 
 /** Token range of a span: the first token at or after its start, and the first past its end. */
