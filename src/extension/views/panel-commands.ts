@@ -65,9 +65,10 @@ export function panelCommands(panel: SidePanel, summaries: Summaries, active: Ac
       const sorting = await choose('Sort by', SORTINGS, panel.options.sorting);
       if (sorting) panel.arrange({ sorting });
     }),
-    register('copyRow', (node?: ViewNode, selected?: readonly ViewNode[]) =>
-      copy(selected ?? (node ? [node] : selectedNodes(panel))),
-    ),
+    register('copyRow', (node: ViewNode, selected?: readonly ViewNode[]) => copy(selected ?? [node])),
+    register('summary.copySelection', () => copy(panel.summary.view.selection)),
+    register('contradictions.copySelection', () => copy(panel.contradictions.view.selection)),
+    register('entities.copySelection', () => copy(panel.entities.view.selection)),
     register('summary.copyAll', () => copy(panel.summary.roots)),
     register('contradictions.copyAll', () => copy(panel.contradictions.roots)),
     register('entities.copyAll', () => copy(panel.entities.roots)),
@@ -75,15 +76,13 @@ export function panelCommands(panel: SidePanel, summaries: Summaries, active: Ac
   ];
 }
 
-function selectedNodes({ summary, contradictions, entities }: SidePanel): readonly ViewNode[] {
-  const shown = [summary, contradictions, entities].map(({ view }) => view).filter((view) => view.visible);
-  return shown.flatMap((view) => [...view.selection]);
-}
-
 async function copy(nodes: readonly ViewNode[]): Promise<void> {
   const rows = copiedRows(nodes);
   if (!rows) {
-    window.setStatusBarMessage('News Figures: nothing here to copy.', 4000);
+    window.setStatusBarMessage(
+      'News Figures: select a line with a figure, a contradiction or a name to copy it.',
+      4000,
+    );
     return;
   }
   await env.clipboard.writeText(rows.text);

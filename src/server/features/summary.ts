@@ -1,7 +1,7 @@
 import { forSummary, type ReadForSummary } from '../../engine/summary/input';
 import { summarize } from '../../engine/summary/summarize';
 import type { Summary, SummaryGroup, SummaryRow } from '../../engine/summary/summary';
-import { amountText, countedText, frameText, leftText, workedOutText } from '../../engine/summary/wording';
+import { amountText, countedText, frameText, leftText, quotedText, workedOutText } from '../../engine/summary/wording';
 import type { Evidence, Finding, Span } from '../../engine/types';
 import type { Articles } from '../articles/articles';
 import type {
@@ -85,7 +85,8 @@ function readForSummary(articles: Articles, id: string): ReadForSummary[] {
 }
 
 function placedFinding(articles: Articles, finding: Finding): PlacedFinding {
-  return { ...finding, evidence: finding.evidence.map((evidence: Evidence) => placed(articles, evidence)) };
+  const side = (evidence: Evidence) => ({ ...placed(articles, evidence), text: quotedText(evidence.text) });
+  return { ...finding, evidence: finding.evidence.map(side) };
 }
 
 function placed<T extends Span & { readonly article: string }>(articles: Articles, spanned: T): Placed<T> {
