@@ -117,5 +117,5 @@ function bySentence(article: ReadArticle): ClaimFrame[][] {
     if (known) known.push(claim);
     else groups.set(claim.sentence, [claim]);
   }
-  return [...groups.values()];
+  return [...groups.values()].filter(({ length }) => length > 1);
 }

@@ -20,6 +20,7 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 
 const MOST = 600;
 /** Shorter names are a letter apart by chance. */
 const SHORTEST = 5;
+const STOP = '.'.charCodeAt(0);
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Surnames told with a title ("Mr Brant") that nobody in the article bears, one letter off a full name told before ("Tomas Brandt"). */
@@ -27,12 +28,13 @@ export function misspeltSurnames({ prepared: { tokens } }: ReadArticle): Misspel
   const titled = new Map<string, Written>();
   const full = new Map<string, Written>();
   for (let at = 1; at < tokens.length; at++) {
-    if (!isCapital(tokens.code(at)) || !isCapital(tokens.code(at - 1)) || !tokens.spaceBefore(at)) {
-      if (tokens.text(at - 1) !== '.' || !isCapital(tokens.code(at)) || !TITLES.has(tokens.lower(at - 2))) continue;
-    }
+    if (!isCapital(tokens.code(at))) continue;
+    const dotted = tokens.code(at - 1) === STOP;
+    if (dotted ? !TITLES.has(tokens.lower(at - 2)) : !isCapital(tokens.code(at - 1)) || !tokens.spaceBefore(at))
+      continue;
     const word = written(tokens, at);
     if (!word) continue;
-    const before = tokens.lower(tokens.text(at - 1) === '.' ? at - 2 : at - 1);
+    const before = tokens.lower(dotted ? at - 2 : at - 1);
     const names = TITLES.has(before) ? titled : full;
     if (!names.has(word.plain) && names.size < MOST) names.set(word.plain, word);
   }
