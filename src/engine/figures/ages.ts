@@ -3,7 +3,7 @@ import type { Amount } from './amount';
 import type { Draft } from './draft';
 import type { Source } from './source';
 
-const OLD = new Set(['old', 'olds']);
+const OLD = new Set(['old', 'olds', "old's", "olds'"]);
 const AGED = new Set(['aged', 'age', 'ages', 'ageing']);
 const OWNERS = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its']);
 const OLDEST = 122;

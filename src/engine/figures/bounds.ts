@@ -59,7 +59,10 @@ function isBound(source: Source, draft: Draft, first: number, end: number): bool
   const taker = source.lower(first - 1);
   if (end - first === 1) {
     if (word === 'about') return !ABOUT_TAKERS.has(taker);
-    if (word === 'over') return draft.kind === 'duration' ? OVER_SPANS.has(taker) : !OVER_TAKERS.has(taker);
+    if (word === 'over')
+      return draft.kind === 'duration'
+        ? OVER_SPANS.has(taker) || source.lower(draft.end) === 'ago'
+        : !OVER_TAKERS.has(taker);
     if (word === 'some') return draft.kind !== 'ratio' || draft.low < 1;
   }
   return !(word === 'up' && UP_TO_TAKERS.has(taker));

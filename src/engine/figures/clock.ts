@@ -75,6 +75,9 @@ function readStamp(source: Source, at: number): Special | undefined {
   if (hour > 23 || minutes > 59) return undefined;
   const zone = readZone(source, at + 1);
   if (zone !== undefined) return clock(at, zone, hour, minutes);
+  const told =
+    source.lower(at - 1) === 'at' && !source.isWord(at + 1) && minutes % 5 === 0 && !(hour === 19 || hour === 20);
+  if (told) return clock(at, at + 1, hour, minutes);
   const alone =
     digits.startsWith('0') &&
     digits !== '0000' &&

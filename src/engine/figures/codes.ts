@@ -30,7 +30,8 @@ const isPostcode = (source: Source, at: number): boolean => {
 /** "called 911". */
 const isEmergency = (source: Source, at: number): boolean =>
   EMERGENCY_NUMBERS.has(source.raw(at)) &&
-  (EMERGENCY_BEHIND.has(source.lower(at + 1)) || (DIAL_VERBS.has(source.lower(at - 1)) && isEmergencyTail(source, at)));
+  (EMERGENCY_BEHIND.has(source.lower(at + 1)) ||
+    ((DIAL_VERBS.has(source.lower(at - 1)) || source.lower(at - 1) === 'or') && isEmergencyTail(source, at)));
 
 /** "rose to 111 points" counts; "calls to 911." does not. */
 const isEmergencyTail = (source: Source, at: number): boolean =>
@@ -53,16 +54,24 @@ function readLetteredPhone(source: Source, at: number): Special | undefined {
     else if (!source.isDigits(end + 1)) break;
     end += 2;
   }
-  return letters > 0 && end - at > 4 ? codeOf(at, end) : undefined;
+  const short = letters === 1 && source.raw(at).length === 3 && source.raw(at + 2).length > 3;
+  return letters > 0 && (end - at > 4 || short) ? codeOf(at, end) : undefined;
 }
 
 /** "(313) 596-5240". */
 function readBracketedPhone(source: Source, at: number): Special | undefined {
   if (!source.is(at - 1, '(') || !source.is(at + 1, ')') || source.raw(at).length < 3) return undefined;
+  const letters = source.isWord(at + 2) && source.isUpper(at + 2) && source.joined(at + 2);
+  const mixed = source.isDigits(at + 2) && isTie(source, at + 3) && source.isWord(at + 4) && source.isUpper(at + 4);
+  if (mixed || letters) return codeOf(at - 1, mixed ? at + 5 : lettersEnd(source, at + 2));
   const parts = source.isDigits(at + 2) && source.joined(at + 2) ? hyphenated(source, at + 2) : [];
   if (parts.length < 2 || parts.join('').length < 6) return undefined;
   return codeOf(at - 1, at + 2 + 2 * (parts.length - 1) + 1);
 }
+
+/** The end of "SPEAK-UP" in a phone number. */
+const lettersEnd = (source: Source, at: number): number =>
+  isTie(source, at + 1) && source.isWord(at + 2) && source.isUpper(at + 2) ? at + 3 : at + 1;
 
 /** One to three capitalised words and a word for a street: "10 Downing Street". */
 function isStreetNumber(source: Source, at: number): boolean {
@@ -72,7 +81,8 @@ function isStreetNumber(source: Source, at: number): boolean {
     const counted = source.isDigits(i) || (source.glued(i) && source.isDigits(i - 1));
     if (stop || (counted && names > 0)) continue;
     if (!source.isWord(i) || !source.isCapitalised(i)) return false;
-    if (ADDRESS_ENDS.has(source.lower(i))) return names > 0;
+    if (ADDRESS_ENDS.has(source.lower(i))) return names > 0 || source.isDigits(i + 1);
+    if (names === 0 && source.lower(i) === 'broadway') return true;
     names++;
   }
   return false;

@@ -115,7 +115,7 @@ const isLongCode = (source: Source, amount: Amount): boolean =>
   !amount.scale &&
   !(source.isWord(amount.end) && source.joined(amount.end) && !LINK_WORDS.has(source.lower(amount.end)));
 
-const LONG_CODE = 6;
+const LONG_CODE = 5;
 const LINK_WORDS = new Set(['or', 'and', 'to', 'for', 'on', 'in', 'at', 'with', 'from', 'by', 'is']);
 
 /** Whether a bare number of four digits is a year, by the words around it. */
@@ -126,7 +126,12 @@ function isYear(source: Source, amount: Amount, year: number): boolean {
   if (counted && COUNTED_BY_THOUSANDS.has(next))
     return STRONG_YEAR_CUES.has(before) && year >= FIRST_PLAIN_YEAR && year <= LAST_PLAIN_YEAR;
   const plural =
-    counted && next.endsWith('s') && !next.endsWith('ss') && next.length > 3 && !source.isCapitalised(amount.end);
+    counted &&
+    next.endsWith('s') &&
+    !next.endsWith('ss') &&
+    next.length > 3 &&
+    !NO_PLURALS.has(next) &&
+    !source.isCapitalised(amount.end);
   if (plural && year % 100 === 0 && !STRONG_YEAR_CUES.has(before)) return false;
   if (year >= FIRST_PLAIN_YEAR && year <= LAST_PLAIN_YEAR) return !(plural && MORE.has(before));
   return (
@@ -137,6 +142,23 @@ function isYear(source: Source, amount: Amount, year: number): boolean {
     year > 1100
   );
 }
+
+/** Small words in "s" behind a year. */
+const NO_PLURALS = new Set([
+  'onwards',
+  'this',
+  'does',
+  'plus',
+  'versus',
+  'perhaps',
+  'always',
+  'thus',
+  'towards',
+  'sees',
+  'afterwards',
+  'was',
+  'goes',
+]);
 
 const MORE = new Set(['than', 'nearly', 'some', 'almost', 'over', 'least', 'estimated', 'another', 'more']);
 
@@ -152,7 +174,8 @@ function readIndex(source: Source, amount: Amount): Draft | undefined {
 }
 
 function isLevel(source: Source, amount: Amount): boolean {
-  const large = amount.numeral.grouped === true || amount.numeral.decimals === true;
+  const { grouped, decimals, plainDigits } = amount.numeral;
+  const large = grouped === true || decimals === true || plainDigits === LONG_CODE;
   const word = source.isWord(amount.end) && !LEVEL_BEHIND.has(source.lower(amount.end));
   return large && amount.low > 100 && !word && LEVEL_BEFORE.has(source.lower(amount.first - 1));
 }

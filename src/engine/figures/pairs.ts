@@ -21,13 +21,22 @@ export function readPair(source: Source, at: number): Special | undefined {
     : undefined;
 }
 
-/** Reads "3:1" behind "ratio" or "odds"; clock times were told before. */
+/** Reads "3:1" near "ratio" or "odds" as a ratio, near "won" as a score; clock times were told before. */
 export function readColonRatio(source: Source, at: number): Special | undefined {
   if (!source.is(at + 1, ':') || !source.glued(at + 1) || !source.isDigits(at + 2) || !source.glued(at + 2))
     return undefined;
   const [a, b] = [Number(source.raw(at)), Number(source.raw(at + 2))];
-  if (b === 0 || !Number.isFinite(a / b) || source.is(at + 3, ':')) return undefined;
-  return { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b };
+  if (!Number.isFinite(a) || !Number.isFinite(b) || (source.glued(at + 3) && !source.is(at + 3, '.'))) return undefined;
+  if (b > 0 && hasRatioCue(source, at)) return { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b };
+  return hasScoreCue(source, at, at + 3) ? score(at, at + 3, Math.min(a, b), Math.max(a, b), a > b) : undefined;
+}
+
+const RATIO_CUES = new Set(['ratio', 'odds', 'proportion', 'outnumbered', 'outnumber', 'leverage', 'margin', 'split']);
+const RATIO_REACH = 6;
+
+function hasRatioCue(source: Source, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - RATIO_REACH; i--) if (RATIO_CUES.has(source.lower(i))) return true;
+  return RATIO_CUES.has(source.lower(at + 3));
 }
 
 /** Reads betting odds: "3/1", "11/4 favourite"; what is less than one was read as a fraction or date before. */

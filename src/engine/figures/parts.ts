@@ -17,6 +17,7 @@ export function readFractionWord(source: Source, at: number): Special | undefine
   if (plural ? top.value < 2 : top.value !== 1) return undefined;
   const sure = source.lower(at + 1) === 'of' || source.is(at - 1, '-') || (plural && !word.startsWith('quarter'));
   const bounded = HALF_BEFORE.has(source.lower(top.first - 1)) && !source.isWord(at + 1);
+  if (source.is(at + 1, '-') && source.glued(at + 1)) return undefined;
   if (!sure && !bounded && !(top.value === 1 && HALF_BEHIND.has(source.lower(at + 1)))) return undefined;
   return ratio(top.first, at + 1, top.value / denominator);
 }

@@ -73,9 +73,19 @@ function finish(source: Source, draft: Draft, { bound, direction, converts, sent
   return figure;
 }
 
+/** From the first token to the last, without the "'s" of "14-year-old's". */
 function spanOf(source: Source, { first, end }: TokenSpan): Span {
-  return { start: source.tokens.start(first), end: source.tokens.end(end - 1) };
+  const last = source.tokens.end(end - 1);
+  const mark = source.text.charCodeAt(last - 2);
+  const possessive =
+    (mark === APOSTROPHE || mark === CURLY_APOSTROPHE) &&
+    last - 2 > source.tokens.start(end - 1) &&
+    source.isWord(end - 1);
+  return { start: source.tokens.start(first), end: possessive ? last - 2 : last };
 }
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** Finds the sentence of each offset, for offsets that only grow. */
 function sentencePointer({ sentences }: Prepared): (start: number) => number {

@@ -54,6 +54,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['He was 35 when it began.', '35 | age 35 year'],
     ['She died at the age of 91.', '91 | age 91 year'],
     ['A man in his mid-40s.', '40s | age 40..49 year'],
+    ['The 14-year-old’s home.', '14-year-old | age 14 year'],
     ['Two girls, ages 6 and 9.', 'Two | count 2', '6 | age 6 year', '9 | age 9 year'],
   ],
   'reads lengths of time and measures': [
@@ -82,6 +83,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['She won 6-4 7-5.', '6-4 | score 4..6', '7-5 | score 5..7'],
     ['The Senate voted 48-52 on it.', '48-52 | score 48..52'],
     ['Call 555-0142 now.', '555-0142 | identifier 0'],
+    ['Call (800) SPEAK-UP or 911.', '(800) SPEAK-UP | identifier 0', '911 | identifier 911'],
+    ['A ratio of 3:1 here.', '3:1 | ratio 3'],
     ['Near the 1600 block of Elm Street.', '1600 | identifier 1600'],
   ],
   'reads bounds on either side, outside the figure': [
