@@ -37,11 +37,17 @@ function readHalf(source: Source, at: number): Special | undefined {
   const article = before === 'a' || before === 'one';
   const behind = source.lower(at + 1);
   const sure = behind === 'of' || (HALF_BEHIND.has(behind) && before !== 'the');
-  const bounded = HALF_BEFORE.has(before) && !source.isWord(at + 1);
-  if (!sure && !bounded) return undefined;
-  if (before === 'first' || before === 'second' || before === 'and' || before === 'last') return undefined;
+  const alone = !source.isWord(at + 1) && !source.is(at + 1, '-') && source.isWord(at - 1);
+  if ((!sure && !alone) || PERIOD_BEFORE.has(before)) return undefined;
   return ratio(article ? at - 1 : at, at + 1, 0.5);
 }
+
+/** "the second half", "every half": a stretch of time, no part. */
+const PERIOD_BEFORE = new Set(
+  'first second third last opening closing final next previous other same each every and the this that better'.split(
+    ' ',
+  ),
+);
 
 /** Reads "twice", "thrice", "once", "threefold", "double the". */
 export function readMultiple(source: Source, at: number): Special | undefined {

@@ -173,7 +173,7 @@ export const OF_SET: ReadonlySet<string> = words(
 
 /** Words before "half" that leave it a number: "by half", "nearly half". */
 export const HALF_BEFORE: ReadonlySet<string> = words(
-  'by than nearly almost about around over roughly some in only just least to one under exactly approximately up',
+  'by than says said nearly almost about around over roughly some in only just least to one under exactly approximately up',
 );
 
 /** Words behind "half" that make it a part of something. */
