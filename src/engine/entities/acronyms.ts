@@ -18,7 +18,7 @@ export function readDefinitions(words: ArticleWords, found: readonly NameCandida
   const { tokens } = words.article;
   const definitions: Definition[] = [];
   for (const candidate of found) {
-    if (candidate.last - candidate.first !== 1 || !isAcronym(words, candidate.first)) continue;
+    if (candidate.last - candidate.first !== 1 || !mayDefine(words, candidate.first)) continue;
     const acronym = tokens.text(candidate.first);
     const bracketed = tokens.text(candidate.first - 1) === '(' && tokens.text(candidate.last) === ')';
     const long = bracketed
@@ -29,6 +29,15 @@ export function readDefinitions(words: ArticleWords, found: readonly NameCandida
     if (long) definitions.push({ acronym, ...long, sentence: candidate.sentence });
   }
   return definitions;
+}
+
+/** An acronym, or between brackets a word written like a name: "(Alva)". */
+function mayDefine(words: ArticleWords, token: number): boolean {
+  const { tokens } = words.article;
+  if (isAcronym(words, token)) return true;
+  return (
+    tokens.text(token - 1) === '(' && tokens.text(token + 1) === ')' && tokens.end(token) - tokens.start(token) <= 8
+  );
 }
 
 /** Whether a token may be an acronym: two to seven capitals, or a mixed one as "UNAids". */

@@ -41,9 +41,17 @@ export function agencyAt(words: ArticleWords, first: number, run: Run): AgencyNa
       const lower = tokens.lower(at);
       if (endsName(lower)) break;
       const bare = withoutPossessive(lower);
+      if (isOfficeOf(words, at)) {
+        return { first, last: at + 2, end: tokens.end(at + 1), head: LOWER_OFFICE, bare: false };
+      }
       const head = AGENCY_HEADS.get(bare);
       const possessive = bare !== lower && !INTERNAL_POSSESSIVES.has(lower) && !isSaintly(words, at);
-      if (head && (!crossedAnd || head.topical) && suits(words, head, first, at)) {
+      if (
+        head &&
+        tokens.lower(at + 1) !== 'minister' &&
+        (!crossedAnd || head.topical) &&
+        suits(words, head, first, at)
+      ) {
         const name = possessive ? plain(words, first, at, head) : withTopic(words, first, at, head, run);
         if (name) {
           found = name;
@@ -59,6 +67,22 @@ export function agencyAt(words: ArticleWords, first: number, run: Run): AgencyNa
     } else if (!isSign(words, at, first)) break;
   }
   return found;
+}
+
+const LOWER_OFFICE: HeadWord = {
+  kind: 'agency',
+  links: new Set(),
+  topical: false,
+  keepsDemonym: true,
+  opens: false,
+};
+const OFFICERS = new Set(["sheriff's", "coroner's", "prosecutor's", "attorney's", "examiner's"]);
+
+/** "Montgomery County Coroner's office": the office in lower case after the officer with a capital. */
+function isOfficeOf(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  const next = tokens.lower(at + 1);
+  return OFFICERS.has(tokens.lower(at)) && words.shapes[at + 1] === 0 && (next === 'office' || next === 'department');
 }
 
 function endsName(lower: string): boolean {

@@ -86,6 +86,13 @@ export class ArticleWords {
     return at < token ? ENDERS.has(before) : CLAUSE_ENDS.has(before);
   }
 
+  /** Whether the article is about music, so that a "group" is a band. */
+  get aboutMusic(): boolean {
+    return (
+      this.usesPlainly('album') || this.usesPlainly('band') || this.usesPlainly('singer') || this.usesPlainly('gig')
+    );
+  }
+
   get aboutRugby(): boolean {
     this.#rugby ??= [...RUGBY_WORDS].some((word) => this.usesPlainly(word));
     return this.#rugby;
@@ -100,7 +107,7 @@ export class ArticleWords {
       found++;
       distinct.add(tokens.lower(at));
     }
-    return distinct.size >= 4 && found * 120 >= tokens.length;
+    return distinct.size >= 3 && found * 140 >= tokens.length;
   }
 
   #plainWords(): ReadonlySet<string> {

@@ -53,6 +53,13 @@ export class Bodies {
     return this.#byKey.get(lower) ?? this.#byKey.get(keyOf(lower));
   }
 
+  /** The organisation whose name differs by words that add nothing: "UFJ" and "UFJ Holdings". */
+  findVariant(name: string): number | undefined {
+    const lower = normal(name);
+    const all = this.#byFirst.get(lower.split(' ')[0] ?? '')?.slice(0, REACH);
+    return all?.find((one) => one.organisation && (isVariant(one.lower, lower) || isVariant(lower, one.lower)))?.entity;
+  }
+
   /** The body of the same words, or of a name that begins or ends with this one. */
   find(name: string): number | undefined {
     const same = this.findSame(name);
@@ -108,6 +115,20 @@ function nearest(recent: readonly number[], entities: ReadonlySet<number> | unde
   }
   const [first] = entities;
   return first;
+}
+
+const VARIANT_WORDS = new Set(
+  'group holdings financial motor stores shimbun magazine newspaper airlines communications computer oil company tv'.split(
+    ' ',
+  ),
+);
+
+function isVariant(long: string, short: string): boolean {
+  if (!long.startsWith(`${short} `)) return false;
+  return long
+    .slice(short.length + 1)
+    .split(' ')
+    .every((word) => VARIANT_WORDS.has(word));
 }
 
 /** "RJ Reynolds Tobacco", which "Reynolds" may stand for. */

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/country-traps';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { US_STATE_ABBREVIATIONS } from '../lexicon/places';
+import { ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
 import type { KnownCountry } from './known-names';
 import type { Run } from './runs';
@@ -15,9 +16,13 @@ import type { Run } from './runs';
 /** Whether a country's name, where it stands, means the country; `first` and `last` are tokens, `last` exclusive. */
 export function meansCountry(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
   if (known.form === 'abbr') return meansAbbreviation(words, known, first, last, run);
+  if (known.iso === 'US' && CONTINENT_PARTS.has(words.article.tokens.lower(first - 1)) && !known.text.startsWith('U'))
+    return false;
   if (known.form === 'demonym') return !isCurrency(words, last) && !isLanguage(words, known, first, last);
   return !isUsTown(words, last) && !isAmbiguous(words, first, last, run);
 }
+
+const CONTINENT_PARTS = new Set(['north', 'south', 'latin', 'central', 'african', 'native']);
 
 function meansAbbreviation(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
   const { tokens } = words.article;
@@ -53,6 +58,13 @@ function isUsTown(words: ArticleWords, last: number): boolean {
   return tokens.text(last + 2) === '.' && state.length > 1 && US_STATE_ABBREVIATIONS.has(state);
 }
 
+/** Capitalised words before a country that leave it one: "Northern England", "Nazi Germany". */
+const PARTS_OF_COUNTRIES = new Set(
+  'north south east west northern southern eastern western central upper lower greater great mid nazi soviet imperial communist rural urban modern ancient medieval middle little old young mother team vichy occupied post-war coach inland mainland versus v vs'.split(
+    ' ',
+  ),
+);
+
 /** "Michael Jordan", "Chad Smith", "Georgia" among the states. */
 function isAmbiguous(words: ArticleWords, first: number, last: number, run: Run): boolean {
   if (last - first !== 1) return false;
@@ -61,12 +73,16 @@ function isAmbiguous(words: ArticleWords, first: number, last: number, run: Run)
   if (rule === undefined) return false;
   if (rule === 'bird') return words.usesPlainly('turkey') && words.isInitial(first, run.firstOfSentence);
   if (rule === 'state') return isUsState(words, first, last);
-  return rule === 'garment' ? words.nearUsStates : afterGivenName(words, first);
+  return rule === 'garment' ? words.nearUsStates : afterGivenName(words, first, run);
 }
 
-function afterGivenName(words: ArticleWords, first: number): boolean {
+function afterGivenName(words: ArticleWords, first: number, run: Run): boolean {
   const { tokens } = words.article;
-  return words.isName(first - 1) && tokens.spaceBefore(first) && GIVEN_NAMES.has(tokens.lower(first - 1));
+  if (!words.isName(first - 1) || !tokens.spaceBefore(first)) return false;
+  const before = tokens.lower(first - 1);
+  if (GIVEN_NAMES.has(before)) return true;
+  if (run.casing !== 'normal' || words.isInitial(first - 1, run.firstOfSentence)) return false;
+  return !PARTS_OF_COUNTRIES.has(before) && !ROLES.has(before) && !words.knownAt(first - 1, first, () => true);
 }
 
 function isUsState(words: ArticleWords, first: number, last: number): boolean {

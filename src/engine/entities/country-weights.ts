@@ -6,11 +6,13 @@ import type { NameCandidate } from './candidate';
 export class CountryWeights {
   readonly #weights = new Map<string, number>();
   readonly #named = new Set<KnownBody>();
+  readonly #nearUsStates: boolean;
 
   constructor(words: ArticleWords, candidates: readonly NameCandidate[]) {
+    this.#nearUsStates = words.nearUsStates;
     for (const one of candidates) {
       if (one.is === 'country') this.#add(one.iso, 1);
-      else if (one.is === 'known' && one.bodies.length === 1 && !one.shared && !one.local) this.#addBody(one.bodies[0]);
+      else if (one.is === 'known' && one.bodies.length === 1 && !one.shared) this.#addBody(one.bodies[0], one.local);
     }
     if (words.article.text.includes('\u00a3')) this.#add('GB', 2);
     if (words.nearUsStates) this.#add('US', 2);
@@ -34,16 +36,19 @@ export class CountryWeights {
     return best;
   }
 
-  /** Whether the article speaks of the body's country, of none at all, or names the body in full. */
+  /**
+   * Whether the article speaks of the body's country. Not `strict`: it is enough that it does not speak of
+   * the United States at home, whose own abbreviations are many.
+   */
   allows(body: KnownBody, strict: boolean): boolean {
-    if (!body.country || this.#named.has(body) || this.#weights.has(body.country)) return true;
-    return !strict && this.#weights.size === 0;
+    if (!body.country || this.#weights.has(body.country)) return true;
+    return !strict && !this.#nearUsStates;
   }
 
-  #addBody(body: KnownBody | undefined): void {
+  #addBody(body: KnownBody | undefined, local: boolean): void {
     if (!body) return;
     this.#named.add(body);
-    this.#add(body.country, 1);
+    if (!local) this.#add(body.country, 1);
   }
 
   #add(iso: string | undefined, weight: number): void {

@@ -44,6 +44,7 @@ class Joiner {
   readonly #bodies = new Bodies();
   readonly #people = new People();
   readonly #acronyms = new Map<string, number>();
+  readonly #defined = new Map<string, number>();
   readonly #assigned: (number | undefined)[];
   readonly #recent: number[] = [];
   readonly #companies = new Set<string>();
@@ -68,6 +69,7 @@ class Joiner {
       else if (one.is === 'body') this.#assigned[index] = this.#body(one);
     });
     this.#defineAcronyms();
+    this.#preferArticle();
     this.#candidates.forEach((one, index) => {
       this.#assigned[index] ??= this.#later(one);
       this.#mention(one, this.#assigned[index]);
@@ -133,7 +135,9 @@ class Joiner {
       ...(body.country ? { country: body.country } : {}),
       ...(body.description ? { description: body.description } : {}),
     };
-    const same = this.#bodies.findSame(body.name);
+    const same = this.#bodies.findSame(body.name) ?? this.#bodies.findVariant(body.name);
+    if (same !== undefined && body.type === 'organisation' && this.#entities[same]?.type === 'organisation')
+      return same;
     if (same === undefined || this.#entities[same]?.description) return this.#add(facts);
     this.#entities[same] = { ...facts };
     return same;
@@ -177,9 +181,19 @@ class Joiner {
       const entity = this.#bodies.find(name);
       if (entity === undefined) continue;
       this.#acronyms.set(definition.acronym, entity);
+      this.#defined.set(definition.acronym, entity);
       const owner = this.#entities[entity];
-      if (owner && !owner.acronym) owner.acronym = definition.acronym;
+      if (owner && owner.type !== 'country' && !owner.acronym) owner.acronym = definition.acronym;
     }
+  }
+
+  /** An acronym that the article gives for another body than the table does is that other body's. */
+  #preferArticle(): void {
+    this.#candidates.forEach((one, index) => {
+      if (one.is !== 'known' || one.form !== 'abbr') return;
+      const defined = this.#defined.get(this.#textOf(one));
+      if (defined !== undefined) this.#assigned[index] = defined;
+    });
   }
 
   #fullPerson(one: PersonCandidate): number | undefined {
@@ -225,6 +239,8 @@ class Joiner {
   #unknown(one: UnknownCandidate): number | undefined {
     const text = this.#textOf(one);
     if (isAcronym(this.#words, one.first) && one.last - one.first === 1) return this.#acronym(one, text);
+    const acronym = this.#acronyms.get(text);
+    if (acronym !== undefined) return acronym;
     const person = text.includes(' ') ? this.#people.findFull(text) : this.#people.findWord(text, this.#recent);
     if (person !== undefined) return person;
     if (this.#companies.has(text)) return this.#organisation(text);

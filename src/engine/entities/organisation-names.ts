@@ -1,6 +1,7 @@
 import type { BodyKind } from '../lexicon/agencies/known-body';
 import { INTERNAL_POSSESSIVES, NO_NAME_BEFORE_HEAD, ORGANISATION_HEADS } from '../lexicon/agency-words';
 import { CALENDAR_NAMES } from '../lexicon/calendar-names';
+import { GIVEN_NAMES } from '../lexicon/given-names';
 import {
   COMPANY_LEADS,
   COMPANY_NOUNS,
@@ -44,7 +45,14 @@ export function organisationAt(words: ArticleWords, first: number, run: Run): Or
     )
       break;
     const kind = COMPANY_SUFFIXES.has(bare) ? 'company' : ORGANISATION_HEADS.get(bare);
-    if (kind && at > first && !isShouted(words, at) && isNamed(words, first, at, run, COMPANY_SUFFIXES.has(bare))) {
+    if (
+      kind &&
+      at > first &&
+      !tokens.lower(at + 1).startsWith('minister') &&
+      !isShouted(words, at) &&
+      !isStateNews(words, first, at) &&
+      isNamed(words, first, at, run, COMPANY_SUFFIXES.has(bare))
+    ) {
       const stop =
         tokens.text(at + 1) === '.' && !tokens.spaceBefore(at + 1) && bare.length < 5 && COMPANY_SUFFIXES.has(bare);
       const end = stop ? tokens.end(at + 1) : endOfName(tokens, at);
@@ -63,6 +71,13 @@ function isInner(words: ArticleWords, at: number): boolean {
   return !tokens.spaceBefore(at) && words.shapes[at] === 3;
 }
 
+/** "Shreveport, Louisiana News": the headings of a station's page. */
+function isStateNews(words: ArticleWords, first: number, at: number): boolean {
+  if (words.article.tokens.lower(at) !== 'news') return false;
+  const known = words.knownAt(first, at, (name) => name.is === 'place' && name.state);
+  return known?.last === at;
+}
+
 /** A head in capitals, which a line of capitals lends to any word: "SPECIAL TO THE NEWS JOURNAL". */
 function isShouted(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
@@ -78,10 +93,11 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   const { tokens } = words.article;
   const lead = tokens.lower(first);
   const single = head - first === 1;
+  if (tokens.lower(head).startsWith('society') && tokens.lower(head - 1) !== 'building') return false;
   if (suffix && tokens.lower(head) === 'co' && tokens.text(head + 1) !== '.' && tokens.text(head - 1) !== '&')
     return false;
   if (single && NO_NAME_BEFORE_HEAD.has(lead)) return false;
-  if (single && lead.endsWith("'s")) return false;
+  if (single && (lead.endsWith("'s") || (!suffix && GIVEN_NAMES.has(lead)))) return false;
   if (!words.isInitial(first, run.firstOfSentence)) return true;
   if (SENTENCE_STARTERS.has(lead)) return false;
   return !single || !words.usesPlainly(lead);
@@ -91,7 +107,7 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
 export function hasCompanyContext(words: ArticleWords, first: number, last: number): boolean {
   const { tokens } = words.article;
   const before = tokens.lower(first - 1);
-  if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return true;
+  if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return before !== 'group' || !words.aboutMusic;
   if (COMPANY_LEADS.has(`${tokens.lower(first - 2)} ${before}`)) return true;
   if (isStaffOf(words, first) || isCamelCase(words, first, last)) return true;
   const after = tokens.lower(last);

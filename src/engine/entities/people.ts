@@ -34,7 +34,8 @@ export class People {
     const same = this.#byText.get(words.join(' '));
     if (same !== undefined) return same;
     const last = words.at(-1) ?? '';
-    return this.#byWord.get(last)?.find((person) => agree(person.words, words))?.entity;
+    return this.#byWord.get(last)?.find((person) => agree(person.words, words) || endsWith(person.words, words))
+      ?.entity;
   }
 
   /** The entity of a full name with this surname. */
@@ -76,6 +77,15 @@ function surnames(words: readonly string[]): string[] {
   const found = FIRST_FAMILY_NAMES.has(first) ? [first, last] : [last];
   if (last.includes('-')) found.push(...last.split('-').slice(-1));
   return found;
+}
+
+/** "Saumarez Smith" of "Charles Saumarez Smith". */
+function endsWith(full: readonly string[], part: readonly string[]): boolean {
+  return (
+    part.length >= 2 &&
+    part.length < full.length &&
+    part.every((word, at) => full[full.length - part.length + at] === word)
+  );
 }
 
 function agree(one: readonly string[], other: readonly string[]): boolean {

@@ -18,7 +18,8 @@ import { hasCompanyContext, type OrganisationName, organisationAt } from './orga
 import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
 import { endOfRun, type Run } from './runs';
-import { casingOf } from './shapes';
+import { casingOf, Shape } from './shapes';
+import { stationAt } from './stations';
 import { groupAt } from './word-groups';
 
 /** Abbreviations that are words in a headline of capitals. */
@@ -82,6 +83,21 @@ export function readNames(words: ArticleWords): {
 function preferred(match: NameMatch<KnownName>): KnownName | undefined {
   return match.entries.find((entry) => entry.is === 'body') ?? match.entries[0];
 }
+
+/** Whether "police" follows a name and acts for itself: "Detroit police say", not "Detroit police officers". */
+function isPoliceOf(words: ArticleWords, after: number): boolean {
+  const { tokens } = words.article;
+  if (words.shapes[after] !== Shape.lower || tokens.lower(after) !== 'police' || !tokens.spaceBefore(after))
+    return false;
+  if (tokens.lower(after - 1).endsWith("'s")) return false;
+  return !POLICE_NOUNS.has(tokens.lower(after + 1)) && !words.isName(after + 1);
+}
+
+const POLICE_NOUNS = new Set(
+  'officer officers station stations car cars custody chief spokesman spokeswoman spokesperson department headquarters force commissioner report reports records source sources detective detectives union raid raids investigation cruiser vehicle vehicles action brutality academy checkpoint scanner dog'.split(
+    ' ',
+  ),
+);
 
 /** Where a given name stands after words that are none: "Harbour Master Anna Bell"; 0 where there is no such name. */
 function innerGivenName(words: ArticleWords, group: WordGroup): number {
@@ -153,7 +169,7 @@ class NameReader {
     const known = words.knownAt(at, run.lastOfSentence, (name, first, last) => this.#accepts(name, first, last, run));
     if (!known && this.#isPlain(at, lower, run)) return at + 1;
     const agency = this.#agency(at, run);
-    const organisation = organisationAt(words, at, run);
+    const organisation = stationAt(words, at, run) ?? organisationAt(words, at, run);
     return this.#choose(at, run, known, agency, organisation);
   }
 
@@ -165,6 +181,7 @@ class NameReader {
     organisation: OrganisationName | undefined,
   ): number {
     const entry = known && preferred(known);
+    const words = this.#words;
     const keeps = !(entry?.is === 'country' && entry.form === 'demonym' && agency && !agency.head.keepsDemonym);
     const agencyLast = agency && !agency.bare && keeps ? agency.last : 0;
     const organisationLast = organisation?.last ?? 0;
@@ -175,8 +192,8 @@ class NameReader {
     if (known && entry?.is === 'body') return this.#addKnown(known, run);
     if (known && entry?.is === 'country') return this.#readCountry(known, entry, run);
     if (known && !this.#isGivenPlace(known, run)) {
-      this.#title = -1;
-      return known.last;
+      if (isPoliceOf(words, known.last)) return this.#addPolice(known.first, known.last, run);
+      return this.#after(known.last);
     }
     if (agency?.bare) return this.#addShort(agency, run);
     return this.#readGroup(at, run);
@@ -200,6 +217,7 @@ class NameReader {
       if ((rule === 'sport' || rule === 'rugby') && (!words.aboutSport || PLACE_LEADS.has(tokens.lower(first - 1))))
         return false;
     }
+    if (name.exact && EVENT_WORDS.has(tokens.lower(last))) return false;
     if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
     if (last - first > 1) return true;
     const lower = tokens.lower(first).replace(/'s$/, '');
@@ -276,6 +294,13 @@ class NameReader {
     return this.#after(name.last);
   }
 
+  /** "Detroit police": the police of a place, in lower case after its name. */
+  #addPolice(first: number, last: number, run: Run): number {
+    const { tokens } = this.#words.article;
+    this.found.push({ is: 'body', kind: 'police', ...this.#place(first, last + 1, tokens.end(last), run) });
+    return this.#after(last + 1);
+  }
+
   #addShort(name: AgencyName, run: Run): number {
     const { tokens } = this.#words.article;
     if (tokens.lower(name.first - 1) === 'the') {
@@ -338,6 +363,7 @@ class NameReader {
       return at + office;
     }
     const group = groupAt(words, at, run.last);
+    if (run.casing === 'normal' && isPoliceOf(words, group.last)) return this.#addPolice(at, group.last, run);
     const next = tokens.lower(group.last);
     if (group.last < run.last && words.isName(group.last) && ROLES.has(next) && !GIVEN_NAMES.has(lower)) {
       if (this.#title < 0) this.#title = at;
@@ -350,7 +376,8 @@ class NameReader {
     }
     const place = this.#place(group.first, group.last, endOfName(tokens, group.last - 1), run);
     const sign = run.casing === 'normal' ? personSign(words, group, this.#title >= 0) : 'none';
-    const company = run.casing === 'normal' && hasCompanyContext(words, group.first, group.last);
+    const company =
+      run.casing === 'normal' && place.end - place.start > 1 && hasCompanyContext(words, group.first, group.last);
     if (sign === 'none') {
       this.found.push({ is: 'unknown', company, speaker: isSpeaker(words, group.first, group.last), ...place });
       return this.#after(group.last);

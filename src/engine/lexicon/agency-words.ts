@@ -102,7 +102,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     links: set('of'),
     opens: false,
     notAfter:
-      'tea birthday christmas dinner third search working block house new year garden cocktail pool halloween the ruling opposition boat slumber stag hen',
+      'bloc tea birthday christmas dinner third search working block house new year garden cocktail pool halloween the ruling opposition boat slumber stag hen',
   }),
   ...heads('union', 'union', {
     links: set('of'),
@@ -148,7 +148,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('society', 'association', {
     links: set('of for'),
     topical: true,
-    notAfter: 'the civil high great digital information big royal café cafe free',
+    notAfter: 'building the civil high great digital information big royal café cafe free',
   }),
   ...heads('choir orchestra philharmonic symphony ballet', 'charity'),
   ...heads('foundation', 'charity', { links: set('for of'), topical: true, opens: false, notAfter: 'the' }),
@@ -200,6 +200,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     after:
       'homicide crimes investigations crime intelligence response victims gang narcotics tactical investigation investigative bomb fraud vice robbery detective antiterrorism anti-terrorism hi-tech',
   }),
+  ...heads('stoppers', 'charity', { links: set('of'), opens: false, after: 'crime' }),
   ...heads('facility', 'state body', { after: 'correctional detention' }),
   ...heads('rescue', 'fire service', { after: 'fire fire-rescue mountain' }),
   ...heads("prosecutor's", 'state body', { after: 'none' }),
@@ -216,7 +217,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, BodyKind> = new Map<string,
     networks solutions associates brothers consulting analytics labs interactive wireless realty properties trucking construction
     engineering logistics railways railroad shipping cruises aerospace aviation automotive cars pizza cinemas theatres freight haulage poker semiconductor semiconductors instruments
     devices computers computer microsystems bank banks company corporation incorporated limited industrial utilities gas telephone cellular
-    tobacco textiles foods biotech biosciences therapeutics laboratories markets advisors advisers asset management research ventures oil airport airports`,
+    tobacco textiles foods biotech biosciences therapeutics laboratories markets advisors advisers asset management research ventures retail wholesale online oil`,
   ),
   ...kinds(
     'newspaper',
@@ -226,7 +227,8 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, BodyKind> = new Map<string,
   ...kinds('broadcaster', 'television tv radio broadcasting fm'),
   ...kinds('publisher', 'magazine publishing books'),
   ...kinds('club', 'fc afc rfc rovers wanderers athletic albion hotspur rangers'),
-  ...kinds('church', 'church cathedral synagogue mosque'),
+  ...kinds('bank', 'society'),
+  ...kinds('church', 'church synagogue'),
   ...kinds('league', 'league'),
   ...kinds('exchange', 'exchange'),
 ]);
@@ -240,7 +242,7 @@ function kinds(kind: BodyKind, words: string): [string, BodyKind][] {
 
 /** Words before an organisation's head that do not make it a name: "Oil Group", "The Post". */
 export const NO_NAME_BEFORE_HEAD: ReadonlySet<string> = set(
-  "the a an new old first last big small good bad great east west north south middle human o'clock champions modern general major public private medical financial local central us u.s uk blog facebook twitter instagram youtube video computer digital mobile open free live breaking national international world global european american british military police fire solar wind nuclear natural crude trading end age feature data home night research",
+  "the a an new old first last big small good bad great east west north south middle human o'clock champions modern general major public private medical financial local central us u.s uk blog facebook twitter instagram youtube video computer digital mobile open free live breaking national international world global european american british military police fire solar wind nuclear natural crude consumer trading end age feature data home night research",
 );
 
 /** Possessives inside names, after which a name goes on: "People's Bank", "Sheriff's Office". */

@@ -45,8 +45,8 @@ CR: Costa Rican
 CU: Cuban
 CV: Cape Verdean
 CY: Cypriot, Greek Cypriot, Turkish Cypriot
-CZ: Czech, Czechoslovak, Czechoslovakian
-DE: German, East German, West German
+CZ: Czech, Czechs, Czechoslovak, Czechoslovakian
+DE: German, Germans, East German, East Germans, West German, West Germans
 DJ: Djiboutian
 DK: Danish, Dane
 DM: Dominican
@@ -210,7 +210,7 @@ ZW: Zimbabwean, Rhodesian
 `;
 
 /** Words that have no plural of their own in -s: their ends say so. */
-const UNINFLECTED = /(?:ese|ish|ch|sh|men|man|woman|women|iss|oi[sn]|x|z)$/;
+const UNINFLECTED = /(?:ese|ish|ch|sh|men|man|mans|chs|woman|women|iss|oi[sn]|x|z)$/;
 
 /** A word for a country's people or things; `plural` where it can only mean several of its people. */
 export interface Demonym {
@@ -228,6 +228,6 @@ export const DEMONYMS: readonly Demonym[] = ROWS.trim()
   });
 
 function withPlural(iso: string, word: string): Demonym[] {
-  const single = { iso, word, plural: false };
+  const single = { iso, word, plural: /(?:mans|chs|men|women)$/.test(word) };
   return UNINFLECTED.test(word) ? [single] : [single, { iso, word: `${word}s`, plural: true }];
 }

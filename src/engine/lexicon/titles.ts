@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const ADDRESSES = set(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron earl count countess duke duchess prince princess king queen
   emperor sultan sheikh sheik shah emir imam ayatollah mullah rabbi rev reverend fr father sister brother pope cardinal archbishop bishop
-  saint st judge justice gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl
+  judge justice gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl
   corporal pvt private brig brigadier field-marshal det detective insp inspector supt superintendent sheriff deputy trooper constable
   officer agent sen senator rep representative congressman congresswoman assemblyman councilman councilwoman councillor cllr gov governor
   mayor president vice-president premier chancellor minister secretary ambassador envoy commissioner chairman chairwoman chairperson

@@ -36,7 +36,7 @@ National Action Party | PAN | | MX | party | Conservative party of Mexico.
 Party of the Democratic Revolution | PRD | | MX | party | Left-wing party of Mexico.
 Petroleos Mexicanos | PEMEX | Pemex; Petróleos Mexicanos | MX | company | State oil company of Mexico.
 Zapatista Army of National Liberation | EZLN | Zapatistas | MX | armed group | Armed group in Chiapas.
-Central Bank of Brazil | | Brazilian Central Bank; Banco Central do Brasil; Brazilian central bank | BR | central bank | Central bank of Brazil.
+Central Bank of Brazil | | Brazilian Central Bank; Banco Central do Brasil | BR | central bank | Central bank of Brazil.
 Brazilian Institute of Geography and Statistics | IBGE | | BR | statistics office | Statistics office of Brazil.
 National Institute for Space Research | INPE | | BR | research body | Space research institute of Brazil.
 Supreme Federal Court | STF | Supreme Federal Tribunal | BR | court | Highest court of Brazil.

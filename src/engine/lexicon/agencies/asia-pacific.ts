@@ -12,7 +12,7 @@ Ministry of State Security | MSS | | CN | intelligence service | Intelligence mi
 Ministry of Commerce of China | MOFCOM | | CN | ministry | Trade ministry of China.
 Supreme People's Court | SPC | | CN | court | Highest court of China.
 Supreme People's Procuratorate | SPP | | CN | agency | Prosecutor of China.
-People's Bank of China | PBOC | PBoC; People's Bank of China; Chinese Central Bank; Chinese central bank | CN | central bank | Central bank of China.
+People's Bank of China | PBOC | PBoC; People's Bank of China; Chinese Central Bank | CN | central bank | Central bank of China.
 National Bureau of Statistics of China | NBS | home:National Bureau of Statistics | CN | statistics office | Statistics office of China.
 National Development and Reform Commission | NDRC | | CN | agency | Economic planning agency of China.
 China Securities Regulatory Commission | CSRC | | CN | regulator | Securities regulator of China.

@@ -63,7 +63,7 @@ Spanish Socialist Workers' Party | PSOE | | ES | party | Centre-left party of Sp
 Audiencia Nacional | | National Court | ES | court | Criminal court of Spain.
 Royal Spanish Football Federation | RFEF | Spanish Football Federation | ES | sports federation | Governing body of Spanish football.
 Bank of Portugal | | | PT | central bank | Central bank of Portugal.
-Netherlands Central Bank | DNB | Dutch central bank; De Nederlandsche Bank; Dutch Central Bank | NL | central bank | Central bank of the Netherlands.
+Netherlands Central Bank | DNB | De Nederlandsche Bank; Dutch Central Bank | NL | central bank | Central bank of the Netherlands.
 Statistics Netherlands | CBS | home:CBS | NL | statistics office | Statistics office of the Netherlands.
 Netherlands Authority for the Financial Markets | AFM | | NL | regulator | Securities regulator of the Netherlands.
 National Bank of Belgium | | Belgian National Bank; Belgian Central Bank | BE | central bank | Central bank of Belgium.
@@ -113,7 +113,7 @@ Security Service of Ukraine | SBU | | UA | intelligence service | Domestic intel
 Kremlin | | | RU | government | Office of the President of Russia.
 State Duma | | Duma; Russian Duma; Russian State Duma | RU | legislature | Lower house of the Russian parliament.
 Federation Council | | | RU | legislature | Upper house of the Russian parliament.
-Central Bank of Russia | CBR | Russian Central Bank; Bank of Russia; Russian central bank | RU | central bank | Central bank of Russia.
+Central Bank of Russia | CBR | Russian Central Bank; Bank of Russia | RU | central bank | Central bank of Russia.
 Rosstat | | Federal Statistics Service; Federal State Statistics Service; Goskomstat | RU | statistics office | Statistics office of Russia.
 Federal Security Service | FSB | home:FSB | RU | intelligence service | Domestic intelligence service of Russia.
 Committee for State Security | KGB | | RU | intelligence service | Former secret service of the Soviet Union.
@@ -124,7 +124,7 @@ Russian Academy of Sciences | | | RU | research body | Science academy of Russia
 United Russia | | | RU | party | Ruling party of Russia.
 Red Army | | Soviet Army | RU | armed force | Army of the Soviet Union.
 Politburo | | | | party | Leading body of a communist party.
-Central Bank of the Republic of Turkey | CBRT | Turkish Central Bank; Turkish central bank; Central Bank of Turkey | TR | central bank | Central bank of Turkey.
+Central Bank of the Republic of Turkey | CBRT | Turkish Central Bank; Central Bank of Turkey | TR | central bank | Central bank of Turkey.
 Turkish Statistical Institute | TUIK | TurkStat; Turkish Statistics Institute | TR | statistics office | Statistics office of Turkey.
 Justice and Development Party | AKP | AK Party | TR | party | Ruling party of Turkey.
 Republican People's Party | CHP | home:CHP | TR | party | Centre-left party of Turkey.

@@ -5,7 +5,7 @@ export const INTERNATIONAL_BODIES = readBodies(`
 United Nations | UN | U.N.; United Nations Organization; United Nations Organisation | | international organisation | Intergovernmental organisation of 193 member states, founded in 1945.
 United Nations Security Council | UNSC | UN Security Council; U.N. Security Council; Security Council | | international organisation | United Nations organ responsible for peace and security.
 United Nations General Assembly | UNGA | UN General Assembly; U.N. General Assembly | | international organisation | Main deliberative organ of the United Nations.
-United Nations High Commissioner for Refugees | UNHCR | UN High Commissioner for Refugees; UN Refugee Agency; U.N. refugee agency; UN refugee agency | | international organisation | United Nations refugee agency.
+United Nations High Commissioner for Refugees | UNHCR | UN High Commissioner for Refugees; UN Refugee Agency | | international organisation | United Nations refugee agency.
 United Nations Children's Fund | UNICEF | Unicef; UN Children's Fund; U.N. Children's Fund | | international organisation | United Nations agency for children.
 United Nations Educational, Scientific and Cultural Organization | UNESCO | Unesco | | international organisation | United Nations agency for education, science and culture.
 United Nations Development Programme | UNDP | UN Development Programme; UN Development Program; U.N. Development Program | | international organisation | United Nations development agency.
@@ -39,7 +39,7 @@ World Tourism Organization | UNWTO | World Tourism Organisation | | internationa
 Intergovernmental Panel on Climate Change | IPCC | | | international organisation | United Nations panel that assesses climate science.
 International Court of Justice | ICJ | World Court | | court | Principal court of the United Nations, in The Hague.
 International Criminal Court | ICC | | | court | Court in The Hague for genocide, war crimes and crimes against humanity.
-International Criminal Tribunal for the former Yugoslavia | ICTY | International Criminal Tribunal for the Former Yugoslavia; UN war crimes tribunal | | court | United Nations court for crimes in the Yugoslav wars.
+International Criminal Tribunal for the former Yugoslavia | ICTY | International Criminal Tribunal for the Former Yugoslavia | | court | United Nations court for crimes in the Yugoslav wars.
 International Criminal Tribunal for Rwanda | ICTR | | | court | United Nations court for the Rwandan genocide.
 Permanent Court of Arbitration | PCA | | | court | Court of arbitration between states, in The Hague.
 Interpol | | INTERPOL; International Criminal Police Organization | | police | Organisation of police cooperation between countries.

@@ -128,6 +128,7 @@ Citizens Advice | | Citizens Advice Bureau | GB | charity | Advice charity.
 Consumers' Association | | Consumers Association; Which? | GB | association | Consumer group of the United Kingdom.
 Liberty | | local+mid:Liberty | GB | association | Civil liberties group of the United Kingdom.
 Stonewall | | local:Stonewall | GB | association | Gay rights group of the United Kingdom.
+Fathers 4 Justice | | | GB | association | Fathers' rights group of the United Kingdom.
 Countryside Alliance | | | GB | association | Rural lobby of the United Kingdom.
 League Against Cruel Sports | | | GB | association | Group against hunting.
 Campaign for Nuclear Disarmament | CND | | GB | association | Group against nuclear weapons.
@@ -175,7 +176,7 @@ Royal Marines | | | GB | armed force | Marines of the United Kingdom.
 Special Air Service | SAS | | GB | armed force | Special force of the United Kingdom.
 Territorial Army | | Army Reserve | GB | armed force | Reserve force of the United Kingdom.
 Labour Party | | home:Labour Party; mid:Labour; New Labour; Labour Party's National Executive Committee; Scottish Labour; Welsh Labour; Labour | GB | party | Centre-left party of the United Kingdom.
-Conservative Party | | home:Conservative Party; local:Conservatives; Tories; Tory Party; Tory party; Conservative party; Scottish Conservatives; Welsh Conservatives | GB | party | Centre-right party of the United Kingdom.
+Conservative Party | | home:Conservative Party; local:Conservatives; Tories; Tory; Tory Party; Tory party; Conservative party; Scottish Conservatives; Welsh Conservatives | GB | party | Centre-right party of the United Kingdom.
 Liberal Democrats | | Lib Dems; Liberal Democrat Party; Lib-Dems; Liberal Democrat; Lib Dem; Scottish Liberal Democrats | GB | party | Liberal party of the United Kingdom.
 Scottish National Party | SNP | | GB | party | Independence party of Scotland.
 Plaid Cymru | | Plaid | GB | party | Independence party of Wales.
@@ -255,7 +256,7 @@ UK Athletics | UKA | | GB | sports federation | Governing body of British athlet
 British Olympic Association | BOA | | GB | sports federation | Olympic committee of Great Britain.
 Sport England | | | GB | agency | Sports funder of England.
 Professional Footballers' Association | PFA | Professional Footballers Association | GB | union | Footballers' union of England and Wales.
-British Broadcasting Corporation | BBC | B.B.C.; BBC News; BBC Sport; BBC News Online; BBC Radio; BBC One; BBC Two; BBC Three; BBC Four; BBC1; BBC2; BBC3; BBC World Service; BBC World; BBC Radio Five Live; BBC Radio Four; BBC Radio 4; BBC Radio 1; BBC Radio 2; BBC Radio 3; BBC Radio One; BBC Radio Two; BBC Radio 5 Live; BBC Radio Wales; BBC Wales; BBC Scotland; BBC Five Live; Radio Five Live; Radio 5 Live; Radio Four; Radio 4; Radio One; Radio Two; BBC Radio Scotland; BBC Breakfast | GB | broadcaster | Public broadcaster of the United Kingdom.
+British Broadcasting Corporation | BBC | B.B.C.; BBC News; BBC Sport; BBC News Online; BBC Radio; BBC One; BBC Two; BBC Three; BBC Four; BBC1; BBC2; BBC3; BBC World Service; BBC World; BBC Radio Five Live; BBC Radio Four; BBC Radio 4; BBC Radio 1; BBC Radio 2; BBC Radio 3; BBC Radio One; BBC Radio Two; BBC Radio 5 Live; BBC Radio Wales; BBC Wales; BBC Scotland; BBC Five Live; Five Live; Radio Five Live; Radio 5 Live; Radio Four; Radio 4; Radio One; Radio Two; BBC Radio Scotland; BBC Breakfast | GB | broadcaster | Public broadcaster of the United Kingdom.
 BBC Board of Governors | | BBC Trust; BBC governors | GB | state body | Former governing body of the BBC.
 Church of England | | Anglican Church; General Synod | GB | church | Established church of England.
 Church of Scotland | | Kirk of Scotland | GB | church | National church of Scotland.

@@ -1,5 +1,12 @@
 import { readBodies } from '../agencies/known-body';
 
+/** Clubs whose name of one word is no town's and no common word. */
+const CLUBS_ALONE = new Set(
+  'Arsenal Everton Fulham Hibernian Juventus Lazio Fiorentina Sampdoria Udinese Ajax Feyenoord Benfica Anderlecht Olympiakos Panathinaikos Galatasaray Fenerbahce Besiktas Rosenborg Espanyol Villarreal Osasuna Internazionale Saracens Harlequins Millwall Flamengo Palmeiras'.split(
+    ' ',
+  ),
+);
+
 /** One row for each club of a list: its name as it is written, and its short names, which count in an article on sport alone. */
 const clubs = (country: string, what: string, names: string, rule = 'sport'): string =>
   names
@@ -8,7 +15,7 @@ const clubs = (country: string, what: string, names: string, rule = 'sport'): st
     .map((written) => {
       const [name = '', ...others] = written.split('=').map((part) => part.trim());
       const short = others.map((other) => `; ${rule}:${other}`).join('');
-      const alone = name.includes(' ') ? '' : `; ${rule}:${name}`;
+      const alone = name.includes(' ') || CLUBS_ALONE.has(name) ? '' : `; ${rule}:${name}`;
       return `${name} | | ${name} FC${alone}${short} | ${country} | club | ${what}.`;
     })
     .join('\n');
@@ -63,7 +70,7 @@ Bristol Rovers; Exeter City; Yeovil Town = Yeovil; Oldham Athletic = Oldham; Bar
     clubs(
       '',
       'Rugby club',
-      `Leicester Tigers; London Wasps = Wasps; Bath Rugby = Bath; Northampton Saints; London Irish; Saracens; Harlequins; Sale Sharks = Sale; Gloucester Rugby = Gloucester; Newcastle Falcons; Worcester Warriors = Worcester; Leeds Tykes; Leeds Rhinos; St Helens; Wigan Warriors; Bradford Bulls; Hull FC; Hull KR; Warrington Wolves; Huddersfield Giants; Widnes Vikings; London Broncos; Wakefield Trinity; Castleford Tigers; Salford City Reds; Llanelli Scarlets = Scarlets; Neath-Swansea Ospreys = Ospreys; Newport-Gwent Dragons = Dragons; Newport Gwent Dragons; Cardiff Blues; Leinster = Leinster; Munster = Munster; Ulster = Ulster; Connacht = Connacht; Edinburgh Gunners; Edinburgh Rugby; Glasgow Warriors; Border Reivers; Stade Francais; Toulouse = Toulouse; Biarritz = Biarritz; Perpignan; Bourgoin; Castres; Brive; Clermont Auvergne; Benetton Treviso; ACT Brumbies; NSW Waratahs; Queensland Reds; Canterbury Crusaders; Auckland Blues; Waikato Chiefs; Wellington Hurricanes; Otago Highlanders; Natal Sharks; Blue Bulls; Western Stormers`,
+      `Leicester Tigers = Leicester; London Wasps = Wasps; Bath Rugby = Bath; Northampton Saints = Northampton; London Irish; Saracens; Harlequins; Sale Sharks = Sale; Gloucester Rugby = Gloucester; Newcastle Falcons = Newcastle; Worcester Warriors = Worcester; Leeds Tykes; Leeds Rhinos; St Helens; Wigan Warriors; Bradford Bulls; Hull FC; Hull KR; Warrington Wolves; Huddersfield Giants; Widnes Vikings; London Broncos; Wakefield Trinity; Castleford Tigers; Salford City Reds; Llanelli Scarlets = Llanelli = Scarlets; Neath-Swansea Ospreys = Ospreys; Newport-Gwent Dragons = Dragons; Newport Gwent Dragons; Cardiff Blues; Leinster = Leinster; Munster = Munster; Ulster = Ulster; Connacht = Connacht; Edinburgh Gunners; Edinburgh Rugby; Glasgow Warriors; Border Reivers; Stade Francais; Toulouse = Toulouse; Biarritz = Biarritz; Perpignan; Bourgoin; Castres; Brive; Clermont Auvergne; Benetton Treviso; ACT Brumbies; NSW Waratahs; Queensland Reds; Canterbury Crusaders; Auckland Blues; Waikato Chiefs; Wellington Hurricanes; Otago Highlanders; Natal Sharks; Blue Bulls; Western Stormers`,
       'rugby',
     ),
     clubs(

@@ -57,7 +57,7 @@ Radio Free Europe | RFE | Radio Free Europe/Radio Liberty; Radio Liberty; Radio 
 ITV | | ITV1; ITV2; ITV News; ITN; ITV plc | GB | broadcaster | Commercial broadcaster of the United Kingdom.
 Channel 4 | | Channel Four; Channel 4 News; Channel 5; Channel Five; E4; Film Four; FilmFour | GB | broadcaster | Broadcaster of the United Kingdom.
 British Sky Broadcasting | BSkyB | Sky; Sky News; Sky Sports; Sky TV; Sky Television; Sky One; BSkyB Group | GB | broadcaster | Pay television company of the United Kingdom.
-* | | GMTV; local:Granada; Granada Television; local:Carlton; Carlton Communications; SMG; UTV; S4C; GCap; Capital Radio; Virgin Radio; Classic FM; LBC; TalkSport | GB | broadcaster | Broadcaster of the United Kingdom.
+* | | UK Online; GMTV; local:Granada; Granada Television; local:Carlton; Carlton Communications; SMG; UTV; S4C; GCap; Capital Radio; Virgin Radio; Classic FM; LBC; TalkSport | GB | broadcaster | Broadcaster of the United Kingdom.
 Canadian Broadcasting Corporation | CBC | CBC News; CBC Radio | CA | broadcaster | Public broadcaster of Canada.
 * | | CTV; CTV News; Global News | CA | broadcaster | Broadcaster of Canada.
 Special Broadcasting Service | SBS | | AU | broadcaster | Broadcaster of Australia.
@@ -72,7 +72,7 @@ KBS | | Korean Broadcasting System | KR | broadcaster | Broadcaster of South Kor
 * | | Geo TV; Geo News; Dawn News; ARY News | PK | broadcaster | Broadcaster of Pakistan.
 RTE | RTE | RTÉ | IE | broadcaster | Public broadcaster of Ireland.
 * | | ARD; ZDF; Deutsche Welle; RTL; n-tv; Sat1; ProSieben; ProSiebenSat.1 | DE | broadcaster | Broadcaster of Germany.
-* | | TF1; France 2; France 3; France 24; Canal Plus; Canal+; France Info; Radio France; Radio France Internationale; RFI; BFM TV; BFMTV; Europe 1; M6 | FR | broadcaster | Broadcaster of France.
+* | | TF1; France 2; France 3; France 24; Canal Plus; Canal+; France Info; Radio France; Radio France Internationale; RFI; BFM TV; BFMTV; Europe 1 | FR | broadcaster | Broadcaster of France.
 * | | RAI; Rai; Mediaset; Sky Italia | IT | broadcaster | Broadcaster of Italy.
 * | | TVE; RTVE; Cadena Ser; Antena 3; Telecinco | ES | broadcaster | Broadcaster of Spain.
 Russia Today | RT | | RU | broadcaster | State broadcaster of Russia.
