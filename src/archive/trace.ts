@@ -23,6 +23,8 @@ export interface TracedFigure {
 }
 
 const MOST_SOURCES = 5;
+/** How far apart amounts may be that support each other, as a share of the larger: writers round. */
+const NEAR = 0.1;
 const RANK: Readonly<Record<TraceSource['relation'], number>> = {
   supports: 0,
   conflict: 1,
@@ -65,22 +67,34 @@ function unitKey({ kind, unit }: ReadFigure): string {
 function traceFigure(
   draft: ArticleFacts,
   claim: ClaimFrame,
-  { start, end, text }: ReadFigure,
+  { start, end, text, low }: ReadFigure,
   candidates: readonly SourceClaim[],
 ): TracedFigure {
   const found = candidates.flatMap((source): TraceSource[] => {
     const { relation, because } = compare({ article: draft, claim }, source);
     if (relation === 'unrelated') return [];
     const { article, figure } = source;
+    if (relation === 'supports' && !isNear(low, figure.low)) return [];
+    if (relation === 'conflict' && !(isFirm(claim) && isFirm(source.claim))) return [];
     return [{ article: article.id, start: figure.start, end: figure.end, text: figure.text, relation, because }];
   });
-  found.sort((a, b) => RANK[a.relation] - RANK[b.relation]);
+  found.sort((a, b) => RANK[a.relation] - RANK[b.relation] || Number(b.text === text) - Number(a.text === text));
   return {
     figure: { start, end, text },
     ...(claim.counted === undefined ? {} : { counted: claim.counted }),
     status: statusOf(found[0]),
     sources: found.slice(0, MOST_SOURCES),
   };
+}
+
+/** "More than 300" and "four" can both be true, but neither supports the other. */
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** Two bare nouns ("people") may count anything; a contradiction needs what happened to them, or which they are. */
+function isFirm({ event, counted }: ClaimFrame): boolean {
+  return event !== undefined || counted?.includes(' ') === true;
 }
 
 function statusOf(best: TraceSource | undefined): TraceStatus {

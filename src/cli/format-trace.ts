@@ -1,7 +1,7 @@
-import type { TracedFigure, TraceStatus } from '../archive/trace';
+import type { TracedFigure, TraceSource, TraceStatus } from '../archive/trace';
 import type { TextStyle } from '../engine/summary/format-text';
-import { addressText, type ReportOptions } from '../engine/summary/report-options';
-import { hanging } from '../engine/summary/text-layout';
+import { addressText, evidenceText, type ReportOptions } from '../engine/summary/report-options';
+import { hanging, WIDTH } from '../engine/summary/text-layout';
 import { counting, quotedText } from '../engine/summary/wording';
 
 const MARKS: Readonly<Record<TraceStatus, string>> = { supported: '+', contradicted: '!', 'not-found': '?' };
@@ -11,6 +11,10 @@ const WORDS: Readonly<Record<TraceStatus, string>> = {
   'not-found': 'not found',
 };
 
+const MOST_DECISIVE = 2;
+const STATUS_WIDTH = 12;
+const INDENT = ' '.repeat(4);
+
 /** The traced figures of a draft, to be read in a terminal. */
 export function formatTrace(
   draft: string,
@@ -18,21 +22,26 @@ export function formatTrace(
   options: ReportOptions,
   style: TextStyle,
 ): string {
-  const lines = traced.flatMap(({ figure, counted, status, sources }) => {
-    const decisive = sources
-      .filter(({ relation }, index) => index === 0 || relation === sources[0]?.relation)
-      .slice(0, 2);
-    const what = counted === undefined ? figure.text : `${figure.text} (${counted})`;
-    const said = `${MARKS[status]} ${addressText(options, draft, figure.start)}  ${what}: ${WORDS[status]}`;
+  const lines = traced.flatMap(({ figure, status, sources }) => {
+    const said = `${MARKS[status]} ${WORDS[status].padEnd(STATUS_WIDTH)}  ${addressText(options, draft, figure.start)}`;
+    const words = evidenceText(options, { article: draft, ...figure }, WIDTH - INDENT.length);
     return [
       status === 'contradicted' ? style.alarm(said) : said,
-      ...decisive.flatMap((source) => [
-        `    ${addressText(options, source.article, source.start)}  “${quotedText(source.text)}”`,
-        ...hanging('    ', source.because).map(style.faint),
+      INDENT + words,
+      ...decisive(sources).flatMap((source) => [
+        `${INDENT}${addressText(options, source.article, source.start)}  “${quotedText(source.text)}”`,
+        ...hanging(INDENT, source.because).map(style.faint),
       ]),
     ];
   });
   const count = (status: TraceStatus): number => traced.filter((each) => each.status === status).length;
   const sum = `${counting(traced.length, 'figure')}: ${count('supported')} supported, ${count('contradicted')} contradicted, ${count('not-found')} not found.`;
   return `${[...lines, ...(lines.length > 0 ? [''] : []), sum].join('\n')}\n`;
+}
+
+/** The sources that made the status; a source that only tells of something near it made none. */
+function decisive(sources: readonly TraceSource[]): readonly TraceSource[] {
+  const [best] = sources;
+  if (best === undefined || best.relation === 'different-scope') return [];
+  return sources.filter(({ relation }) => relation === best.relation).slice(0, MOST_DECISIVE);
 }

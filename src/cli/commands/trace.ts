@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { Archive } from '../../archive/archive';
 import { traceDraft } from '../../archive/trace';
 import { readArticle } from '../../engine/analyze';
 import type { Article } from '../../engine/types';
@@ -6,8 +8,9 @@ import { ExitCode } from '../exit-code';
 import { formatTrace } from '../format-trace';
 import { gather } from '../gather';
 import { expandGlobs } from '../glob';
+import type { Io } from '../io';
 import { LineStarts } from '../line-starts';
-import { readSources } from '../read-sources';
+import { readSources, type Sources } from '../read-sources';
 import { terminalStyle } from '../terminal-style';
 import { UsageError } from '../usage-error';
 
@@ -35,26 +38,41 @@ export const traceCommand: Command = {
     if (draftPath === undefined) throw new UsageError('Name the draft.');
     const named = [...args.values('sources'), ...more];
     if (named.length === 0) throw new UsageError('Name the sources with --sources.');
-
-    let draft: Article | undefined;
-    await gather([draftPath], io, (article) => {
-      if (draft !== undefined) throw new UsageError('Name one draft, not a folder of several.');
-      draft = article;
-    });
+    const draft = await readDraft(draftPath, io);
     if (draft === undefined) return ExitCode.trouble;
     const sources = await readSources(await expandGlobs(named, draftPath), io);
     if (sources.read === 0) return ExitCode.trouble;
 
-    const traced = traceDraft(readArticle(draft), sources.archive.all());
-    const draftLines = new LineStarts(draft.text);
-    const locate: typeof sources.options.locate = (article, offset) =>
-      article === draft?.id ? draftLines.position(offset) : sources.options.locate(article, offset);
-    const result = { draft: draft.id, sources: sources.read, skipped: sources.skipped, figures: traced };
-    const isJson = args.value('format') === 'json';
+    const others = sources.archive.all().filter(({ id }) => path.resolve(id) !== path.resolve(draftPath));
+    const figures = traceDraft(readArticle(draft), others);
+    const result = { draft: draft.id, sources: others.length, skipped: sources.skipped, figures };
     await output.write(
-      isJson ? `${JSON.stringify(result, null, 2)}\n` : formatTrace(draft.id, traced, { locate }, terminalStyle(io)),
+      args.value('format') === 'json'
+        ? `${JSON.stringify(result, null, 2)}\n`
+        : formatTrace(draft.id, figures, withDraft(sources.options, draft), terminalStyle(io)),
     );
     if (sources.incomplete) return ExitCode.trouble;
-    return traced.some(({ status }) => status === 'contradicted') ? ExitCode.findings : ExitCode.fine;
+    return figures.some(({ status }) => status === 'contradicted') ? ExitCode.findings : ExitCode.fine;
   },
 };
+
+async function readDraft(draftPath: string, io: Io): Promise<Article | undefined> {
+  const drafts: Article[] = [];
+  await gather([draftPath], io, (article) => {
+    drafts.push(article);
+  });
+  if (drafts.length > 1) throw new UsageError(`${draftPath} is a folder of several articles. Name one draft.`);
+  return drafts[0];
+}
+
+/** What points into the sources, for the draft as well. */
+function withDraft(sources: Sources['options'], draft: Article): Sources['options'] {
+  const lines = new LineStarts(draft.text);
+  const archive = new Archive();
+  archive.put(draft);
+  return {
+    locate: (article, offset) => (article === draft.id ? lines.position(offset) : sources.locate(article, offset)),
+    sentence: (article, offset) =>
+      article === draft.id ? archive.sentenceAround(article, offset) : sources.sentence(article, offset),
+  };
+}
