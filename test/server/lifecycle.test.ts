@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { HoverRequest, InlayHintRequest, ReferencesRequest } from 'vscode-languageserver-protocol/node';
+import {
+  CancellationTokenSource,
+  HoverRequest,
+  InlayHintRequest,
+  LSPErrorCodes,
+  ReferencesRequest,
+} from 'vscode-languageserver-protocol/node';
 import { AnalyzedNotification, FilesNotification, ReportRequest, SummaryRequest } from '../../src/server/protocol';
 import { Client } from './client';
 
@@ -58,6 +64,19 @@ describe('The life of the server', () => {
     for (const digit of '4567') last = await client.edit(URI, client.find(URI, '12'), `12${digit} 12`);
     await client.until(() => versions.includes(last));
     assert.deepEqual(versions, [last]);
+    await client.stop();
+  });
+
+  it('drops a request that the editor cancels', async () => {
+    const client = await Client.start();
+    await client.open(URI, `${TEXT}\n`.repeat(2000));
+    await client.edit(URI, client.find(URI, '12'), '34');
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri: URI }, position: client.find(URI, '34').start };
+    const answer = client.connection.sendRequest(HoverRequest.type, params, source.token);
+    source.cancel();
+    await assert.rejects(answer, ({ code }: { code: number }) => code === LSPErrorCodes.RequestCancelled);
+    assert.match(await client.hover(URI, '34'), /at least 34/);
     await client.stop();
   });
 
