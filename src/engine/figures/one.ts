@@ -1,4 +1,4 @@
-import { OF_SET, ONE_PRONOUN_BEFORE, ONE_PRONOUN_BEHIND } from '../lexicon/number-idioms';
+import { OF_SET, ONE_ARTICLE_NOUNS, ONE_PRONOUN_BEFORE, ONE_PRONOUN_BEHIND } from '../lexicon/number-idioms';
 import { NUMBER_WORDS } from '../lexicon/number-words';
 import { readExtraFraction } from './extra-fraction';
 import type { Source } from './source';
@@ -22,7 +22,7 @@ export function isCountingOne(source: Source, at: number): boolean {
       isNumber(source, behind === 'out' ? at + 3 : at + 2) || (behind === 'in' && source.lower(at + 2) === 'every')
     );
   }
-  return source.isWord(at + 1) && behind !== '' && !ONE_PRONOUN_BEHIND.has(behind);
+  return source.isWord(at + 1) && behind !== '' && !ONE_PRONOUN_BEHIND.has(behind) && !ONE_ARTICLE_NOUNS.has(behind);
 }
 
 const isNumber = (source: Source, at: number): boolean => source.isDigits(at) || NUMBER_WORDS.has(source.lower(at));

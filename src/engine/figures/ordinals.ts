@@ -1,3 +1,4 @@
+import { DETERMINERS, isClosedClass } from '../lexicon/function-words';
 import { ADDRESS_ENDS } from '../lexicon/number-contexts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words';
 import { readDayDate } from './dates';
@@ -29,8 +30,27 @@ export function readOrdinalWord(source: Source, at: number): Special | undefined
 /** "first reported", "said first": no noun is ranked. */
 function isAdverb(source: Source, at: number): boolean {
   if (NO_RANK_BEHIND.has(source.raw(at + 1)) && source.glued(at + 1)) return !RANKED.has(source.lower(at + 2));
-  return false;
+  if (source.lower(at) !== 'first') return false;
+  const before = source.lower(at - 1);
+  if (DETERMINERS.has(before) || before.endsWith("'s") || RANKING.has(before)) return false;
+  const next = source.lower(at + 1);
+  if (!source.isWord(at + 1) || !source.joined(at + 1)) return true;
+  return isClosedClass(next) || (next.endsWith('ed') && next.length > 4) || TOLD.has(next);
 }
+
+/** Verbs behind which "first" is a rank. */
+const RANKING = new Set(
+  'came come comes coming finish finished finishing finishes place placed placing rank ranked ranks ranking lie lies lying in into from their on for of at'.split(
+    ' ',
+  ),
+);
+
+/** Verbs in the past that "first" stands before as an adverb: "the idea first arose". */
+const TOLD = new Set(
+  'began came met became saw took made got went told said broke heard arose rose ran fell spoke wrote put came come came thought knew grew gave brought set hit'.split(
+    ' ',
+  ),
+);
 
 const RANKED = new Set(
   'half quarter round place time team ever largest biggest highest lowest best worst oldest tallest longest fastest most richest busiest smallest generation placed class year tier floor seed choice degree century row highest'.split(

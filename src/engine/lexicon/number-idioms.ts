@@ -166,6 +166,11 @@ export const ONE_PRONOUN_BEHIND: ReadonlySet<string> = words(
   "can could may might must should would will shall who whose which that is was are were has had have does did do 's could've and or but if as than to for with by on in at from into about because so when where while there then it he she they we you i this these those not also never always even just only ever still really actually",
 );
 
+/** Nouns behind "one" that make it an article rather than a count: "one way to do it". */
+export const ONE_ARTICLE_NOUNS: ReadonlySet<string> = words(
+  'way reason thing place point example possibility sign area aspect kind sort explanation theory answer idea word look glance side moment step time morning evening night afternoon',
+);
+
 /** Determiners behind "one of", where it counts one of a known set. */
 export const OF_SET: ReadonlySet<string> = words(
   'the these those its his her their our my your them us whom which several many two three four five six seven eight nine ten a an about some only more',
