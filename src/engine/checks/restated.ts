@@ -61,11 +61,16 @@ function isRestated(article: ReadArticle, figuresOf: FiguresBySentence, a: Claim
   if (a.period && b.period && !samePeriod(a.period, b.period)) return false;
   if (meets(intervalOf(first), intervalOf(second))) return false;
   if (tells(figuresOf, a.sentence, second) || tells(figuresOf, b.sentence, first)) return false;
+  if (isTabled(article, first) || isTabled(article, second)) return false;
   const [ours, theirs] = [surroundings(article, a), surroundings(article, b)];
   let shared = 0;
   for (const word of ours) if (theirs.has(word)) shared++;
   return shared >= SHARED && shared >= SHARE * Math.min(ours.size, theirs.size);
 }
+
+/** "Incidents: 56": a figure behind a colon is a value in a list. */
+const isTabled = ({ prepared: { tokens } }: ReadArticle, { start }: ReadFigure): boolean =>
+  tokens.text(tokens.at(start) - 1) === ':';
 
 /** Whether a sentence has a figure of the other's value too, so that the two are told side by side. */
 const tells = (figuresOf: FiguresBySentence, sentence: number, { low }: ReadFigure): boolean =>

@@ -106,25 +106,16 @@ function directNoun(view: SentenceView, from: number): NounPhrase | undefined {
   const { tokens } = view;
   const first = tokens.lower(from);
   if (first.endsWith('ed') || verbLemma(first) !== undefined || eventWord(first)?.as === 'verb') return undefined;
-  if (MOVEMENT_MARKS.has(first) || /^\p{Lu}/u.test(tokens.text(from))) return undefined;
+  if (DETERMINERS.has(first) || MOVEMENT_MARKS.has(first) || /^\p{Lu}/u.test(tokens.text(from))) return undefined;
   const phrase = nounPhraseAt(tokens, from, view.last, false);
   return phrase && !TIME_NOUNS.has(phrase.head) ? phrase : undefined;
 }
 
-const MOVEMENT_MARKS = new Set([
-  'higher',
-  'lower',
-  'up',
-  'down',
-  'last',
-  'next',
-  'more',
-  'less',
-  'fewer',
-  'weaker',
-  'stronger',
-  'cheaper',
-]);
+const MOVEMENT_MARKS = new Set(
+  'higher lower up down last next more less fewer weaker stronger cheaper smaller larger bigger faster slower older younger greater longer shorter better worse deeper wider'.split(
+    ' ',
+  ),
+);
 
 /** Money and measures: the noun after them ("a £5m loan", "$189 million in illegal assets") or the one they belong to ("profits of £5m"). */
 function amountOf(view: SentenceView, figure: ReadFigure, following: ReadFigure | undefined): Counted {
@@ -161,13 +152,15 @@ function subjectOf(view: SentenceView, figure: ReadFigure): Counted | undefined 
   const next = tokens.at(figure.end);
   if (tokens.lower(at) === 'of') {
     const phrase = nounPhraseBefore(tokens, at, view.first);
-    if (phrase && !MOVEMENT_NOUNS.has(phrase.head)) return { phrase, next };
+    if (phrase && (phrase.head === 'rate' || phrase.head === 'share' || !MOVEMENT_NOUNS.has(phrase.head)))
+      return { phrase, next };
   }
   while (at >= floor && (JOINTS.has(tokens.lower(at)) || isAdverb(tokens.lower(at)))) at--;
   const verb = at;
-  while (at >= floor && tiesSubject(tokens.lower(at))) at--;
+  while (at >= floor && (tiesSubject(tokens.lower(at)) || isProspect(tokens, at))) at--;
   if (at === verb || at < floor) return undefined;
-  const phrase = topPhrase(tokens, at + 1, view.first);
+  const worth = tokens.lower(verb) === 'worth';
+  const phrase = worth ? nounPhraseBefore(tokens, at + 1, view.first) : topPhrase(tokens, at + 1, view.first);
   return phrase ? { phrase, next } : undefined;
 }
 
@@ -179,6 +172,23 @@ function tiesSubject(word: string): boolean {
   const group = eventWord(word)?.group;
   return group === 'rise' || group === 'fall';
 }
+
+const PROSPECTS = new Set([
+  'forecast',
+  'expected',
+  'set',
+  'likely',
+  'predicted',
+  'projected',
+  'due',
+  'estimated',
+  'thought',
+  'believed',
+]);
+
+/** "is forecast to grow": a prospect between the subject and its verb. */
+const isProspect = (tokens: Tokens, at: number): boolean =>
+  PROSPECTS.has(tokens.lower(at)) || (tokens.lower(at) === 'to' && PROSPECTS.has(tokens.lower(at - 1)));
 
 /** Of "sales of new cars in Britain" the first phrase, "sales", which the verb is about. */
 function topPhrase(tokens: Tokens, before: number, first: number): NounPhrase | undefined {

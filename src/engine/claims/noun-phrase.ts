@@ -38,13 +38,31 @@ export const isPredicate = (word: string): boolean => {
   return event.as === 'adjective' || word.endsWith('ed') || word === 'hurt' || word === 'shot';
 };
 
+/** "two most important groups", "12 critically ill patients". */
+const isDegree = (word: string): boolean =>
+  word === 'most' ||
+  word === 'very' ||
+  (word.length > 5 && word.endsWith('ly') && word !== 'family' && word !== 'supply');
+
+const isParticiple = (word: string): boolean =>
+  isPredicate(word) || (word.endsWith('ed') && verbLemma(word) !== undefined);
+
+/** Tokens of a capitalised code or country that looks like a small word: "US", "U.S.", the "A" of "A320"; 0 where there is none. */
+function codeAt(tokens: Tokens, at: number): number {
+  const text = tokens.text(at);
+  if (text === 'US' || text === 'UK') return 1;
+  if (text === 'U' && tokens.text(at + 1) === '.' && /^[SK]$/.test(tokens.text(at + 2)))
+    return tokens.text(at + 3) === '.' ? 4 : 3;
+  return text === 'A' && tokens.type(at + 1) === TokenType.digits && !tokens.spaceBefore(at + 1) ? 2 : 0;
+}
+
 /**
  * Reads the noun phrase that starts at a token: adjectives and nouns up to the head. After a number above one the head is the
  * first plural noun; after "one" it is the last word before a small word, a verb or a mark. `undefined` where no noun stands there.
  */
 export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: boolean): NounPhrase | undefined {
   let at = from;
-  while (at < last && SKIPPED.has(tokens.lower(at))) at++;
+  while (at < last && (SKIPPED.has(tokens.lower(at)) || isDegree(tokens.lower(at)))) at++;
   const first = at;
   let head = -1;
   for (; at < last && at - first < MAX_WORDS * 2; at++) {
@@ -58,6 +76,11 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
       if (isHyphen(tokens.text(at - 1)) || isHyphen(tokens.text(at + 1))) continue;
       break;
     }
+    const code = codeAt(tokens, at);
+    if (code > 0) {
+      at += code - 1;
+      continue;
+    }
     if (isClosedClass(word) || isAdverb(word)) {
       if (isHyphen(tokens.text(at + 1)) && !tokens.spaceBefore(at + 1)) continue;
       if (isHyphen(tokens.text(at - 1)) && !tokens.spaceBefore(at)) continue;
@@ -66,7 +89,7 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
     const compound = isHyphen(tokens.text(at + 1)) && !tokens.spaceBefore(at + 1);
     if (compound) continue;
     if (at > first && head >= 0 && startsPredicate(tokens, at)) break;
-    if (at === first && isPredicate(word) && !nounFollows(tokens, at + 1, last)) return undefined;
+    if (at === first && isParticiple(word) && !nounFollows(tokens, at + 1, last)) return undefined;
     head = at;
     if (many && isPluralForm(word) && !(modifiesNext(word) && nounFollows(tokens, at + 1, last))) {
       at++;
@@ -101,14 +124,19 @@ function pairEnd(tokens: Tokens, head: number, last: number): number {
 
 const DEMONYM_WORDS: ReadonlySet<string> = new Set(DEMONYMS.map(({ word }) => word));
 
-/** A country's adjective says whose, not what: "Chinese fugitives" counts fugitives. */
-const isDemonym = (text: string): boolean => DEMONYM_WORDS.has(text);
+/** A country's adjective or an owner says whose, not what: "Chinese fugitives" counts fugitives. */
+const isOwner = (text: string): boolean =>
+  DEMONYM_WORDS.has(text) || text === 'US' || text === 'UK' || /^\p{Lu}.*['\u2019]s$/u.test(text);
 
 function made(tokens: Tokens, first: number, head: number, end: number): NounPhrase {
   const modifiers: string[] = [];
   let counted = '';
   for (let at = first; at <= end; at++) {
-    if (at < head && isDemonym(tokens.text(at))) {
+    if (at < head && codeAt(tokens, at) > 1) {
+      at += codeAt(tokens, at) - 1;
+      continue;
+    }
+    if (at < head && isOwner(tokens.text(at))) {
       modifiers.push(tokens.lower(at));
       continue;
     }
@@ -129,8 +157,12 @@ function made(tokens: Tokens, first: number, head: number, end: number): NounPhr
 }
 
 const keepCase = (text: string): string => (text.length > 3 && text === text.toUpperCase() ? text.toLowerCase() : text);
-const singularText = (text: string): string =>
-  /^\p{Lu}/u.test(text) && text !== text.toUpperCase() ? singular(text.toLowerCase()) : singular(text.toLowerCase());
+/** The singular as it is written: lower case in a headline or at the start of a sentence, a name's capitals kept. */
+function singularText(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^\p{Lu}{2,}s$/u.test(text)) return text.slice(0, -1);
+  return text.length < 6 && text === text.toUpperCase() && text !== lower ? text : singular(lower);
+}
 
 const isHyphen = (text: string): boolean => text === '-' || text === '\u2010' || text === '\u2011';
 

@@ -16,6 +16,8 @@ const TIES = new Set([
   'off',
   'around',
 ]);
+/** Prepositions that make a capitalised word a place; after "from" and "to" it may be anybody. */
+const NEAR = new Set(['in', 'near', 'outside', 'inside', 'across', 'throughout', 'off']);
 const LISTED = new Set([',', 'and', 'the', 'or']);
 const NO_PLACE = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i q'.split(
@@ -76,8 +78,15 @@ function placeAt(
     if (mention.type !== 'country' || mention.form === 'demonym' || entity?.iso === undefined) return undefined;
     return { name: entity.iso, next: tokens.at(mention.end) };
   }
+  if (!NEAR.has(tokens.lower(at - 1))) return undefined;
   let next = at;
-  while (next < to && next - at < 4 && /^\p{Lu}\p{Ll}/u.test(tokens.text(next)) && !NO_PLACE.has(tokens.lower(next)))
+  while (
+    next < to &&
+    next - at < 4 &&
+    /^\p{Lu}\p{Ll}/u.test(tokens.text(next)) &&
+    !NO_PLACE.has(tokens.lower(next)) &&
+    !/['\u2019]s$/.test(tokens.text(next))
+  )
     next++;
   if (next === at) return undefined;
   const words: string[] = [];

@@ -19,6 +19,9 @@ import { isQuoted, readSource } from './source';
 /** Kinds that name a day, a rank or a code, and so claim no amount. */
 const NO_AMOUNT: ReadonlySet<FigureKind> = new Set(['date', 'time', 'ordinal', 'identifier', 'score']);
 
+/** Kinds to which nothing happens: they say how long or how old. */
+const NO_EVENT: ReadonlySet<FigureKind> = new Set(['duration', 'age', 'index', 'ratio']);
+
 /** Puts each figure that states an amount into its frame; figures that are dates, times or identifiers make no claim. */
 export function readClaims(
   article: Prepared,
@@ -49,7 +52,7 @@ function readSentence(sources: ClaimSources, view: SentenceView, claims: ClaimFr
     if (!figure) continue;
     const following = sources.figures[amounts[position + 1] ?? -1];
     const counted = readCounted(view, figure, following);
-    const event = readEvent(view, figure, counted.next);
+    const event = NO_EVENT.has(figure.kind) ? undefined : readEvent(view, figure, counted.next);
     const previous: PartCue | undefined = cue;
     cue = readPartCue(view, figure, counted, previous);
     const chained = cue !== undefined && previous !== undefined && (cue.cue === 'listed' || cue === previous);
@@ -123,8 +126,12 @@ function isDefinite({ tokens }: SentenceView, figure: ReadFigure): boolean {
   return before === 'the' || before === 'these' || before === 'those' || before === 'other';
 }
 
-/** "twice", "three times": how often, not how many. */
+const PARENTS = new Set(['father', 'mother', 'parent', 'dad', 'mom', 'mum', 'grandfather', 'grandmother', 'widow']);
+
+/** "twice", "three times": how often, not how many; "a father of three" tells of his children. */
 function isFrequency({ tokens }: SentenceView, figure: ReadFigure): boolean {
+  const first = tokens.at(figure.start);
+  if (tokens.lower(first - 1) === 'of' && PARENTS.has(tokens.lower(first - 2))) return true;
   return /^(?:once|twice|thrice)$/i.test(figure.text) || tokens.lower(tokens.at(figure.end)) === 'times';
 }
 
