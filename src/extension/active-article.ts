@@ -61,7 +61,9 @@ export class ActiveArticle extends Disposer {
 
   /** A change of a document's language closes it and opens it anew, while its editor stays. */
   #relabelled(document: TextDocument): void {
-    if (document === window.activeTextEditor?.document) this.#follow(window.activeTextEditor);
+    if (document !== window.activeTextEditor?.document) return;
+    if (document.uri.toString() === this.#uri?.toString()) this.#set(undefined);
+    this.#follow(window.activeTextEditor);
   }
 
   #forgetClosed(): void {

@@ -27,12 +27,6 @@ export class AnalyzedArticles extends Disposer {
     return this.#byUri.get(uri.toString());
   }
 
-  /** The analysis of exactly the text that the document has now. */
-  current(document: TextDocument): Analyzed | undefined {
-    const analyzed = this.of(document.uri);
-    return analyzed?.version === document.version ? analyzed : undefined;
-  }
-
   /** The place of the mark that begins at a point; the bare point where the article has not been analysed. */
   placeAt(uri: string, point: Mark['range']['start']): Place {
     const mark = this.of(Uri.parse(uri))?.marks.find(
@@ -41,18 +35,20 @@ export class AnalyzedArticles extends Disposer {
     return { uri, range: mark?.range ?? { start: point, end: point } };
   }
 
-  /** Settles once the document's present text has been analysed, or the document was closed. */
+  /** Settles once the document's present text has been analysed, or the document was closed or given another language. */
   async whenAnalyzed(document: TextDocument): Promise<void> {
-    if (document.isClosed || this.current(document)) return;
+    const uri = document.uri.toString();
+    const isAnalyzed = () => this.of(document.uri)?.version === document.version;
+    if (document.isClosed || isAnalyzed()) return;
     await new Promise<void>((resolve) => {
-      const check = () => {
-        if (!document.isClosed && !this.current(document)) return;
+      const settle = (settled: boolean) => {
+        if (!settled) return;
         analyzed.dispose();
         closed.dispose();
         resolve();
       };
-      const analyzed = this.onDidChange(check);
-      const closed = workspace.onDidCloseTextDocument(check);
+      const analyzed = this.onDidChange(() => settle(isAnalyzed()));
+      const closed = workspace.onDidCloseTextDocument((other) => settle(other.uri.toString() === uri));
     });
   }
 }

@@ -1,5 +1,4 @@
 import { workspace } from 'vscode';
-import type { Severity } from '../engine/types';
 import type { MarkClass, ServerSettings } from '../server/protocol';
 
 export const SECTION = 'newsFigures';
@@ -23,7 +22,7 @@ export interface IndexSettings {
 export function serverSettings(): ServerSettings {
   const settings = workspace.getConfiguration(SECTION);
   return {
-    minimumSeverity: settings.get<Severity>('minimumSeverity', 'information'),
+    minimumSeverity: settings.get<ServerSettings['minimumSeverity']>('minimumSeverity', 'information'),
     inlayHints: settings.get('inlayHints', false),
   };
 }

@@ -1,10 +1,11 @@
-import { Range, type TextEditor, type TextEditorDecorationType, window, workspace } from 'vscode';
+import { type Range, type TextEditor, type TextEditorDecorationType, window, workspace } from 'vscode';
 import type { MarkClass } from '../../server/protocol';
 import type { AnalyzedArticles } from '../analyzed-articles';
 import { Disposer } from '../disposer';
 import { isClassHighlighted, SECTION } from '../settings';
 import { decorationOf, MARK_CLASSES } from './highlight-styles';
 import type { HighlightSwitch } from './highlight-switch';
+import { rangeOf } from './range-of';
 
 /** Paints figures, agencies and countries in the visible editors. */
 export class Highlights extends Disposer {
@@ -20,6 +21,7 @@ export class Highlights extends Disposer {
     }
     this.own(articles.onDidChange((uri) => this.#paintVisible(uri.toString())));
     this.own(window.onDidChangeVisibleTextEditors(() => this.#paintVisible()));
+    this.own(workspace.onDidCloseTextDocument(({ uri }) => this.#paintVisible(uri.toString())));
     this.own(highlightSwitch.onDidChange(() => this.#paintVisible()));
     this.own(
       workspace.onDidChangeConfiguration((change) => {
@@ -35,15 +37,16 @@ export class Highlights extends Disposer {
     }
   }
 
-  /** An analysis of an older version is left alone: VS Code moves what is painted along with the edits, and a newer one is coming. */
+  /**
+   * An analysis of an older version is left alone: VS Code moves what is painted along with the edits, and a newer one is coming.
+   * Without any analysis nothing is painted, as when the document's language was changed to one that is not read.
+   */
   #paint(editor: TextEditor): void {
-    const analyzed = this.articles.current(editor.document);
-    if (!analyzed) return;
+    const analyzed = this.articles.of(editor.document.uri);
+    if (analyzed && analyzed.version !== editor.document.version) return;
     const ranges = new Map<MarkClass, Range[]>(MARK_CLASSES.map((markClass) => [markClass, []]));
-    for (const { range, class: markClass } of analyzed.marks) {
-      ranges
-        .get(markClass)
-        ?.push(new Range(range.start.line, range.start.character, range.end.line, range.end.character));
+    for (const { range, class: markClass } of analyzed?.marks ?? []) {
+      ranges.get(markClass)?.push(rangeOf(range));
     }
     for (const [markClass, type] of this.#types) {
       const shown = this.highlightSwitch.on && isClassHighlighted(markClass);

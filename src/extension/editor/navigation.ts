@@ -1,7 +1,8 @@
-import { commands, type Disposable, languages, Range, Selection, type TextEditor, window } from 'vscode';
+import { commands, type Disposable, languages, type Range, Selection, type TextEditor, window } from 'vscode';
 import type { ActiveArticle } from '../active-article';
 import type { AnalyzedArticles } from '../analyzed-articles';
 import { next, previous } from './neighbours';
+import { rangeOf } from './range-of';
 
 /** The `source` that the server gives its diagnostics. */
 const DIAGNOSTIC_SOURCE = 'News Figures';
@@ -11,7 +12,7 @@ export function navigationCommands(articles: AnalyzedArticles, active: ActiveArt
   const figures = (editor: TextEditor) =>
     (articles.of(editor.document.uri)?.marks ?? [])
       .filter((mark) => mark.class === 'number')
-      .map(({ range: { start, end } }) => new Range(start.line, start.character, end.line, end.character));
+      .map(({ range }) => rangeOf(range));
   const findings = (editor: TextEditor) =>
     languages
       .getDiagnostics(editor.document.uri)

@@ -1,12 +1,13 @@
-import { commands, type Disposable, Range, Uri, ViewColumn, window } from 'vscode';
+import { commands, type Disposable, Uri, ViewColumn, window } from 'vscode';
 import { OPEN_COMMAND, type Place } from '../../server/protocol';
+import { rangeOf } from './range-of';
 
 /** Shows a place of an article with its words selected. A file that has gone, or that is no text, is told in a message. */
-export async function openPlace({ uri, range: { start, end } }: Place): Promise<void> {
+export async function openPlace({ uri, range }: Place): Promise<void> {
   const target = Uri.parse(uri, true);
   try {
     await window.showTextDocument(target, {
-      selection: new Range(start.line, start.character, end.line, end.character),
+      selection: rangeOf(range),
       viewColumn: columnFor(target),
     });
   } catch (error) {

@@ -1,4 +1,3 @@
-import type { EntityType } from '../../engine/types';
 import type { PlacedSummary } from '../../server/protocol';
 import { counted, dotted } from '../wording';
 import { articleNames, whereOf } from './article-names';
@@ -14,7 +13,7 @@ type Names = (uri: string) => string | undefined;
 export const ENTITY_COLUMNS = ['Name', 'Type', 'Acronym', 'Country code', 'Mentions', 'Figures'] as const;
 
 interface TypeStyle {
-  readonly type: EntityType;
+  readonly type: EntityRow['entity']['type'];
   readonly label: string;
   readonly icon: string;
 }

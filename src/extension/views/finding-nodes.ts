@@ -1,4 +1,3 @@
-import type { FindingKind, Severity } from '../../engine/types';
 import type { PlacedFinding, PlacedSummary } from '../../server/protocol';
 import { oneLine } from '../wording';
 import { fileName, whereOf } from './article-names';
@@ -19,7 +18,7 @@ export const FINDING_COLUMNS = [
   'Where',
 ] as const;
 
-const KIND_LABELS: Readonly<Record<FindingKind, string>> = {
+const KIND_LABELS: Readonly<Record<PlacedFinding['kind'], string>> = {
   'same-quantity': 'Same quantity',
   headline: 'Headline and text',
   'parts-of-whole': 'Parts of a whole',
@@ -44,7 +43,7 @@ interface SeverityStyle {
   readonly color: string;
 }
 
-const SEVERITIES: Readonly<Record<Severity, SeverityStyle>> = {
+const SEVERITIES: Readonly<Record<PlacedFinding['severity'], SeverityStyle>> = {
   warning: { rank: 0, icon: 'warning', color: 'list.warningForeground' },
   information: { rank: 1, icon: 'info', color: 'editorInfo.foreground' },
   hint: { rank: 2, icon: 'lightbulb', color: 'descriptionForeground' },
