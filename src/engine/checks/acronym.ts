@@ -58,9 +58,8 @@ const initials = (words: readonly string[]): string =>
 
 /** The name with as many words as the acronym has letters, where one is wrong or two are swapped and no reading of a name fits. */
 function misfit(names: readonly NameBefore[], acronym: string): NameBefore | undefined {
-  const fits = names.some(
-    ({ words }) =>
-      initials(words) === acronym || words.map((word) => word.charAt(0).toUpperCase()).join('') === acronym,
+  const fits = names.some(({ words }) =>
+    isSubsequence(acronym, words.map((word) => word.charAt(0).toUpperCase()).join('')),
   );
   const name = fits ? undefined : names.find(({ words }) => initials(words).length === acronym.length);
   if (!name || editDistance(acronym, initials(name.words)) !== 1) return undefined;

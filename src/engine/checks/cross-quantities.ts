@@ -1,6 +1,7 @@
 import type { ClaimFrame } from '../claims/frame';
 import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
+import { describe } from '../compare/describe';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
@@ -52,7 +53,7 @@ function finding(
   return {
     kind: 'same-quantity',
     severity: 'information',
-    message: `${first ? asTold(first) : ''} here, but ${second ? asTold(second) : ''} in the other article, for the same ${a.counted ?? 'quantity'}.`,
+    message: `Here it is ${first ? asTold(first) : ''}, in the other article ${second ? asTold(second) : ''}: ${describe(a)}.`,
     because: `The articles ${event.because}. ${compare({ article, claim: a }, { article: other, claim: b }).because}`,
     evidence: [...(first ? [evidenceOf(article.id, first)] : []), ...(second ? [evidenceOf(other.id, second)] : [])],
   };

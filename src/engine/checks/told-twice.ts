@@ -1,6 +1,7 @@
 import type { ClaimFrame } from '../claims/frame';
 import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
+import { describe } from '../compare/describe';
 import { eventOf } from '../compare/same-words';
 import type { ArticleFacts, ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
@@ -89,14 +90,15 @@ export function toldTwice(
     compared.relation === 'conflict'
       ? compared.because
       : 'Both sentences tell it in nearly the same words, with values that cannot both be true.';
-  const place =
-    a.voice === 'headline' || a.voice === 'summary'
-      ? `The ${a.voice} says ${first ? asTold(first) : ''}`
-      : `${first ? asTold(first) : ''} here`;
+  const above = a.voice === 'headline' || a.voice === 'summary' ? a.voice : undefined;
+  const [told, other] = [first ? asTold(first) : '', second ? asTold(second) : ''];
   return {
     kind,
     severity: 'information',
-    message: `${place}, but ${second ? asTold(second) : ''} ${place.startsWith('The') ? 'in the text' : 'elsewhere'}, for the same ${a.counted ?? 'quantity'}.`,
+    message:
+      above === undefined
+        ? `Here it is ${told}, elsewhere in the article ${other}: ${describe(a)}.`
+        : `The ${above} says ${told}, the text ${other}: ${describe(a)}.`,
     because,
     evidence: spans.map((span) => evidenceIn(article, span)),
   };

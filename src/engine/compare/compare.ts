@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { asTold } from './as-told';
 import type { Comparison } from './comparison';
+import { describe } from './describe';
 import { intervalOf, meets } from './interval';
 import { eventOf } from './same-words';
 import { scopeDifference } from './scope';
@@ -101,10 +102,4 @@ const isPartOnly = (claim: ClaimFrame): boolean => claim.partOf !== undefined;
 function sourceName({ article, claim }: ClaimIn): string | undefined {
   const mention = claim.source === undefined ? undefined : article.mentions[claim.source];
   return mention && article.entities[mention.entity]?.name;
-}
-
-/** "person (kill)", in words: what both claims count. */
-function describe(claim: ClaimFrame): string {
-  const noun = claim.counted ?? claim.head ?? 'the same';
-  return claim.event === undefined || claim.event === claim.head ? `"${noun}"` : `"${noun}" (${claim.event})`;
 }

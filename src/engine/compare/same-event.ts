@@ -1,5 +1,7 @@
 import type { ArticleFacts } from '../facts';
+import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { VIOLENT } from '../lexicon/incidents';
+import { nameParts } from './names';
 
 /** Two articles' reports of one event. */
 export interface SharedEvent {
@@ -27,7 +29,7 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
   if (kind === undefined) return undefined;
   const names = sharedNames(a, b);
   if (names.length < (daysApart <= SOON ? NAMES : NAMES_LATER)) return undefined;
-  const shown = names.slice(0, SHOWN).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const shown = namesToShow(b, names);
   return { because: `both report a ${kind} and name ${shown.join(', ')}`, names: names.length, daysApart };
 }
 
@@ -49,4 +51,19 @@ function sharedKind(a: ArticleFacts, b: ArticleFacts): string | undefined {
 function sharedNames(a: ArticleFacts, b: ArticleFacts): string[] {
   const known = new Set(a.incident?.names);
   return b.incident?.names.filter((name) => known.has(name)) ?? [];
+}
+
+/** The full names that the shared words make, then the other words. */
+function namesToShow({ entities }: ArticleFacts, shared: readonly string[]): string[] {
+  const known = new Set(shared);
+  const full = entities
+    .filter(
+      ({ type, name }) =>
+        type !== 'country' && nameParts(name).every((part) => known.has(part) || COMMON_CAPITALS.has(part)),
+    )
+    .filter(({ name }) => nameParts(name).length > 1)
+    .map(({ name }) => name);
+  const told = new Set(full.flatMap(nameParts));
+  const words = shared.filter((name) => !told.has(name)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return [...new Set([...full, ...words])].slice(0, SHOWN);
 }
