@@ -37,6 +37,7 @@ export function isBareAge(source: Source, amount: Amount): boolean {
   const { numeral, first, end } = amount;
   if (numeral.decimals || numeral.grouped || amount.scale || !Number.isInteger(amount.low)) return false;
   if (amount.low < 1 || amount.low > OLDEST) return false;
+  if (isOfPensionAge(source, first)) return true;
   if (isAged(source, first))
     return (
       AGED.has(source.lower(first - 1)) ||
@@ -46,6 +47,22 @@ export function isBareAge(source: Source, amount: Amount): boolean {
     );
   return isApposition(source, first, end) || isStatedAge(source, first, end, numeral.style === 'words');
 }
+
+/** "raise the pension age for council workers from 60 to 65". */
+function isOfPensionAge(source: Source, first: number): boolean {
+  const before = source.lower(first - 1);
+  if (before !== 'from' && before !== 'to' && before !== 'is' && before !== 'at') return false;
+  for (
+    let at = first - 2, left = 12;
+    left > 0 && at > 0 && source.joined(at + 1) && !source.is(at, '.');
+    at--, left--
+  ) {
+    if (source.lower(at) === 'age' && LEGAL_AGES.has(source.lower(at - 1))) return true;
+  }
+  return false;
+}
+
+const LEGAL_AGES = new Set(['pension', 'retirement', 'voting', 'drinking', 'leaving', 'minimum', 'marriage']);
 
 /** Between commas or in brackets behind a name. */
 function isApposition(source: Source, first: number, end: number): boolean {

@@ -101,7 +101,13 @@ function bare(source: Source, amount: Amount): Draft | undefined {
   const role = nameRole(source, amount);
   if (!role && isLongCode(source, amount)) return { ...basis(amount), kind: 'identifier', unit: '' };
   if (role === 'name') return undefined;
-  if (role) return { ...basis(amount), kind: role, unit: '' };
+  if (role)
+    return {
+      ...basis(amount),
+      first: source.is(amount.first - 1, '#') ? amount.first - 1 : amount.first,
+      kind: role,
+      unit: '',
+    };
   if (isBareAge(source, amount)) return { ...basis(amount), kind: 'age', unit: 'year' };
   const year = amount.scale || amount.low < 0 ? undefined : yearAt(source, amount.first);
   if (year !== undefined && isYear(source, amount, year))

@@ -1,4 +1,5 @@
 import { CODES } from '../lexicon/currencies';
+import { AUXILIARIES } from '../lexicon/function-words';
 import { MONTHS, WEEKDAYS } from '../lexicon/months';
 import { CAPITAL_CODE_NOUNS, CODE_NOUNS, EVENT_NOUNS, RANK_NOUNS } from '../lexicon/number-contexts';
 import { HYPHEN_PREFIXES, NUMBER_VERBS, NUMBERED_NAMES } from '../lexicon/numbered-names';
@@ -68,6 +69,7 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   const at = source.is(first - 1, '.') && source.lower(first - 2) === 'no' ? first - 2 : first - 1;
   if (!source.joined(first) || source.is(first - 1, '-')) return undefined;
   if (source.is(first - 1, '#')) return 'identifier';
+  if (isRankInList(source, first)) return 'ordinal';
   if (!source.isWord(at) || (source.glued(first) && at === first - 1)) return undefined;
   const noun = source.lower(at);
   if (numeral.grouped || numeral.decimals) return undefined;
@@ -88,6 +90,16 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   if (initial && numeral.style === 'digits' && source.joined(at) && numeral.plainDigits < 5) return 'name';
   return capital && numeral.style === 'digits' && isNameNumber(source, amount, at) ? 'name' : undefined;
 }
+
+/** "the top 10", "at number 11 and 12", "dropped one place to five". */
+function isRankInList(source: Source, first: number): boolean {
+  const before = source.lower(first - 1);
+  if (before === 'top') return true;
+  if (before === 'and') return source.isDigits(first - 2) && RANK_NOUNS.has(source.lower(first - 3));
+  return before === 'to' && PLACES.has(source.lower(first - 2));
+}
+
+const PLACES = new Set(['place', 'places', 'spot', 'spots']);
 
 function rankRole(source: Source, amount: Amount, at: number): 'identifier' | 'ordinal' | undefined {
   const abbreviated = source.lower(at) === 'no';
@@ -114,19 +126,18 @@ const isModel = (source: Source, end: number): boolean =>
 
 const PLURAL_NOUNS = new Set('people men women children police'.split(' '));
 
+/** "Halo 2 dropped", "Windows 95 is": at a sentence's start only a verb tells that the number before it belongs to a name. */
+const startsPredicate = (source: Source, at: number): boolean =>
+  source.isWord(at) &&
+  (AUXILIARIES.has(source.lower(at)) || (source.lower(at).endsWith('ed') && source.lower(at).length > 4));
+
 /** A capitalised word inside a sentence, then a bare number with nothing counted behind it: "Boeing 737", "Windows 95". */
 function isNameNumber(source: Source, amount: Amount, at: number): boolean {
   if (amount.scale || amount.numeral.plainDigits === 0 || amount.numeral.plainDigits > 4) return false;
   const noun = source.lower(at);
   if (MONTHS.has(noun) || WEEKDAYS.has(noun) || NUMBER_VERBS.has(noun)) return false;
-  if (
-    !source.joined(at) ||
-    source.is(at - 1, '.') ||
-    source.is(at - 1, '"') ||
-    source.is(at - 1, '\u201c') ||
-    source.is(at - 1, ':')
-  )
-    return false;
+  const opening = !source.joined(at) || source.is(at - 1, '.') || source.is(at - 1, '"') || source.is(at - 1, '\u201c');
+  if (source.is(at - 1, ':') || (opening && !startsPredicate(source, amount.end))) return false;
   const next = source.lower(amount.end);
   if (source.isWord(amount.end) && source.joined(amount.end) && !source.isCapitalised(amount.end)) {
     return !(

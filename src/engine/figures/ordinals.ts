@@ -58,23 +58,29 @@ const RANKED = new Set(
   ),
 );
 
-/** "First Street", "39th Avenue", "20th Century Fox", "the Ninth Ward". */
+/** "20th Century Fox", "the Second Chamber", "First Street". */
 function isInName(source: Source, first: number, end: number): boolean {
-  if (!source.isCapitalised(end) || source.isUpper(end) || !source.joined(end)) return false;
-  if (ADDRESS_ENDS.has(source.lower(end))) return source.isDigits(first) || source.isCapitalised(first);
+  if (!source.isWord(end) || !source.isCapitalised(end) || source.isUpper(end) || !source.joined(end)) return false;
+  const word = source.lower(end);
+  if (source.isDigits(first))
+    return word === 'century' && source.isCapitalised(end + 1) && source.isWord(end + 1) && source.joined(end + 1);
+  if (!source.isCapitalised(first) || source.isUpper(first)) return false;
+  if (ADDRESS_ENDS.has(word)) return true;
   return (
-    source.lower(end) === 'century' && source.isWord(end + 1) && source.isCapitalised(end + 1) && source.joined(end + 1)
+    source.isWord(first - 1) &&
+    source.joined(first) &&
+    (!source.isCapitalised(first - 1) || source.lower(first - 1) === 'the')
   );
 }
 
+/** A rank with what belongs to it: the quarter or half, and the superlative of "second-largest". */
 function rank(source: Source, first: number, end: number, value: number): Special | undefined {
+  const made = { first, end, kind: 'ordinal', low: value, high: value } as const;
   if (isInName(source, first, end)) return undefined;
+  if (source.isDigits(first) && ADDRESS_ENDS.has(source.lower(end)) && source.isCapitalised(end))
+    return { ...made, kind: 'identifier' };
   const next = source.is(end, '-') && source.glued(end) ? end + 1 : end;
   const word = source.lower(next);
-  if (word === 'century' && source.joined(next)) {
-    const year = (value - 1) * 100 + 1;
-    return { first, end: next + 1, kind: 'date', low: year, high: year + 99, value: { first, end } };
-  }
   if (PERIODS.has(word) && source.joined(next)) {
     return {
       first,
@@ -86,5 +92,21 @@ function rank(source: Source, first: number, end: number, value: number): Specia
       value: { first, end },
     };
   }
-  return { first, end, kind: 'ordinal', low: value, high: value };
+  const superlative = word.length > 4 && word.endsWith('est') && source.joined(next) && !NO_SUPERLATIVES.has(word);
+  return superlative ? { ...made, end: next + 1, value: { first, end } } : made;
 }
+
+/** Nouns that end like superlatives. */
+const NO_SUPERLATIVES = new Set([
+  'interest',
+  'request',
+  'contest',
+  'harvest',
+  'arrest',
+  'protest',
+  'forest',
+  'inquest',
+  'conquest',
+  'guest',
+  'quest',
+]);

@@ -109,6 +109,8 @@ export function readTimes(source: Source, amount: Amount): Special | undefined {
   if (source.is(end, '-') && source.glued(end) && source.lower(end + 1) === 'fold')
     return ratio(amount.first, end + 2, amount.low);
   if (source.lower(end) === 'fold' && source.glued(end)) return ratio(amount.first, end + 1, amount.low);
+  const broken = amount.numeral.decimals === true && source.lower(end) === 'times';
+  if (broken) return ratio(amount.first, end + 1, amount.low);
   if (source.lower(end) !== 'times' || !source.joined(end) || !MULTIPLE_BEHIND.has(source.lower(end + 1)))
     return undefined;
   const { lower } = { lower: source.lower(end + 1) };

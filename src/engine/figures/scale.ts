@@ -20,7 +20,12 @@ export function readScale(source: Source, numeral: Numeral, money: boolean): Sca
   if (!scale || !source.joined(at) || (numeral.style === 'words' && scale.factor < 1000)) return undefined;
   if (scale.form === 'letter' && (hyphen > 0 || !isScaleLetter(source, numeral, at, name, money))) return undefined;
   const next = SCALES.get(source.lower(at + 1));
-  const doubled = scale.form === 'word' && next?.form === 'word' && next.factor > scale.factor && source.joined(at + 1);
+  const doubled =
+    scale.form === 'word' &&
+    next?.form === 'word' &&
+    next.factor > scale.factor &&
+    scale.factor <= 1000 &&
+    source.joined(at + 1);
   return doubled
     ? { first: at, end: at + 2, factor: scale.factor * next.factor }
     : { first: at, end: at + 1, factor: scale.factor };

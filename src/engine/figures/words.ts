@@ -56,8 +56,10 @@ function digitOf(word: string): string | undefined {
 /** "hundred", "million" and "dozen" need a number or article before them; headlines leave it out: "Half dozen held". */
 const mayStandAlone = (source: Source, at: number): boolean => {
   const before = source.lower(at - 1);
-  return before === 'the' || before === 'per' || before === 'every' || source.isDash(at + 1);
+  return BEFORE_OPEN.has(before) || source.isDash(at + 1);
 };
+
+const BEFORE_OPEN = new Set(['the', 'per', 'every', 'first', 'last', 'next', 'another']);
 
 /** Adds up number words as long as they go on making one number. */
 class WordSum {

@@ -105,6 +105,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>(
     'circa',
     'an estimated',
     'estimated',
+    'on average',
     'in the region of',
     'in the order of',
     'of the order of',

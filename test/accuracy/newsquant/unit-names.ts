@@ -72,7 +72,7 @@ export function coinOf(figure: ReadFigure): string | undefined {
 
 /** The name of a figure's unit by the set's conventions; `undefined` for counts, which are named by what they count. */
 export function unitName(figure: ReadFigure): string | undefined {
-  if (figure.kind === 'count' || figure.kind === 'ratio') return undefined;
+  if (figure.kind === 'count' || figure.kind === 'ratio' || figure.kind === 'ordinal') return undefined;
   if (figure.kind === 'age') return `${figure.unit} of age`;
   const base = coinOf(figure) ?? CURRENCIES[figure.unit] ?? UNITS[figure.unit] ?? figure.unit;
   return figure.per === undefined ? base : `${base} per ${figure.per}`;
