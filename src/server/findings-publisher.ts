@@ -1,7 +1,8 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { Articles } from './articles/articles';
 import type { OpenArticle } from './articles/open-article';
-import { diagnostics, shownFindings } from './features/diagnostics';
+import { shownFindings } from './articles/shown-findings';
+import { diagnostics } from './features/diagnostics';
 import { analyzed } from './features/marks';
 import type { Analyzed, ServerSettings } from './protocol';
 import { Throttled } from './throttled';

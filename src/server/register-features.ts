@@ -20,7 +20,9 @@ export function registerFeatures(connection: Connection, session: Session): void
   const { articles } = session;
   const settled = whenSettled(session);
   connection.onHover(
-    settled(({ textDocument, position }) => hover(articles, textDocument.uri, position, session.hoverKind)),
+    settled(({ textDocument, position }) =>
+      hover(articles, textDocument.uri, position, session.settings, session.hoverKind),
+    ),
   );
   connection.onDefinition(settled(({ textDocument, position }) => definition(articles, textDocument.uri, position)));
   connection.onReferences(settled(({ textDocument, position }) => references(articles, textDocument.uri, position)));

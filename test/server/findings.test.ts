@@ -77,6 +77,13 @@ describe('Findings', () => {
     assert.deepEqual(await client.diagnostics(HEADLINE.uri, (found) => found.length === 0), []);
   });
 
+  it('are told in the hover of their other side, and no conflict is told there that is none of them', async () => {
+    const [problem] = await problems(HEADLINE);
+    const other = await client.hover(HEADLINE.uri, 'Nine');
+    assert.ok(other.includes(`**Found:** ${String(problem?.message).split('\n')[0]}`), other);
+    assert.doesNotMatch(await client.hover(HEADLINE.uri, 'seven'), /Found:|contradict/);
+  });
+
   it('offer the value of one side for the other, and to go to the other side', async () => {
     const [problem] = await problems(HEADLINE);
     assert.ok(problem, 'a problem');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Client } from './client';
 
 const PARTS = {
-  'emoji and flags': '🇳🇴🚢 In Norway 👩‍👩‍👧 48 people were rescued.',
+  'emoji and flags': 'The 🇳🇴🚢 sank off Norway 👩‍👩‍👧 and 48 people were rescued.',
   'combining marks': 'Jose\u0301 Nu\u0301n\u0303ez said in Peru that 48 people were rescued.',
   'wide letters': '𝒩ews: 𠮷野 told Norway that 48 people were rescued.',
 };

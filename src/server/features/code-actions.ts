@@ -2,13 +2,13 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import type { Evidence, Finding } from '../../engine/types';
 import type { Articles } from '../articles/articles';
 import { touches } from '../articles/open-article';
+import { evidenceIn, shownFindings } from '../articles/shown-findings';
 import type { Fix, Fixer } from '../fixes/fix';
 import { setWeekday } from '../fixes/set-weekday';
 import { spellAlike } from '../fixes/spell-alike';
 import { useOneValue } from '../fixes/use-one-value';
 import { OPEN_COMMAND, type ServerSettings } from '../protocol';
 import { oneLine } from '../wording/words';
-import { evidenceIn, shownFindings } from './diagnostics';
 
 const FIXERS: readonly Fixer[] = [useOneValue, spellAlike, setWeekday];
 

@@ -2,8 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-proto
 import type { Evidence, Finding, Severity } from '../../engine/types';
 import type { Articles } from '../articles/articles';
 import type { OpenArticle } from '../articles/open-article';
-import type { ServerSettings } from '../protocol';
-import { isShown } from '../settings';
+import { evidenceIn } from '../articles/shown-findings';
 import { oneLine } from '../wording/words';
 
 /** Editors show no more than this for a file. */
@@ -16,13 +15,6 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The findings that an article is shown with, the gravest first where there are too many for an editor. */
-export function shownFindings(articles: Articles, uri: string, settings: ServerSettings): Finding[] {
-  return articles.archive
-    .findings(uri)
-    .filter((finding) => isShown(finding.severity, settings) && evidenceIn(finding, uri));
-}
-
 /** The findings of an open article as an editor's problems, each with its other side; or why the article was not read. */
 export function diagnostics(articles: Articles, open: OpenArticle, findings: readonly Finding[]): Diagnostic[] {
   if (open.skipped !== undefined) return [skippedDiagnostic(open.skipped)];
@@ -30,11 +22,6 @@ export function diagnostics(articles: Articles, open: OpenArticle, findings: rea
     .flatMap((finding) => diagnosticOf(articles, open.uri, finding))
     .sort((a, b) => (a.severity ?? 0) - (b.severity ?? 0))
     .slice(0, MOST_SHOWN);
-}
-
-/** The first evidence of a finding that lies in an article: where it is marked. */
-export function evidenceIn(finding: Finding, uri: string): Evidence | undefined {
-  return finding.evidence.find(({ article }) => article === uri);
 }
 
 function diagnosticOf(articles: Articles, uri: string, finding: Finding): Diagnostic[] {

@@ -30,12 +30,13 @@ const MODALITIES: Readonly<Record<ClaimFrame['modality'], string>> = {
 const RELATIONS: Readonly<Record<Relation, string>> = {
   supports: 'agrees',
   update: 'another state of the count',
-  conflict: 'contradicts',
+  conflict: '',
   'different-scope': 'other scope',
   part: 'part and whole',
   unrelated: '',
 };
-const SHOWN_RELATIONS: ReadonlySet<Relation> = new Set(['supports', 'update', 'conflict', 'different-scope']);
+/** A conflict is told by a finding or not at all: the checks know of more reasons to keep silent than the comparison of two claims. */
+const SHOWN_RELATIONS: ReadonlySet<Relation> = new Set<Relation>(['supports', 'update', 'different-scope']);
 
 /** All that is known of a figure, for a hover. */
 export function figurePage(articles: Articles, { read, claims }: OpenArticle, figure: ReadFigure): HoverPage {
