@@ -61,6 +61,22 @@ describe('A hover', () => {
     assert.match(shown, /^\*\*Elena Marsh\*\* — person/);
   });
 
+  it('tells where articles on the same event count the same, and leaves other articles out', async () => {
+    const told = (headline: string): string =>
+      `${headline}\n\nBERGEN, Norway, March 12, 2024 - Nine people were killed on Tuesday in a fire on the ferry North Star off Bergen, Norway, the Hamar Line said.\n\nThe captain, Elena Marsh, gave the order to abandon the North Star.\n`;
+    const [first, second, third] = ['file:///desk/one.txt', 'file:///desk/two.txt', 'file:///desk/three.txt'];
+    await client.open(first, told('Fire on a ferry'));
+    await client.open(second, told('Deaths off Bergen'));
+    await client.open(
+      third,
+      'Crash in Peru\n\nLIMA, Peru, March 2, 2024 - Nine people were killed in a crash near Lima.\n',
+    );
+    const shown = await client.hover(first, 'Nine');
+    assert.match(shown, /\[9\]\(file:\/\/\/desk\/two\.txt#L3,\d+\) in “Deaths off Bergen”: agrees/);
+    assert.doesNotMatch(shown, /three\.txt/);
+    for (const opened of [first, second, third]) await client.close(opened);
+  });
+
   it('is empty over plain words', async () => {
     assert.equal(await client.hover(uri, 'caught'), '');
   });

@@ -1,5 +1,6 @@
 import type { ClaimFrame } from '../../engine/claims/frame';
 import type { Relation } from '../../engine/compare/comparison';
+import { sharedEvent } from '../../engine/compare/same-event';
 import type { ReadArticle } from '../../engine/facts';
 import type { ReadFigure } from '../../engine/figures/reading';
 import type { FigureKind, Period, Span } from '../../engine/types';
@@ -8,9 +9,11 @@ import type { OpenArticle } from '../articles/open-article';
 import { type Standing, standings } from '../articles/same-quantity';
 import { currencyName, placeWithFlag } from '../wording/names';
 import { boundedText, KIND_LABELS, rateText, valueText, weekdayName } from '../wording/values';
+import { shortened } from '../wording/words';
 import { type HoverPage, listRow, type Piece, type Row, row } from './page';
 
 const LINES = 6;
+const TITLE_LENGTH = 60;
 const UNITLESS = new Set(['', 'percent']);
 const UNITLESS_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['date', 'time', 'score', 'identifier']);
 
@@ -122,7 +125,8 @@ function wholeRows(articles: Articles, read: ReadArticle, claim: ClaimFrame): Ro
 
 /** Where the same is counted: in this article and in those on the same event. Siblings under one whole are told there. */
 function elsewhereRows(articles: Articles, read: ReadArticle, claim: ClaimFrame): Row[] {
-  const found = standings(read, claim, articles.archive.related(read.id), SHOWN_RELATIONS);
+  const others = articles.archive.related(read.id).filter((other) => sharedEvent(read, other) !== undefined);
+  const found = standings(read, claim, others, SHOWN_RELATIONS);
   const lines = found
     .filter((standing) => standing.comparison.relation !== 'different-scope' || isTelling(read, claim, standing))
     .map((standing) => standingLine(articles, read, standing));
@@ -136,7 +140,7 @@ function isTelling(read: ReadArticle, claim: ClaimFrame, { article, claim: other
 }
 
 function standingLine(articles: Articles, read: ReadArticle, { article, figure, comparison }: Standing): Piece[] {
-  const where = article === read ? '' : ` in ${article.title ?? 'another article'}`;
+  const where = article === read ? '' : ` in “${shortened(article.title ?? article.id, TITLE_LENGTH)}”`;
   return [link(articles, article, figure), `${where}: ${RELATIONS[comparison.relation]}. ${comparison.because}`];
 }
 
