@@ -45,9 +45,9 @@ export function panelCommands(panel: SidePanel, summaries: Summaries, active: Ac
   return [
     register('chooseScope', async () => {
       const scope = await choose('Show the figures of', SCOPES, summaries.scope);
-      if (scope) await summaries.choose(scope);
+      if (scope) await showScope(summaries, scope);
     }),
-    ...SCOPES.map(({ value }) => register(`scope.${value}`, () => summaries.choose(value))),
+    ...SCOPES.map(({ value }) => register(`scope.${value}`, () => showScope(summaries, value))),
     register('filter', async () => {
       const filter = await window.showInputBox({
         title: 'Filter figures, contradictions, agencies and countries',
@@ -74,6 +74,12 @@ export function panelCommands(panel: SidePanel, summaries: Summaries, active: Ac
     register('entities.copyAll', () => copy(panel.entities.roots)),
     register('reveal', () => revealFigure(panel, summaries, active)),
   ];
+}
+
+/** Chooses the scope, and shows the panel in case it was out of sight. */
+async function showScope(summaries: Summaries, scope: Scope): Promise<void> {
+  await summaries.choose(scope);
+  await commands.executeCommand('newsFigures.summary.focus');
 }
 
 async function copy(nodes: readonly ViewNode[]): Promise<void> {

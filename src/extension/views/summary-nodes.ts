@@ -52,8 +52,7 @@ function wholeNode(parted: PlacedSummary['wholes'][number], index: number, names
   const { uri, range } = whole.place;
   const id = `wholes/${uri}#${range.start.line}:${range.start.character}`;
   const left = leftText === undefined ? [] : [noteNode(`${id}/left`, leftText, 'In none of the parts', 'question')];
-  const outcome = leftText ?? (exceeds(parted) ? `parts make ${sumText}` : 'all accounted for');
-  const description = dotted(preview(parts), outcome, names(uri));
+  const description = dotted(preview(parts), outcome(parted), names(uri));
   return {
     ...rowNode(whole, id, names(uri)),
     id,
@@ -69,9 +68,12 @@ function wholeNode(parted: PlacedSummary['wholes'][number], index: number, names
   };
 }
 
-/** Whether the parts make more than the whole may be. */
-function exceeds({ whole, sum }: PlacedSummary['wholes'][number]): boolean {
-  return whole.bound !== 'over' && whole.bound !== 'atLeast' && sum.low > whole.high;
+/** How the parts stand to the whole: what is left over, or whether they make the whole or more than it. */
+function outcome({ whole, sum, sumText, leftText }: PlacedSummary['wholes'][number]): string {
+  const open = whole.bound === 'over' || whole.bound === 'atLeast';
+  if (leftText !== undefined) return leftText;
+  if (sum.high < whole.low) return `${sumText} in the parts`;
+  return sum.low > whole.high && !open ? `parts make ${sumText}` : 'all accounted for';
 }
 
 function seriesNodes(summary: PlacedSummary, names: Names, test: Test): ViewNode[] {

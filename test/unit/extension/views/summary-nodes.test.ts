@@ -99,13 +99,14 @@ describe('the Summary tree', () => {
     assert.deepEqual(labels(node?.children ?? []), ['48', '34', '82 in the parts', '618 left over.']);
   });
 
-  it('says whether the parts make the whole, or more than it', () => {
+  it('says whether the parts make the whole, or more, or less than it', () => {
     const described = (sum: number) => {
       const wholes = [{ whole, parts, sum: { low: sum, high: sum }, sumText: String(sum), because }];
       return section(summaryNodes(summary({ wholes }), DEFAULT_OPTIONS), 'Parts of a whole').children[0]?.description;
     };
     assert.equal(described(700), '48, 34 · all accounted for');
     assert.equal(described(720), '48, 34 · parts make 720');
+    assert.equal(described(500), '48, 34 · 500 in the parts');
   });
 
   it('shows a series in its order with the reason', () => {
