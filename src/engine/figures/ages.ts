@@ -48,20 +48,22 @@ export function isBareAge(source: Source, amount: Amount): boolean {
   return isApposition(source, first, end) || isStatedAge(source, first, end, numeral.style === 'words');
 }
 
-/** "raise the pension age for council workers from 60 to 65". */
+/** "raise the pension age for council workers from 60 to 65", "life expectancy is around 73". */
 function isOfPensionAge(source: Source, first: number): boolean {
   const before = source.lower(first - 1);
-  if (before !== 'from' && before !== 'to' && before !== 'is' && before !== 'at') return false;
+  if (!AGE_LEVELS.has(before)) return false;
   for (
     let at = first - 2, left = 12;
     left > 0 && at > 0 && source.joined(at + 1) && !source.is(at, '.');
     at--, left--
   ) {
     if (source.lower(at) === 'age' && LEGAL_AGES.has(source.lower(at - 1))) return true;
+    if (source.lower(at) === 'expectancy') return true;
   }
   return false;
 }
 
+const AGE_LEVELS = new Set(['from', 'to', 'is', 'was', 'at', 'around', 'about', 'over', 'just', 'of']);
 const LEGAL_AGES = new Set(['pension', 'retirement', 'voting', 'drinking', 'leaving', 'minimum', 'marriage']);
 
 /** Between commas or in brackets behind a name. */

@@ -26,7 +26,7 @@ export function changeOf(read: ReadSentence, figure: ReadFigure): Tag['change'] 
 
 /** The movement told by a word before the figure; "an increase of" is none. */
 function movement({ prepared: { tokens } }: ReadSentence, figure: ReadFigure): Tag['change'] {
-  if (figure.kind === 'percent' && figure.high < 0) return 'down';
+  if ((figure.kind === 'percent' || figure.kind === 'money') && figure.high < 0) return 'down';
   const before = figure.directionSpan !== undefined && figure.directionSpan.start < figure.start;
   const noun = before && tokens.lower(tokens.at(figure.directionSpan?.end ?? 0)) === 'of';
   return before && !noun && figure.direction ? figure.direction : '=';

@@ -27,7 +27,7 @@ export function countedUnit({ tokens }: Prepared, tags: SentenceTags, figure: Re
   if (figure.boundSpan && figure.boundSpan.start >= figure.end) at = tokens.at(figure.boundSpan.end);
   const none = { name: '-', first: at, end: at };
   const tied = tokens.text(at) === '-' && !tokens.spaceBefore(at);
-  if (tied && !tokens.spaceBefore(at + 1)) return tiedUnit(tokens, at + 1);
+  if (tied && !tokens.spaceBefore(at + 1) && tokens.type(at + 1) === TokenType.word) return tiedUnit(tokens, at + 1);
   if (tied) return hangingUnit(tokens, at + 1, last) ?? none;
   const many = figure.high !== 1 || tokens.lower(at) === 'of';
   if (tokens.lower(at) === 'of' && PRONOUNS.has(tokens.lower(at + 1))) return none;
@@ -95,6 +95,15 @@ function phraseEnd(tags: SentenceTags, from: number, last: number, many: boolean
   return end;
 }
 
+/** Participles that compromise takes for nouns: "rushing yards"; trades and places in "-ing" are nouns. */
+const isParticiple = (word: string): boolean => /^[a-z]{4,}ing$/.test(word) && !NOUNS_IN_ING.has(word);
+
+const NOUNS_IN_ING = new Set(
+  'shipping parking building housing training operating trading wedding morning evening fishing mining banking manufacturing nursing swimming clothing drinking training publishing advertising engineering spring string wing king ring'.split(
+    ' ',
+  ),
+);
+
 /** The words of a phrase as the set writes them: participles are left out. */
 function wordsOf(tokens: Prepared['tokens'], tags: SentenceTags, first: number, end: number): string {
   const words: string[] = [];
@@ -105,7 +114,7 @@ function wordsOf(tokens: Prepared['tokens'], tags: SentenceTags, first: number, 
     const part = tags.partAt(at);
     const tied = tags.partAt(at + 1) === 'joint';
     if (glued && words.length > 0) words.push(`${words.pop() ?? ''}${head ? lemmaOf(word, true) : word.toLowerCase()}`);
-    else if ((part === 'participle' || part === 'adverb') && !head && !tied) continue;
+    else if ((part === 'participle' || part === 'adverb' || isParticiple(word)) && !head && !tied) continue;
     else if (tokens.type(at) === TokenType.word && !STOP_WORDS.has(word.toLowerCase())) words.push(lemmaOf(word, head));
   }
   return words.join(' ');

@@ -85,6 +85,12 @@ const SHARING = new Set(['from', 'with', 'including', 'and', 'or', 'to', ',']);
 /** What ties a row of figures. */
 const ROW = new Set([',', 'and']);
 
+/** "% voter" of "a third of voters"; "pint" of "1/16 of a pint". */
+function ratioUnit(figure: ReadFigure, name: string): string {
+  if (/fold$/i.test(figure.text)) return 'count';
+  return /[/⁄]/.test(figure.text) ? name : `% ${name}`;
+}
+
 /** Makes tags of figures; remembers parts of speech and what was counted last. */
 class TagReader {
   readonly #read: ReadSentence;
@@ -126,7 +132,7 @@ class TagReader {
   }
 
   #unit(figure: ReadFigure, counted: CountedUnit | undefined): string {
-    if (figure.kind === 'ratio') return /fold$/i.test(figure.text) ? 'count' : `% ${counted?.name ?? '-'}`;
+    if (figure.kind === 'ratio') return ratioUnit(figure, counted?.name ?? '-');
     const named = unitName(figure);
     if (named !== undefined && named !== '') return this.#ofOil(figure, named);
     const name = counted?.name ?? '-';
