@@ -1,4 +1,4 @@
-import { isOtherSpelling, nameParts } from '../compare/names';
+import { isOneWordApart, isOtherSpelling, nameParts } from '../compare/names';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding, Span } from '../types';
@@ -13,15 +13,31 @@ interface FullName {
   readonly mention: Span & { readonly text: string };
 }
 
-/** A person whose name two articles on the same event spell differently. */
+/** A person or a body whose name two articles on the same event spell differently. */
 export function crossNames(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
-  const [ours, theirs] = [fullNames(article), fullNames(other)];
+  return [
+    ...spelledApart(article, fullNames(article), other, fullNames(other), isOtherSpelling, event),
+    ...spelledApart(article, bodies(article), other, bodies(other), isOneWordApart, event),
+  ];
+}
+
+type IsOther = (a: readonly string[], b: readonly string[]) => boolean;
+
+/** Names of one article that the other has in another spelling only. */
+function spelledApart(
+  article: ArticleFacts,
+  ours: readonly FullName[],
+  other: ArticleFacts,
+  theirs: readonly FullName[],
+  isOther: IsOther,
+  event: SharedEvent,
+): Finding[] {
   const shared = new Set(
     ours.map(({ parts }) => parts.join(' ')).filter((name) => theirs.some(({ parts }) => parts.join(' ') === name)),
   );
   return ours.flatMap((person) => {
     if (shared.has(person.parts.join(' '))) return [];
-    const spelling = theirs.find(({ parts }) => !shared.has(parts.join(' ')) && isOtherSpelling(person.parts, parts));
+    const spelling = theirs.find(({ parts }) => !shared.has(parts.join(' ')) && isOther(person.parts, parts));
     if (!spelling) return [];
     return [
       {
@@ -48,4 +64,15 @@ function fullNames(article: ArticleFacts): FullName[] {
   }
   for (const { bearer } of article.claims) if (bearer) add(bearer.text, bearer);
   return [...names.values()].slice(0, MOST);
+}
+
+/** The bodies that an article names, each once. */
+function bodies(article: ArticleFacts): FullName[] {
+  const names = new Map<string, FullName>();
+  for (const mention of article.mentions) {
+    if (mention.type !== 'agency' && mention.type !== 'organisation') continue;
+    const parts = nameParts(mention.text);
+    if (parts.length > 1 && names.size < MOST) names.set(parts.join(' '), { name: mention.text, parts, mention });
+  }
+  return [...names.values()];
 }

@@ -47,7 +47,9 @@ export function tollsOf(article: ArticleFacts): Map<string, ClaimFrame[]> {
 /** Sentences with an ordinal or a bare number beside the count: "and a fourth behind it", "and two the night after". */
 function sentencesDealingOut(article: ArticleFacts): Set<number> {
   const sentences = new Set<number>();
-  for (const { kind, sentence } of article.figures) if (kind === 'ordinal') sentences.add(sentence);
+  for (const { kind, sentence, text } of article.figures) {
+    if (kind === 'ordinal' && /^\p{Ll}/u.test(text)) sentences.add(sentence);
+  }
   for (const { head, event, sentence, figure } of article.claims) {
     if (head === undefined && event === undefined && article.figures[figure]?.kind === 'count') sentences.add(sentence);
   }

@@ -38,7 +38,7 @@ export function readPartCue(
   const among = amongAt(view, start);
   if (among) return among;
   const joint = tokens.lower(start - 1);
-  const listed = before !== undefined && before.cue !== 'noun' && LIST_JOINTS.has(joint);
+  const listed = before !== undefined && LIST_JOINTS.has(joint);
   if (listed && (counted.phrase === undefined || before.cue === 'including')) {
     const next = tokens.lower(counted.next);
     if (before.cue === 'including' ? joint === 'and' || joint === ',' : LIST_TIES.has(next)) {

@@ -2,6 +2,7 @@ import type { EntityReading } from '../entities/reading';
 import type { ReadFigure } from '../figures/reading';
 import { eventWord } from '../lexicon/event-words';
 import { isAdverb, isClosedClass } from '../lexicon/function-words';
+import { isPerson } from '../lexicon/nouns';
 import { type Bearer, isAttributive, nameEndingAt, nameStartingAt } from './bearer-of-age';
 import { type SentenceView, tokenRange } from './sentence-view';
 
@@ -62,8 +63,8 @@ function behind(view: SentenceView, last: number, entities: EntityReading): Pers
   for (const index of view.mentions) {
     const mention = entities.mentions[index];
     if (mention?.type !== 'person') continue;
-    const { first } = tokenRange(view.tokens, mention);
-    if (first < last) continue;
+    const { first, last: end } = tokenRange(view.tokens, mention);
+    if (first < last || isPerson(view.tokens.lower(end))) continue;
     if (!leads(view, last, first)) break;
     return { person: index, ...bearerAt(view, first) };
   }

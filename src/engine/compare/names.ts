@@ -59,6 +59,21 @@ export function isOtherSpelling(a: readonly string[], b: readonly string[]): boo
   return surname || forename;
 }
 
+/** Whether two names of bodies or places of several words differ in the spelling of one of them: "Standard Hotel", "Standart Hotel". */
+export function isOneWordApart(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || a.length !== b.length) return false;
+  let apart = 0;
+  for (const [at, word] of a.entries()) {
+    const other = b[at] ?? '';
+    if (word === other) continue;
+    if (word.length <= SHORTEST || !isNearSpelling(word, other) || singularOf(word) === singularOf(other)) return false;
+    apart++;
+  }
+  return apart === 1;
+}
+
+const singularOf = (word: string): string => word.replace(/e?s$/, '');
+
 /** "Steve" for "Steven" is a short form, not a slip. */
 function isOtherForename(a: string, b: string): boolean {
   if (a.length < SHORTEST || b.length < SHORTEST || a.startsWith(b) || b.startsWith(a)) return false;
