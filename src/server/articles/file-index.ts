@@ -4,6 +4,9 @@ const AT_ONCE = 8;
 const REPORT_EVERY_MS = 100;
 /** How long files may be read in one go before waiting requests get their turn. */
 const SLICE_MS = 10;
+/** A file that takes longer holds up the others: a drive that is gone, a server that does not answer. */
+const PATIENCE_MS = 60_000;
+const TOO_LATE = 'The file took too long to be read. Check that its drive or server can be reached.';
 
 /** What the index does with the files it reads. */
 export interface FileSink {
@@ -19,6 +22,7 @@ export class FileIndex {
   readonly #read: (uri: string) => Promise<FileContent>;
   readonly #sink: FileSink;
   readonly #report: (progress: IndexProgress) => void;
+  readonly #patienceMs: number;
   readonly #known = new Set<string>();
   readonly #waiting = new Set<string>();
   /** The latest reading of each file under way; an older one's answer is dropped. */
@@ -30,10 +34,17 @@ export class FileIndex {
   #reportedAt = 0;
   #sliceStart = 0;
 
-  constructor(read: (uri: string) => Promise<FileContent>, sink: FileSink, report: (progress: IndexProgress) => void) {
+  /** @param patienceMs how long to wait for one file */
+  constructor(
+    read: (uri: string) => Promise<FileContent>,
+    sink: FileSink,
+    report: (progress: IndexProgress) => void,
+    patienceMs = PATIENCE_MS,
+  ) {
     this.#read = read;
     this.#sink = sink;
     this.#report = report;
+    this.#patienceMs = patienceMs;
   }
 
   /** Whether the workspace holds this file. */
@@ -96,10 +107,16 @@ export class FileIndex {
   }
 
   async #contentOf(uri: string): Promise<FileContent> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<FileContent>((resolve) => {
+      timer = setTimeout(() => resolve({ skipped: TOO_LATE }), this.#patienceMs);
+    });
     try {
-      return await this.#read(uri);
+      return await Promise.race([this.#read(uri), late]);
     } catch {
       return { skipped: 'The file could not be opened. Check that it still exists and may be read.' };
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -13,6 +13,7 @@ function indexOver(files: ReadonlyMap<string, FileContent>) {
     await new Promise((resolve) => setTimeout(resolve, 1));
     reading--;
     const content = files.get(uri);
+    if (uri.includes('hangs')) return new Promise(() => undefined);
     if (content === undefined) throw new Error('gone');
     return content;
   };
@@ -27,6 +28,7 @@ function indexOver(files: ReadonlyMap<string, FileContent>) {
       remove: (uri) => void taken.delete(uri),
     },
     (report) => progress.push(report),
+    50,
   );
   return { index, taken, progress, mostAtOnce: () => mostAtOnce };
 }
@@ -88,6 +90,15 @@ describe('The index of files', () => {
     index.update([], []);
     assert.deepEqual(await index.whenDone(), { done: 0, total: 0, skipped: [] });
     assert.equal(progress.length, 1);
+  });
+
+  it('gives up a file that nobody answers for, and reads the others', async () => {
+    const { index, taken } = indexOver(many(20));
+    index.update(['file:///hangs.txt', ...many(20).keys()], []);
+    const { done, skipped } = await index.whenDone();
+    assert.equal(done, 21);
+    assert.match(skipped[0]?.reason ?? '', /took too long/);
+    assert.equal(taken.size, 20);
   });
 
   it('drops the reason of a file that can be read later', async () => {
