@@ -10,7 +10,7 @@ import { RelatedIndex } from './related-index';
 import { type StoredArticle, sentenceAround, storeArticle, storedForSummary } from './stored-article';
 
 interface CrossFindings {
-  /** State of the archive they were last known to hold for. */
+  /** How often articles had come or gone when they were last known to hold: names weigh differently among more articles. */
   readonly generation: number;
   /** The articles compared, each with its hash: while this stays the same, so do the findings. */
   readonly compared: string;
@@ -24,6 +24,8 @@ export class Archive {
   readonly #cross = new Map<string, CrossFindings>();
   readonly #remembered = new Map<string, StoredArticle>();
   #generation = 0;
+  /** Articles that share something with one that has changed since they were last looked at. */
+  readonly #stale = new Set<string>();
 
   get size(): number {
     return this.#articles.size;
@@ -36,9 +38,11 @@ export class Archive {
     if (known?.hash === hash) return known.facts;
     const stored = this.#remembered.get(hash) ?? store(hash, read ?? readArticle(article));
     this.#remembered.delete(hash);
+    if (known === undefined) this.#generation++;
+    this.#markStale(article.id);
     this.#articles.set(article.id, stored);
     this.#index.put(stored.facts);
-    this.#generation++;
+    this.#markStale(article.id);
     return stored.facts;
   }
 
@@ -47,6 +51,7 @@ export class Archive {
     if (!this.#articles.delete(id)) return false;
     this.#index.remove(id);
     this.#cross.delete(id);
+    this.#stale.delete(id);
     this.#generation++;
     return true;
   }
@@ -97,7 +102,7 @@ export class Archive {
     const stored = this.#articles.get(id);
     if (stored === undefined) return [];
     const known = this.#cross.get(id);
-    if (known?.generation === this.#generation) return known.findings;
+    if (known?.generation === this.#generation && !this.#stale.has(id)) return known.findings;
     const others = this.#index.related(id).flatMap((other) => this.#articles.get(other) ?? []);
     const compared = [stored, ...others].map(({ hash }) => hash).join();
     const findings =
@@ -110,6 +115,7 @@ export class Archive {
             ),
           );
     this.#cross.set(id, { generation: this.#generation, compared, findings });
+    this.#stale.delete(id);
     return findings;
   }
 
@@ -125,6 +131,10 @@ export class Archive {
         return isNew;
       }),
     ]);
+  }
+
+  #markStale(changed: string): void {
+    for (const id of this.#index.touchedBy(changed)) this.#stale.add(id);
   }
 
   /** Keeps articles read earlier at hand: `put` takes them up where the text is still the same. */

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from '../engine/facts';
 
 /** How much sharing a feature of a class says about two articles reporting the same event. */
-export const FEATURE_WEIGHTS = { person: 3, body: 2, counted: 1.5, amount: 1.5, place: 1, day: 1 } as const;
+export const FEATURE_WEIGHTS = { person: 3, name: 2, body: 2, counted: 1.5, amount: 1.5, place: 1, day: 1 } as const;
 export type FeatureClass = keyof typeof FEATURE_WEIGHTS;
 
 export interface Feature {
@@ -22,6 +22,7 @@ export function eventFeatures(facts: ArticleFacts): Feature[] {
     else if (entity.type === 'country') add('place', entity.iso ?? entity.name);
     else add('body', entity.name);
   }
+  for (const name of facts.incident?.names ?? []) add('name', name);
   if (facts.place !== undefined) add('place', facts.place);
   for (const claim of facts.claims) {
     for (const place of claim.places) add('place', place);

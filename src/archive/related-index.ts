@@ -6,11 +6,13 @@ const FEW = 50;
 /** Most articles that one is held against. */
 const MOST_RELATED = 40;
 /** A feature of more articles than this ("China", "today") tells no events apart and would make the search quadratic. */
-const COMMONEST = 250;
-/** What two articles must share at least: about one rare person and one rare body, or several lesser things. */
-const LEAST_SCORE = 9;
+const COMMONEST = 1000;
+/** Articles thought of as lying outside the archive, so that a folder on one event alone still has telling features. */
+const ELSEWHERE = 1000;
+/** What two articles must share at least: a rare person and a rare body, or several lesser things. */
+const LEAST_SCORE = 26;
 /** Articles further apart than this report no event at the same time. */
-const MOST_DAYS_APART = 60;
+const MOST_DAYS_APART = 400;
 const MS_PER_DAY = 86_400_000;
 
 /** Finds, for an article, the few others that may report the same event, by the features they share. */
@@ -43,6 +45,17 @@ export class RelatedIndex {
     this.#days.delete(id);
   }
 
+  /** Ids of all articles, this one too, whose related ones may differ when it changes. */
+  touchedBy(id: string): Set<string> {
+    if (this.#features.size <= FEW) return new Set(this.#features.keys());
+    const touched = new Set<string>([id]);
+    for (const { key } of this.#features.get(id) ?? []) {
+      const articles = this.#articles.get(key);
+      if (articles !== undefined && articles.size <= COMMONEST + 1) for (const other of articles) touched.add(other);
+    }
+    return touched;
+  }
+
   /** Ids of the articles that may report the same event, the likeliest first. */
   related(id: string): string[] {
     const total = this.#features.size;
@@ -52,7 +65,7 @@ export class RelatedIndex {
     for (const { class: kind, key } of this.#features.get(id) ?? []) {
       const articles = this.#articles.get(key);
       if (articles === undefined || articles.size < 2 || articles.size > COMMONEST) continue;
-      const weight = FEATURE_WEIGHTS[kind] * Math.log2(total / articles.size);
+      const weight = FEATURE_WEIGHTS[kind] * Math.log2((total + ELSEWHERE) / articles.size);
       for (const other of articles) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
     scores.delete(id);

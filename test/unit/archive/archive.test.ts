@@ -47,6 +47,26 @@ describe('the archive', () => {
     for (const { id } of fresh.all()) assert.deepEqual(changed.findings(id), fresh.findings(id), id);
   });
 
+  it('keeps up with every edit, among few articles and among many', () => {
+    const crowd = Array.from({ length: 80 }, (_, i) => ({
+      id: `${i}.txt`,
+      date: '2024-05-06',
+      text: `Council ${i} in Lisbon spent $${i} million on roads, said mayor Ada Crowd${i}.`,
+    }));
+    for (const others of [[], crowd]) {
+      const archive = archiveOf(...others, ferry, other);
+      const countAcross = () => archive.crossFindings('ferry.txt').filter(({ kind }) => kind === 'event-time').length;
+      assert.equal(countAcross(), 1);
+      archive.put({ ...other, text: other.text.replace('8:15', '6:40') });
+      assert.equal(countAcross(), 0);
+      archive.put(other);
+      assert.equal(countAcross(), 1);
+      archive.put({ ...ferry, text: 'Something else.' });
+      assert.equal(countAcross(), 0);
+      assert.equal(archive.crossFindings('other.txt').length, 0);
+    }
+  });
+
   it('gives a finding between two articles once in the whole, and from both sides', () => {
     const archive = archiveOf(ferry, other);
     const across = archive
