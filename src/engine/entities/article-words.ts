@@ -14,6 +14,7 @@ export class ArticleWords {
   #sport: boolean | undefined;
   #rugby: boolean | undefined;
   #states: boolean | undefined;
+  #american: boolean | undefined;
 
   constructor(article: Prepared) {
     this.article = article;
@@ -77,6 +78,12 @@ export class ArticleWords {
     return true;
   }
 
+  /** Whether the article seems to be set in the United States: its states, large cities or sheriffs are in it. */
+  get inUnitedStates(): boolean {
+    this.#american ??= this.nearUsStates || US_SIGNS.some((sign) => this.article.text.includes(sign));
+    return this.#american;
+  }
+
   /** Whether a token begins a sentence, a quotation or a clause after a colon, so that its capital says little. */
   isInitial(token: number, firstOfSentence: number): boolean {
     let at = token;
@@ -127,4 +134,8 @@ const STATE_SIGNS = [
   'Savannah',
   'Ga.',
 ];
+const US_SIGNS =
+  'Sheriff,Philadelphia,Chicago,Detroit,New York,Los Angeles,Cleveland,Houston,Dallas,Denver,Orlando,Boston,Baltimore,Seattle,Atlanta,Miami,St. Louis,New Orleans,Brooklyn,Las Vegas,Milwaukee,Minneapolis,Sacramento,Nashville,Memphis,Cincinnati,Pittsburgh,Indianapolis,San Diego,San Francisco,San Antonio,Phoenix'.split(
+    ',',
+  );
 const CAUCASUS = ['Tbilisi', 'Georgian', 'Saakashvili', 'Shevardnadze', 'Ossetia', 'Abkhazia', 'Azerbaijan', 'Armenia'];

@@ -53,11 +53,11 @@ export class Bodies {
     return this.#byKey.get(lower) ?? this.#byKey.get(keyOf(lower));
   }
 
-  /** The organisation whose name differs by words that add nothing: "UFJ" and "UFJ Holdings". */
+  /** The body whose name differs by words that add nothing: "UFJ" and "UFJ Holdings", "Detroit Police" and "Detroit Police Department". */
   findVariant(name: string): number | undefined {
     const lower = normal(name);
     const all = this.#byFirst.get(lower.split(' ')[0] ?? '')?.slice(0, REACH);
-    return all?.find((one) => one.organisation && (isVariant(one.lower, lower) || isVariant(lower, one.lower)))?.entity;
+    return all?.find((one) => isVariant(one.lower, lower) || isVariant(lower, one.lower))?.entity;
   }
 
   /** The body of the same words, or of a name that begins or ends with this one. */
@@ -118,7 +118,7 @@ function nearest(recent: readonly number[], entities: ReadonlySet<number> | unde
 }
 
 const VARIANT_WORDS = new Set(
-  'group holdings financial motor stores shimbun magazine newspaper airlines communications computer oil company tv'.split(
+  'department service force news website online group holdings financial motor stores shimbun magazine newspaper airlines communications computer oil company tv'.split(
     ' ',
   ),
 );

@@ -6,16 +6,14 @@ import type { NameCandidate } from './candidate';
 export class CountryWeights {
   readonly #weights = new Map<string, number>();
   readonly #named = new Set<KnownBody>();
-  readonly #nearUsStates: boolean;
 
   constructor(words: ArticleWords, candidates: readonly NameCandidate[]) {
-    this.#nearUsStates = words.nearUsStates;
     for (const one of candidates) {
       if (one.is === 'country') this.#add(one.iso, 1);
       else if (one.is === 'known' && one.bodies.length === 1 && !one.shared) this.#addBody(one.bodies[0], one.local);
     }
     if (words.article.text.includes('\u00a3')) this.#add('GB', 2);
-    if (words.nearUsStates) this.#add('US', 2);
+    if (words.inUnitedStates) this.#add('US', 2);
   }
 
   /**
@@ -37,12 +35,11 @@ export class CountryWeights {
   }
 
   /**
-   * Whether the article speaks of the body's country. Not `strict`: it is enough that it does not speak of
-   * the United States at home, whose own abbreviations are many.
+   * Whether the article speaks of the body's country. Not `strict`: it is enough that it speaks of no country.
    */
   allows(body: KnownBody, strict: boolean): boolean {
     if (!body.country || this.#weights.has(body.country)) return true;
-    return !strict && !this.#nearUsStates;
+    return !strict && this.#weights.size === 0;
   }
 
   #addBody(body: KnownBody | undefined, local: boolean): void {

@@ -1,4 +1,4 @@
-import { isAgencyKind, type KnownBody } from '../lexicon/agencies/known-body';
+import type { KnownBody } from '../lexicon/agencies/known-body';
 import { countryByIso } from '../lexicon/countries';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
@@ -6,6 +6,7 @@ import type { Entity, EntityType } from '../types';
 import { isAcronym, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
 import { Bodies } from './bodies';
+import { typeOfBody } from './body-kinds';
 import type { BodyCandidate, KnownCandidate, NameCandidate, PersonCandidate, UnknownCandidate } from './candidate';
 import { CountryWeights } from './country-weights';
 import { namesInHeadline } from './headlines';
@@ -156,16 +157,16 @@ class Joiner {
 
   #body(one: BodyCandidate): number {
     const text = this.#textOf(one);
-    const found = this.#bodies.find(text);
+    const found = this.#bodies.find(text) ?? this.#bodies.findVariant(text);
     if (found !== undefined) {
       const entity = this.#entities[found];
-      if (entity && !entity.description && text.length > entity.name.length) {
+      if (entity && !entity.description && entity.type !== 'person' && text.length > entity.name.length) {
         entity.name = text;
         this.#bodies.add(text, found, entity.type);
       }
       return found;
     }
-    return this.#addBody(text, isAgencyKind(one.kind) ? 'agency' : 'organisation', one.country);
+    return this.#addBody(text, typeOfBody(this.#words, one.kind, text), one.country);
   }
 
   #addBody(name: string, type: EntityType, country?: string): number {
@@ -259,6 +260,8 @@ class Joiner {
   #newAcronym(one: UnknownCandidate, text: string): number | undefined {
     if (NO_BODY_ABBREVIATIONS.has(text.toLowerCase())) return undefined;
     const after = this.#words.article.tokens.lower(one.first - 1) === 'the';
+    const variant = this.#bodies.findVariant(text);
+    if (variant !== undefined) return variant;
     if (/^[A-Z]{1,3}PD$/.test(text)) return this.#addBody(text, 'agency');
     if (/^[KW][A-Z]{2,3}$/.test(text)) return this.#addBody(text, 'organisation');
     if (!one.speaker && !one.company) return undefined;

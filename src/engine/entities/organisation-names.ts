@@ -93,6 +93,8 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   const { tokens } = words.article;
   const lead = tokens.lower(first);
   const single = head - first === 1;
+  if (tokens.lower(head) === 'services' && !SERVICE_TRADES.has(tokens.lower(head - 1))) return false;
+  if (tokens.lower(head) === 'advocate' && !words.knownAt(first, head, (name) => name.is === 'place')) return false;
   if (tokens.lower(head).startsWith('society') && tokens.lower(head - 1) !== 'building') return false;
   if (suffix && tokens.lower(head) === 'co' && tokens.text(head + 1) !== '.' && tokens.text(head - 1) !== '&')
     return false;
@@ -117,6 +119,19 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   return after === ',' && isCompanyApposition(words, last + 1);
 }
 
+/** What services make a company: "Fortune Financial Services". */
+const SERVICE_TRADES = new Set([
+  'financial',
+  'corporate',
+  'business',
+  'support',
+  'information',
+  'investment',
+  'consulting',
+  'technology',
+  'energy',
+  'oilfield',
+]);
 const APPOSITION_ENDS = new Set(['of', 'behind', 'at', 'for', 'from', 'in', 'who', 'with', 'to', 'man', 'woman']);
 
 /** "spokesman for X", "analyst at X". */

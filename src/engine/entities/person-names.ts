@@ -29,6 +29,7 @@ export function personSign(words: ArticleWords, group: WordGroup, titled: boolea
       return 'full';
     return isSpeaker(words, group.first, group.last) && group.count < 4 ? 'full' : 'none';
   }
+  if (words.shapes[group.first] === Shape.capitals) return 'none';
   if (isNamedRole(words, group.first) || hasAge(words, group.last)) return 'weak';
   return isSpeaker(words, group.first, group.last) ? 'weak' : 'none';
 }

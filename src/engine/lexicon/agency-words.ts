@@ -46,7 +46,7 @@ function heads(words: string, kind: BodyKind, options: Options = {}): [string, H
 const GOVERNMENT = { links: TOPIC, topical: true, keepsDemonym: false };
 const PUBLIC = { links: TOPIC, topical: true };
 const COURTS =
-  "supreme high district county crown magistrates magistrates' circuit superior appeals appeal criminal federal constitutional family municipal civil city international claims bankruptcy juvenile sheriff probate kangaroo military commercial administrative people's intermediate provincial regional justice court election electoral land labour labor traffic drug housing";
+  "supreme high district county crown magistrates magistrates' circuit superior appeals appeal criminal federal constitutional family municipal civil city international claims bankruptcy juvenile sheriff probate kangaroo military commercial administrative people's intermediate provincial regional justice court election electoral land labour labor traffic drug housing pleas";
 const SERVICES =
   "secret forest fire ambulance health weather postal marshals marshal's police park revenue security intelligence prison probation immigration civil rescue prosecution geological meteorological customs parks wildlife research advisory information emergency border conciliation naturalization selective foreign diplomatic parole correctional legal blood payment tribunals protection enforcement fisheries marine court courts medical transplant pensions standards youth social conservation";
 const OFFICES =
@@ -217,11 +217,11 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, BodyKind> = new Map<string,
     networks solutions associates brothers consulting analytics labs interactive wireless realty properties trucking construction
     engineering logistics railways railroad shipping cruises aerospace aviation automotive cars pizza cinemas theatres freight haulage poker semiconductor semiconductors instruments
     devices computers computer microsystems bank banks company corporation incorporated limited industrial utilities gas telephone cellular
-    tobacco textiles foods biotech biosciences therapeutics laboratories markets advisors advisers asset management research ventures retail wholesale online oil`,
+    tobacco textiles foods biotech biosciences therapeutics laboratories markets advisors advisers asset management research ventures services retail wholesale online oil`,
   ),
   ...kinds(
     'newspaper',
-    'times herald tribune reporter-news news-press press-telegram sentinel gazette chronicle telegraph observer post journal examiner inquirer courier dispatch globe mirror',
+    'times herald tribune reporter-news news-press press-telegram sentinel gazette chronicle telegraph observer post journal examiner inquirer advocate courier dispatch globe mirror',
   ),
   ...kinds('news agency', 'news press wire'),
   ...kinds('broadcaster', 'television tv radio broadcasting fm'),

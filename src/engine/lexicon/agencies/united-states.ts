@@ -136,8 +136,8 @@ US Central Command | CENTCOM | U.S. Central Command; Centcom; Central Command | 
 US Special Operations Command | | U.S. Special Operations Command | US | armed force | United States command of special forces.
 Peace Corps | | | US | agency | Volunteer agency of the United States.
 AmeriCorps | | | US | agency | Community service agency of the United States.
-Republican Party | GOP | home:Republican Party; Republican National Committee; RNC; Republicans | US | party | Conservative party of the United States.
-Democratic Party | | home:Democratic Party; Democratic National Committee; DNC | US | party | Liberal party of the United States.
+Republican Party | GOP | home:Republican Party; Republican National Committee; RNC; Republicans; local+mid:Republican | US | party | Conservative party of the United States.
+Democratic Party | | home:Democratic Party; Democratic National Committee; DNC; local:Democrats; local+mid:Democrat; local+mid:Democratic | US | party | Liberal party of the United States.
 Tea Party | | | US | association | Conservative movement in the United States.
 American Federation of Labor and Congress of Industrial Organizations | AFL-CIO | | US | union | Federation of unions in the United States.
 United Auto Workers | UAW | United Auto Workers Union; United Automobile Workers | US | union | Car workers' union of the United States.

@@ -1,0 +1,35 @@
+import { AGENCY_HEADS, NAME_OPENERS, ORGANISATION_HEADS } from '../lexicon/agency-words';
+import { GIVEN_NAMES } from '../lexicon/given-names';
+import { FIRST_FAMILY_NAMES, ROLES } from '../lexicon/titles';
+import type { ArticleWords } from './article-words';
+import type { WordGroup } from './person-names';
+import type { Run } from './runs';
+
+/** Names of places that are given names when a surname follows. */
+const GIVEN_PLACES = new Set(
+  'jordan chad kenya israel georgia india paris chelsea sydney victoria charlotte florence austin lincoln jackson houston dallas orlando madison virginia savannah aurora phoenix carolina'.split(
+    ' ',
+  ),
+);
+
+/** Whether the name of a place is a person's given name: "Jordan Smith", "Paris Jackson". */
+export function isGivenPlace(words: ArticleWords, first: number, last: number, run: Run): boolean {
+  const { tokens } = words.article;
+  if (run.casing !== 'normal' || last - first !== 1 || !GIVEN_PLACES.has(tokens.lower(first))) return false;
+  if (last >= run.last || !words.isName(last) || !tokens.spaceBefore(last)) return false;
+  const lower = tokens.lower(last).replace(/'s$/, '');
+  if (AGENCY_HEADS.has(lower) || ORGANISATION_HEADS.has(lower)) return false;
+  if (ROLES.has(lower) || NAME_OPENERS.has(lower)) return false;
+  return !words.knownAt(last, run.last, () => true);
+}
+
+/** Token of a given name that stands after words that are none: "Harbour Master Anna Bell"; 0 where there is no such name. */
+export function innerGivenName(words: ArticleWords, group: WordGroup): number {
+  const { tokens } = words.article;
+  const start = tokens.lower(group.first);
+  if (group.count < 3 || GIVEN_NAMES.has(start) || FIRST_FAMILY_NAMES.has(start)) return 0;
+  for (let at = group.first + 1; at < group.last - 1; at++) {
+    if (GIVEN_NAMES.has(tokens.lower(at)) && words.isName(at + 1) && tokens.spaceBefore(at)) return at;
+  }
+  return 0;
+}

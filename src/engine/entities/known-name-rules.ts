@@ -1,0 +1,73 @@
+import { GIVEN_NAMES } from '../lexicon/given-names';
+import { ADDRESS_ABBREVIATIONS } from '../lexicon/titles';
+import type { ArticleWords } from './article-words';
+import type { NameMatch } from './gazetteer';
+import type { KnownBodyName, KnownName } from './known-names';
+import type { Run } from './runs';
+import { Shape } from './shapes';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Abbreviations that are words in a headline of capitals. */
+const WORD_ABBREVIATIONS = set('who it us ice aid care fast act fed pa is as am mi isis fit sad cap arm rat rich');
+/** Words after the name of a sponsor that make it the name of an event or a place. */
+const EVENT_WORDS = set('cup trophy stadium arena open championship championships prize classic nations galan');
+/** Words before the name of a town that mean the town, not its club. */
+const PLACE_LEADS = set('in near around outside');
+/** Short acronyms that are known everywhere. */
+const WELL_KNOWN = set('MI5 MI6 NHS RAF SAS IRA TUC KGB GRU FSB ANC PLA PLO BJP PKK IDF BBC SNP SPD CDU RBA BOJ');
+
+/** Whether the name of a body, where it stands, means the body; `first` and `last` are tokens, `last` exclusive. */
+export function meansBody(words: ArticleWords, name: KnownBodyName, first: number, last: number, run: Run): boolean {
+  const { tokens } = words.article;
+  const initial = words.isInitial(first, run.firstOfSentence) || run.casing !== 'normal';
+  if (!keepsRules(words, name, first, initial)) return false;
+  if (EVENT_WORDS.has(tokens.lower(last)) && (name.exact || last - first === 1)) return false;
+  if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
+  if (last - first > 1) return true;
+  if (initial && words.usesPlainly(tokens.lower(first).replace(/'s$/, ''))) return false;
+  return !isSurname(words, first) && !isTitled(words, first);
+}
+
+function keepsRules(words: ArticleWords, name: KnownBodyName, first: number, initial: boolean): boolean {
+  const before = words.article.tokens.lower(first - 1);
+  for (const rule of name.alias.rules) {
+    if (rule === 'the' && before !== 'the') return false;
+    if (rule === 'mid' && initial) return false;
+    if (rule === 'rugby' && !words.aboutRugby) return false;
+    if (rule === 'sport' && words.aboutRugby) return false;
+    if ((rule === 'sport' || rule === 'rugby') && (!words.aboutSport || PLACE_LEADS.has(before))) return false;
+  }
+  return true;
+}
+
+/** "Michael Dell", "Henry Ford": the last name of a person that is also the name of a company. */
+function isSurname(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  if (!words.isName(at - 1) || !tokens.spaceBefore(at) || words.isName(at + 1)) return false;
+  return GIVEN_NAMES.has(tokens.lower(at - 1));
+}
+
+/** "Capt. Roche", "Mr Ford". */
+function isTitled(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  const before = tokens.text(at - 1) === '.' ? at - 2 : at - 1;
+  return ADDRESS_ABBREVIATIONS.has(tokens.lower(before)) && words.isName(before);
+}
+
+/** A short acronym of one country's body, which elsewhere stands for something else. */
+export function isNational(name: KnownBodyName): boolean {
+  if (!name.exact || name.text.length > 3 || WELL_KNOWN.has(name.text)) return false;
+  return name.body.type === 'agency' && name.body.country !== 'US';
+}
+
+/** Of several meanings of a name the body, where the article lets it be one; else the first of the table. */
+export function preferred(match: NameMatch<KnownName>): KnownName | undefined {
+  return match.entries.find((entry) => entry.is === 'body') ?? match.entries[0];
+}
+
+/** "20th Century Fox", "3M", "7-Eleven": names of the tables that begin with digits. */
+export function startsWithDigits(words: ArticleWords, at: number, limit: number): boolean {
+  if (words.shapes[at] !== Shape.digits) return false;
+  return words.knownAt(at, limit, (name) => name.is === 'body') !== undefined;
+}

@@ -1,0 +1,47 @@
+import { AGENCY_HEADS, NAME_OPENERS } from '../lexicon/agency-words';
+import { isClosedClass } from '../lexicon/function-words';
+import { GIVEN_NAMES } from '../lexicon/given-names';
+import { US_STATES } from '../lexicon/places';
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
+import { ADDRESSES } from '../lexicon/titles';
+import type { AgencyName } from './agency-names';
+import type { ArticleWords } from './article-words';
+import type { Run } from './runs';
+
+/** Words of web pages and picture lines that open no name. */
+const NEVER_NAMES = new Set(
+  'buy photo photos advertisement courtesy attached caption captions autoplay thumbnails'.split(' '),
+);
+const STATES = new Set(US_STATES.flatMap((state) => state.toLowerCase().split(' ')));
+
+/** Whether a token owes its capital to its place in the sentence or on the page, and opens no name. */
+export function isPlainCapital(words: ArticleWords, at: number, run: Run): boolean {
+  const lower = words.article.tokens.lower(at);
+  if (isClosedClass(lower) || NEVER_NAMES.has(lower) || isHandle(words, at)) return true;
+  if (!words.isInitial(at, run.firstOfSentence) && run.casing === 'normal') return false;
+  if (NAME_OPENERS.has(lower) && words.isName(at + 1)) return false;
+  if (GIVEN_NAMES.has(lower) && words.isName(at + 1)) return false;
+  return SENTENCE_STARTERS.has(lower) || (words.usesPlainly(lower) && !ADDRESSES.has(lower));
+}
+
+/** "@handle", "#tag". */
+function isHandle(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  const sign = tokens.text(at - 1);
+  return (sign === '@' || sign === '#') && !tokens.spaceBefore(at);
+}
+
+/** Whether a name read in a headline of capitals holds a word that is not known in names, and so may be no name. */
+export function isPlainHeadline(words: ArticleWords, name: AgencyName): boolean {
+  const { tokens } = words.article;
+  for (let at = name.first; at < name.last; at++) {
+    if (!words.isName(at) || fitsName(tokens.lower(at))) continue;
+    if (!words.knownAt(at, name.last, () => true)) return true;
+  }
+  return false;
+}
+
+function fitsName(lower: string): boolean {
+  if (lower === 'county' || lower === 'city') return true;
+  return NAME_OPENERS.has(lower) || AGENCY_HEADS.has(lower) || STATES.has(lower);
+}
