@@ -16,17 +16,35 @@ export function ageEnd(source: Source, end: number): number | undefined {
   return source.lower(end) === 'of' && source.lower(end + 1) === 'age' ? end + 2 : undefined;
 }
 
-/** Whether "aged", "age of" or "aged between" stands before a number. */
+/** Whether "aged", "age of" or "aged between" stands before a number, or before the list of numbers it ends. */
 export function isAged(source: Source, first: number): boolean {
+  return agedChain(source, first) !== undefined;
+}
+
+function agedChain(source: Source, first: number): 'direct' | 'listed' | undefined {
+  let listed = false;
   for (let at = first - 1, left = 8; left > 0 && at >= 0 && source.joined(at + 1); at--, left--) {
     const word = source.lower(at);
-    if (AGED.has(word))
-      return word !== 'age' || at === first - 1 || source.lower(at + 1) === 'of' || source.lower(at + 1) === 'at';
-    const listed = source.is(at, ',') || (source.isDigits(at) && word.length < 3);
-    if (!listed && !AGE_LINKS.has(word)) return false;
+    if (AGED.has(word)) {
+      const next = source.lower(at + 1);
+      const counts = word !== 'age' || at === first - 1 || next === 'of' || next === 'at';
+      return counts ? (listed ? 'listed' : 'direct') : undefined;
+    }
+    const item = source.is(at, ',') || (source.isDigits(at) && word.length < 3);
+    listed ||= item;
+    if (!item && !AGE_LINKS.has(word)) return undefined;
   }
-  return false;
+  return undefined;
 }
+
+/** "children under 18", "people over 65". */
+const LIMITS = new Set(['under', 'over', 'below', 'above']);
+const OLDEST_LIMIT = 100;
+const PERSONS = new Set(
+  'people children those adults kids women men anyone youths youngsters workers drivers boys girls teenagers pupils patients everyone persons residents voters viewers'.split(
+    ' ',
+  ),
+);
 
 const AGE_LINKS = new Set(
   'of between just only about around from over under at to least up or and than more less'.split(' '),
@@ -38,13 +56,11 @@ export function isBareAge(source: Source, amount: Amount): boolean {
   if (numeral.decimals || numeral.grouped || amount.scale || !Number.isInteger(amount.low)) return false;
   if (amount.low < 1 || amount.low > OLDEST) return false;
   if (isOfPensionAge(source, first)) return true;
-  if (isAged(source, first))
-    return (
-      AGED.has(source.lower(first - 1)) ||
-      !source.isWord(end) ||
-      AGE_TAILS.has(source.lower(end)) ||
-      source.isCapitalised(end)
-    );
+  const chain = agedChain(source, first);
+  const open = !source.isWord(end) || AGE_TAILS.has(source.lower(end)) || source.isCapitalised(end);
+  if (chain === 'direct' || (chain === 'listed' && open)) return true;
+  if (LIMITS.has(source.lower(first - 1)) && PERSONS.has(source.lower(first - 2)) && amount.low <= OLDEST_LIMIT)
+    return true;
   return isApposition(source, first, end) || isStatedAge(source, first, end, numeral.style === 'words');
 }
 
@@ -131,8 +147,8 @@ const ADVERBS = new Set([
 export function readAgeDecade(source: Source, at: number, end: number, value: number): Draft | undefined {
   let before = at - 1;
   while (before > at - 4 && (source.isDash(before) || SHARE_OF_DECADE.has(source.lower(before)))) before--;
-  const shared = before < at - 1 && value < 100 && source.lower(before) !== 'the';
-  if (!(OWNERS.has(source.lower(before)) || shared) || value < 10 || value > 110) return undefined;
+  const shared = SHARE_OF_DECADE.has(source.lower(before + 1)) && value < 100 && source.lower(before) !== 'the';
+  if (!(OWNERS.has(source.lower(before)) || shared) || value < 10 || value > 110 || value % 10 > 0) return undefined;
   return { first: at, end, kind: 'age', low: value, high: value + 9, unit: 'year', value: { first: at, end } };
 }
 

@@ -21,9 +21,11 @@ function commaGroups(source: Source, at: number, lead: string): Whole | undefine
   let end = at + 1;
   while (groups.length < 8 && source.is(end, ',') && source.isDigits(end + 1)) {
     const tight = source.glued(end) && source.glued(end + 1);
+    const torn =
+      source.glued(end) && !source.glued(end + 1) && source.joined(end + 1) && source.raw(end + 1).startsWith('0');
     const loose = !source.glued(end) && !source.glued(end + 1) && source.joined(end) && source.joined(end + 1);
     const group = source.raw(end + 1);
-    if (!(tight || loose) || group.length > 3 || group.length < 2) break;
+    if (!(tight || loose || torn) || group.length > 3 || group.length < 2) break;
     groups.push(group);
     end += 2;
   }

@@ -35,7 +35,11 @@ function isPrefix(source: Source, first: number, end: number): boolean {
     if (!source.isCapitalised(i)) return false;
     const spaced = i + 1 <= end && !source.glued(i + 1);
     if (spaced && source.raw(i).length === 1) return false;
-    if (source.lower(i) === 'ps' && (spaced || !source.is(i + 2, ','))) return false;
+    if (
+      source.lower(i) === 'ps' &&
+      (spaced || !source.is(i + 2, ',') || !source.isDigits(i + 3) || !source.glued(i + 3))
+    )
+      return false;
     if (i > first && i === end - 1 && source.raw(i).length === 1 && !source.glued(end)) return false;
   }
   return true;

@@ -60,6 +60,9 @@ export function isTitledWord(source: Source, at: number): boolean {
   )
     return true;
   const tied = source.isWord(at + 1) && source.isCapitalised(at + 1) && source.joined(at + 1);
+  const named =
+    source.isCapitalised(at - 1) && source.isWord(at - 2) && !source.isCapitalised(at - 2) && source.joined(at - 1);
+  if (named && !tied) return true;
   return tied && (!source.isCapitalised(at - 1) || before.endsWith("'s") || before === 'the');
 }
 

@@ -11,7 +11,11 @@ export function readQuantity(source: Source, at: number, floor: number): Draft |
   const amount = readAmount(source, at);
   if (!amount || amount.first < floor) return undefined;
   const range = readRange(source, amount, { between: isBetween(source, amount.first) });
-  if (range) return draftOfRange(source, range);
+  if (range) {
+    const multiple = readTimes(source, range.right);
+    const ratio = multiple && { ...multiple, first: range.left.first, low: range.left.low };
+    return ratio ? draftOfSpecial(ratio) : draftOfRange(source, range);
+  }
   const part = readTimes(source, amount) ?? readShare(source, amount);
   return part ? draftOfSpecial(part) : draftOfAmount(source, amount);
 }
