@@ -22,7 +22,7 @@ export function eventFeatures(facts: ArticleFacts): Feature[] {
     else if (entity.type === 'country') add('place', entity.iso ?? entity.name);
     else add('body', entity.name);
   }
-  for (const name of facts.incident?.names ?? []) add('name', name);
+  for (const { text } of facts.incident?.names ?? []) add('name', text.toLowerCase());
   if (facts.place !== undefined) add('place', facts.place);
   for (const claim of facts.claims) {
     for (const place of claim.places) add('place', place);

@@ -2,6 +2,7 @@ import { isOneWordApart, isOtherSpelling, nameParts } from '../compare/names';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding, Span } from '../types';
+import { crossNameWords } from './cross-name-words';
 import { evidenceOf } from './evidence';
 
 /** More people than this make a register. */
@@ -15,10 +16,13 @@ interface FullName {
 
 /** A person or a body whose name two articles on the same event spell differently. */
 export function crossNames(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
-  return [
+  const whole = [
     ...spelledApart(article, fullNames(article), other, fullNames(other), isOtherSpelling, event),
     ...spelledApart(article, bodies(article), other, bodies(other), isOneWordApart, event),
   ];
+  const covers = (word: Finding): boolean =>
+    whole.some(({ evidence }) => evidence[0]?.text.includes(word.evidence[0]?.text ?? ''));
+  return [...whole, ...crossNameWords(article, other, event).filter((word) => !covers(word))];
 }
 
 type IsOther = (a: readonly string[], b: readonly string[]) => boolean;

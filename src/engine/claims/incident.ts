@@ -1,3 +1,5 @@
+import type { ProperWord } from './proper-words';
+
 /** A time of day at which an article says that something began. */
 export interface IncidentTime {
   /** Index of the figure of kind `time`. */
@@ -18,8 +20,8 @@ export interface IncidentTime {
 export interface Incident {
   /** Kinds of incident named in the first sentences. */
   readonly kinds: readonly string[];
-  /** Words of names in lower case, by which events are told apart: "nampa", "walmart". */
-  readonly names: readonly string[];
+  /** Words of names, by which events are told apart: "Nampa", "Walmart". */
+  readonly names: readonly ProperWord[];
   /** Whether it tells of several incidents, so that two values may belong to two of them. */
   readonly several?: true;
   /** Whether the attacker is among the dead, whom some count and some do not. */

@@ -6,17 +6,25 @@ const MOST = 80;
 
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
-/** Words written with a capital inside sentences, in lower case, but for those of any story: the names that tell an event from others. */
-export function readProperWords({ tokens, sentences, paragraphs }: Prepared): string[] {
-  const words = new Set<string>();
+/** A word of a name where it first stands. */
+export interface ProperWord {
+  /** As written, without a possessive ending. */
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Words written with a capital inside sentences, each once, but for those of any story: the names that tell an event from others. */
+export function readProperWords({ tokens, sentences, paragraphs }: Prepared): ProperWord[] {
+  const words = new Map<string, ProperWord>();
   for (const { firstToken, lastToken, paragraph } of sentences) {
     if (paragraphs[paragraph]?.role === 'junk') continue;
     for (let at = firstToken + 1; at < lastToken; at++) {
       if (!isCapital(tokens.code(at))) continue;
       const word = tokens.lower(at).replace(/'s$/, '');
-      if (word.length > 2 && !COMMON_CAPITALS.has(word)) words.add(word);
+      if (word.length <= 2 || COMMON_CAPITALS.has(word) || words.has(word)) continue;
+      words.set(word, { text: tokens.text(at).slice(0, word.length), start: tokens.start(at) });
+      if (words.size >= MOST) return [...words.values()];
     }
-    if (words.size >= MOST) break;
   }
-  return [...words].slice(0, MOST);
+  return [...words.values()];
 }

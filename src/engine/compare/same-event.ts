@@ -1,3 +1,4 @@
+import type { ProperWord } from '../claims/proper-words';
 import type { ArticleFacts } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { VIOLENT } from '../lexicon/incidents';
@@ -49,8 +50,19 @@ function sharedKind(a: ArticleFacts, b: ArticleFacts): string | undefined {
 }
 
 function sharedNames(a: ArticleFacts, b: ArticleFacts): string[] {
-  const known = new Set(a.incident?.names);
-  return b.incident?.names.filter((name) => known.has(name)) ?? [];
+  const known = nameWords(a);
+  return [...nameWords(b).keys()].filter((name) => known.has(name));
+}
+
+const WORDS = new WeakMap<ArticleFacts, ReadonlyMap<string, ProperWord>>();
+
+/** The words of an article's names by their lower case. */
+export function nameWords(facts: ArticleFacts): ReadonlyMap<string, ProperWord> {
+  const known = WORDS.get(facts);
+  if (known) return known;
+  const words = new Map(facts.incident?.names.map((word) => [word.text.toLowerCase().replace('\u2019', "'"), word]));
+  WORDS.set(facts, words);
+  return words;
 }
 
 /** The full names that the shared words make, then the other words. */
