@@ -70,18 +70,6 @@ export function run(command, args, { timeout, ...options } = {}) {
   });
 }
 
-/**
- * Runs npm, the very one that started us where npm did.
- * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
- */
-export function runNpm(args, options = {}) {
-  const npm = process.env.npm_execpath;
-  return npm?.endsWith('.js') || npm?.endsWith('.cjs')
-    ? run(process.execPath, [npm, ...args], options)
-    : run(windows ? 'npm.cmd' : 'npm', args, { shell: windows, ...options });
-}
-
 /** Ends a program and all that it started: asks first, and after three seconds does not ask. */
 export async function stop(child) {
   if (!running.has(child)) return;

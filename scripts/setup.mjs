@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { runNpm } from './processes.mjs';
+import { npm } from './npm.mjs';
 
 export const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -25,12 +25,7 @@ export async function setup() {
   if (isInstalled(wanted)) return;
   console.log(existsSync(modules) ? 'Packages have changed: installing them ...' : 'Installing packages ...');
   // Not `npm ci`: it refuses a lock file that lacks a package's builds for other systems, which not every registry has.
-  const { code, output } = await runNpm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-  });
-  if (code !== 0) {
-    throw new Error(`npm could not install the packages; is the npm registry within reach?\n${output.trim()}`);
-  }
+  await npm(['install', '--no-save'], root, 'The packages');
   writeFileSync(stamp, wanted);
 }
 

