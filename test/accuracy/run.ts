@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import type { GoldSet, Measured } from './measure';
 import { alarms } from './sets/alarms';
 import { annotated } from './sets/articles';
+import { conflicts } from './sets/conflicts';
 import { equate } from './sets/equate';
 import { newsquant } from './sets/newsquant';
 import { planted } from './sets/planted';
@@ -16,7 +17,7 @@ import { seeds } from './sets/seeds';
 
 const ROOT = resolve(__dirname, '../..');
 const COMMITTED = join(__dirname, 'scores.json');
-const SETS: readonly GoldSet[] = [seeds, annotated, newsquant, ...equate, alarms, planted];
+const SETS: readonly GoldSet[] = [seeds, annotated, newsquant, ...equate, alarms, conflicts, planted];
 
 type Committed = Record<string, Measured>;
 
