@@ -18,8 +18,8 @@ const SOON = 12;
 /** Beyond this a story is told with other figures. */
 const LATEST = 400;
 /** Names that two articles of the same days must share, and two of other days. */
-const NAMES = 4;
-const NAMES_LATER = 7;
+const NAMES = 3;
+const NAMES_LATER = 5;
 const SHOWN = 3;
 
 /** What two articles share that makes them reports of one event: its kind, its time and its names; `undefined` where they may be of two. */
