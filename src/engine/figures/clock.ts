@@ -29,6 +29,8 @@ export function readClock(source: Source, at: number): Special | undefined {
 export function readWordClock(source: Source, at: number): Special | undefined {
   const hour = NUMBER_WORDS.get(source.lower(at))?.value;
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  const spoken = source.lower(at - 1) === 'past' && source.lower(at - 2) === 'half' && source.joined(at);
+  if (spoken) return clock(at - 2, at + 1, hour, 30);
   const end = readOClock(source, at + 1);
   if (end !== undefined) return clock(at, end, hour, 0);
   const half = readMeridiem(source, at + 1);

@@ -1,5 +1,6 @@
 import { CODE_NOUNS, SCORE_CUES } from '../lexicon/number-contexts';
 import { codeOf, hyphenated } from './hyphenated';
+import { hasRatioCue } from './odds';
 import type { Source } from './source';
 import type { Special } from './special';
 
@@ -14,6 +15,8 @@ export function readPair(source: Source, at: number): Special | undefined {
   if (parts.length > 2) return parts.every((part) => part.length <= 2) ? codeOf(at, last) : undefined;
   const [first = 0, second = 0] = parts.map(Number);
   if (parts.some((part) => part.length > 3 || (part.length > 1 && part.startsWith('0')))) return undefined;
+  if (second > 0 && ODDS_BEHIND.has(source.lower(last)))
+    return { first: at, end: last, kind: 'ratio', low: first / second, high: first / second };
   if (first > second || (first === second && source.glued(at + 1)))
     return score(at, last, second, first, first > second);
   return first === 0 || isBetweenNames(source, at, last) || hasScoreCue(source, at, last)
@@ -21,22 +24,18 @@ export function readPair(source: Source, at: number): Special | undefined {
     : undefined;
 }
 
+/** "a 3-1 favourite". */
+const ODDS_BEHIND = new Set(['odds', 'favourite', 'favorite', 'shot', 'outsider']);
+
 /** Reads "3:1" near "ratio" or "odds" as a ratio, near "won" as a score; clock times were told before. */
 export function readColonRatio(source: Source, at: number): Special | undefined {
   if (!source.is(at + 1, ':') || !source.glued(at + 1) || !source.isDigits(at + 2) || !source.glued(at + 2))
     return undefined;
   const [a, b] = [Number(source.raw(at)), Number(source.raw(at + 2))];
   if (!Number.isFinite(a) || !Number.isFinite(b) || (source.glued(at + 3) && !source.is(at + 3, '.'))) return undefined;
-  if (b > 0 && hasRatioCue(source, at)) return { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b };
+  if (b > 0 && hasRatioCue(source, at, at + 3))
+    return { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b };
   return hasScoreCue(source, at, at + 3) ? score(at, at + 3, Math.min(a, b), Math.max(a, b), a > b) : undefined;
-}
-
-const RATIO_CUES = new Set(['ratio', 'odds', 'proportion', 'outnumbered', 'outnumber', 'leverage', 'margin', 'split']);
-const RATIO_REACH = 6;
-
-function hasRatioCue(source: Source, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - RATIO_REACH; i--) if (RATIO_CUES.has(source.lower(i))) return true;
-  return RATIO_CUES.has(source.lower(at + 3));
 }
 
 /** Reads betting odds: "3/1", "11/4 favourite"; what is less than one was read as a fraction or date before. */

@@ -1,6 +1,7 @@
 import { readAmount } from './amount';
 import type { Draft } from './draft';
 import { draftOfAmount, draftOfRange } from './drafts';
+import { readToRatio } from './odds';
 import { readShare, readTimes } from './parts';
 import { readRange } from './ranges';
 import type { Source } from './source';
@@ -10,11 +11,13 @@ import { draftOfSpecial } from './special';
 export function readQuantity(source: Source, at: number, floor: number): Draft | undefined {
   const amount = readAmount(source, at);
   if (!amount || amount.first < floor) return undefined;
+  const ratio = readToRatio(source, amount);
+  if (ratio) return draftOfSpecial(ratio);
   const range = readRange(source, amount, { between: isBetween(source, amount.first) });
   if (range) {
     const multiple = readTimes(source, range.right);
-    const ratio = multiple && { ...multiple, first: range.left.first, low: range.left.low };
-    return ratio ? draftOfSpecial(ratio) : draftOfRange(source, range);
+    const times = multiple && { ...multiple, first: range.left.first, low: range.left.low };
+    return times ? draftOfSpecial(times) : draftOfRange(source, range);
   }
   const part = readTimes(source, amount) ?? readShare(source, amount);
   return part ? draftOfSpecial(part) : draftOfAmount(source, amount);

@@ -24,7 +24,7 @@ export function readScale(source: Source, numeral: Numeral, money: boolean): Sca
     scale.form === 'word' &&
     next?.form === 'word' &&
     next.factor > scale.factor &&
-    scale.factor <= 1000 &&
+    scale.factor <= 1e5 &&
     source.joined(at + 1);
   return doubled
     ? { first: at, end: at + 2, factor: scale.factor * next.factor }

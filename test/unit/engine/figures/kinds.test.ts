@@ -47,6 +47,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['She voted twice.', 'twice | count 2'],
     ['It grew threefold.', 'threefold | ratio 3 up'],
     ['Three times as many came.', 'Three times | ratio 3'],
+    ['Games are four to five times more expensive.', 'four to five times | ratio 4..5'],
+    ['The odds are 3-to-1.', '3-to-1 | ratio 3'],
+    ['It is a 7/2 favourite.', '7/2 | ratio 3.5'],
   ],
   'reads ages': [
     ['The 64-year-old left.', '64-year-old | age 64 year'],
@@ -79,6 +82,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'reads ranks, scores and codes': [
     ['The fourth quarter was weak.', 'fourth quarter | ordinal 4 quarter'],
     ['The world No. 1 lost.', '1 | ordinal 1'],
+    ['The second-largest bank.', 'second-largest | ordinal 2'],
+    ['It made the top 10.', '10 | ordinal 10'],
     ['They won 3-1 at home.', '3-1 | score 1..3'],
     ['She won 6-4 7-5.', '6-4 | score 4..6', '7-5 | score 5..7'],
     ['The Senate voted 48-52 on it.', '48-52 | score 48..52'],
@@ -95,6 +100,17 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Adults of 18 or more.', '18 | count 18 atLeast'],
     ['They spent £5m over three years.', '£5m | money 5000000 GBP', 'three years | duration 3 year'],
     ['For over three years.', 'three years | duration 3 year over'],
+  ],
+  'reads pasted and tokenised text': [
+    [
+      'They paid $ 3 million ( 2 % ) to 3 , 000 people .',
+      '$ 3 million | money 3000000 USD',
+      '2 % | percent 2 percent',
+      '3 , 000 | count 3000',
+    ],
+    ['More than\n1.2\nbillion yuan was lost.', '1.2\nbillion yuan | money 1200000000 CNY over'],
+    ['POLICE HOLD FOUR AFTER $2 MILLION HEIST', 'FOUR | count 4', '$2 MILLION | money 2000000 USD'],
+    ['Fees of $30, 000 were due.', '$30, 000 | money 30000 USD'],
   ],
   'tells what moves from the level reached': [
     ['Shares rose 9% to 1,350p.', '9% | percent 9 percent up', '1,350p | money 13.5 GBP'],

@@ -1,0 +1,28 @@
+import { type Amount, readNumeral } from './amount';
+import type { Source } from './source';
+import type { Special } from './special';
+
+const CUES = new Set(['ratio', 'odds', 'proportion', 'outnumbered', 'outnumber', 'favourite', 'favorite', 'against']);
+const REACH = 6;
+
+/** Whether "ratio", "odds" or the like stands near a pair of numbers. */
+export function hasRatioCue(source: Source, first: number, end: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - REACH && source.joined(at + 1); at--) {
+    if (source.is(at, '.')) break;
+    if (CUES.has(source.lower(at))) return true;
+  }
+  return CUES.has(source.lower(end)) || CUES.has(source.lower(end + 1));
+}
+
+/** Reads "3-to-1", "2 to 1" as a ratio where the words around say so. */
+export function readToRatio(source: Source, amount: Amount): Special | undefined {
+  if (amount.currency || amount.percent || amount.unit || amount.scale || amount.numeral.vague) return undefined;
+  const hyphen = source.is(amount.end, '-') && source.glued(amount.end) ? 1 : 0;
+  const to = amount.end + hyphen;
+  if (source.lower(to) !== 'to' || !source.joined(to)) return undefined;
+  const right = readNumeral(source, to + 1 + hyphen);
+  if (!right || right.first !== to + 1 + hyphen || !(right.value > 0) || right.vague) return undefined;
+  if (!hasRatioCue(source, amount.first, right.end)) return undefined;
+  const value = amount.low / right.value;
+  return { first: amount.first, end: right.end, kind: 'ratio', low: value, high: value };
+}
