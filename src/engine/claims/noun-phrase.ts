@@ -49,6 +49,8 @@ const isParticiple = (word: string): boolean =>
 
 /** Tokens of a capitalised code or country that looks like a small word: "US", "U.S.", the "A" of "A320"; 0 where there is none. */
 function codeAt(tokens: Tokens, at: number): number {
+  const first = tokens.code(at);
+  if (first !== 0x55 && first !== 0x41) return 0;
   const text = tokens.text(at);
   if (text === 'US' || text === 'UK') return 1;
   if (text === 'U' && tokens.text(at + 1) === '.' && /^[SK]$/.test(tokens.text(at + 2)))
@@ -69,11 +71,11 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
     const word = tokens.lower(at);
     const type = tokens.type(at);
     if (type === TokenType.punctuation) {
-      if (isHyphen(word) && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1) && at > first) continue;
+      if (hyphenAt(tokens, at) && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1) && at > first) continue;
       break;
     }
     if (type === TokenType.digits) {
-      if (isHyphen(tokens.text(at - 1)) || isHyphen(tokens.text(at + 1))) continue;
+      if (hyphenAt(tokens, at - 1) || hyphenAt(tokens, at + 1)) continue;
       break;
     }
     const code = codeAt(tokens, at);
@@ -82,11 +84,11 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
       continue;
     }
     if (isClosedClass(word) || isAdverb(word)) {
-      if (isHyphen(tokens.text(at + 1)) && !tokens.spaceBefore(at + 1)) continue;
-      if (isHyphen(tokens.text(at - 1)) && !tokens.spaceBefore(at)) continue;
+      if (hyphenAt(tokens, at + 1) && !tokens.spaceBefore(at + 1)) continue;
+      if (hyphenAt(tokens, at - 1) && !tokens.spaceBefore(at)) continue;
       break;
     }
-    const compound = isHyphen(tokens.text(at + 1)) && !tokens.spaceBefore(at + 1);
+    const compound = hyphenAt(tokens, at + 1) && !tokens.spaceBefore(at + 1);
     if (compound) continue;
     if (at > first && head >= 0 && startsPredicate(tokens, at)) break;
     if (at === first && isParticiple(word) && !nounFollows(tokens, at + 1, last)) return undefined;
@@ -164,7 +166,11 @@ function singularText(text: string): string {
   return text.length < 6 && text === text.toUpperCase() && text !== lower ? text : singular(lower);
 }
 
-const isHyphen = (text: string): boolean => text === '-' || text === '\u2010' || text === '\u2011';
+/** Whether a token is a hyphen, by its code: reading its text for each token would be the larger part of the work. */
+function hyphenAt(tokens: Tokens, at: number): boolean {
+  const code = tokens.code(at);
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
 
 /** Whether a verb begins here, so that the noun phrase before it is over. */
 function startsPredicate(tokens: Tokens, at: number): boolean {
@@ -190,7 +196,7 @@ export function nounPhraseBefore(tokens: Tokens, before: number, first: number):
   const head = at;
   while (at >= first && before - at <= MAX_WORDS) {
     const word = tokens.lower(at);
-    const hyphen = isHyphen(word) && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+    const hyphen = hyphenAt(tokens, at) && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
     if (!hyphen && (tokens.type(at) !== TokenType.word || isClosedClass(word) || isAdverb(word))) break;
     if (at !== head && startsPredicate(tokens, at)) break;
     at--;
