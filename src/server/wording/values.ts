@@ -4,6 +4,7 @@ import type { Bound, FigureKind } from '../../engine/types';
 import { unitText } from './units';
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const CENTS = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
 
 /** The kinds in a reader's words. */
@@ -44,7 +45,7 @@ export function valueText(figure: ReadFigure): string {
   if (kind === 'score' || kind === 'identifier') return text;
   const range = rangeText(figure);
   if (unit === 'percent') return `${range}%`;
-  if (kind === 'money') return `${range} ${unit}`;
+  if (kind === 'money') return `${moneyText(figure)} ${unit}`;
   if (kind === 'ratio' && high <= 1) return `${range} (${shareText(figure)})`;
   return WITH_UNIT.has(kind) && unit !== '' ? `${range} ${unitText(unit, high)}` : range;
 }
@@ -66,6 +67,12 @@ export function rateText(a: ReadFigure, b: ReadFigure): string | undefined {
 export function weekdayName(iso: string): string | undefined {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? undefined : WEEKDAY.format(time);
+}
+
+/** An amount of money with its cents, where it has any: `81.40`. */
+function moneyText({ low, high }: ReadFigure): string {
+  const written = (amount: number): string => (Number.isInteger(amount) ? numberText(amount) : CENTS.format(amount));
+  return low === high ? written(low) : `${written(low)} to ${written(high)}`;
 }
 
 /** A part of a whole as a percentage: 0.5 as `50%`. */

@@ -12,6 +12,7 @@ function figure(parts: Partial<ReadFigure>): ReadFigure {
 describe('The value of a figure', () => {
   it('is written out in digits with its currency, percent sign or unit', () => {
     assert.equal(valueText(figure({ kind: 'money', low: 1.2e9, unit: 'CNY' })), '1,200,000,000 CNY');
+    assert.equal(valueText(figure({ kind: 'money', low: 81.4, unit: 'USD' })), '81.40 USD');
     assert.equal(valueText(figure({ kind: 'percent', low: 6.5, unit: 'percent' })), '6.5%');
     assert.equal(valueText(figure({ kind: 'duration', low: 2, high: 3, unit: 'month' })), '2 to 3 months');
     assert.equal(valueText(figure({ kind: 'duration', low: 1, unit: 'century' })), '1 century');
