@@ -174,6 +174,7 @@ function stepInTopic(words: ArticleWords, at: number, head: HeadWord, limit: num
   const { tokens } = words.article;
   const lower = tokens.lower(at);
   if (lower === '-' && !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1)) return 1;
+  if ((lower === "'" || lower === '\u2019') && !tokens.spaceBefore(at) && words.isName(at + 1)) return 1;
   if (lower === '.' && isAbbreviation(words.article, at - 1, 0) && words.isName(at + 1)) return 1;
   if (!words.isName(at + 1)) {
     const the =

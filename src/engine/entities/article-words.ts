@@ -39,11 +39,17 @@ export class ArticleWords {
     return this.#sport;
   }
 
-  /** Whether the article names other states of the United States, or Atlanta, so that "Georgia" is one of them. */
+  /** Whether "Georgia" is the state: the article speaks of the United States and of none of the country's neighbours. */
+  get meansUsGeorgia(): boolean {
+    const { text } = this.article;
+    if (CAUCASUS.some((sign) => text.includes(sign))) return false;
+    if (this.nearUsStates) return true;
+    return (text.includes(' US ') || text.includes('U.S.')) && !EAST.some((sign) => text.includes(sign));
+  }
+
+  /** Whether the article names states of the United States, or cities of Georgia. */
   get nearUsStates(): boolean {
-    this.#states ??=
-      STATE_SIGNS.some((sign) => this.article.text.includes(sign)) &&
-      !CAUCASUS.some((sign) => this.article.text.includes(sign));
+    this.#states ??= STATE_SIGNS.some((sign) => this.article.text.includes(sign));
     return this.#states;
   }
 
@@ -138,4 +144,5 @@ const US_SIGNS =
   'Sheriff,Philadelphia,Chicago,Detroit,New York,Los Angeles,Cleveland,Houston,Dallas,Denver,Orlando,Boston,Baltimore,Seattle,Atlanta,Miami,St. Louis,New Orleans,Brooklyn,Las Vegas,Milwaukee,Minneapolis,Sacramento,Nashville,Memphis,Cincinnati,Pittsburgh,Indianapolis,San Diego,San Francisco,San Antonio,Phoenix'.split(
     ',',
   );
+const EAST = ['Russia', 'Ukraine', 'Nato', 'NATO', 'Moscow', 'Soviet', 'rugby', 'Rugby'];
 const CAUCASUS = ['Tbilisi', 'Georgian', 'Saakashvili', 'Shevardnadze', 'Ossetia', 'Abkhazia', 'Azerbaijan', 'Armenia'];

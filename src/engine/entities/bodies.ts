@@ -44,7 +44,10 @@ export class Bodies {
       if (all) all.add(entity);
       else this.#byHead.set(word, new Set([entity]));
     }
-    for (const initials of initialsOf(name)) setOnce(this.#byInitials, initials, entity);
+    for (const initials of initialsOf(name)) {
+      setOnce(this.#byInitials, initials, entity);
+      if (words.at(-1) === 'police') setOnce(this.#byInitials, `${initials}d`, entity);
+    }
   }
 
   /** The body of the same words, in whatever order. */

@@ -88,7 +88,7 @@ function addBody(names: Gazetteer<KnownName>, body: KnownBody): void {
   const all = [plain(body.name), ...(body.acronym ? [plain(body.acronym)] : []), ...others];
   for (const alias of all) {
     if (ruled.has(alias.text) && !body.aliases.includes(alias)) continue;
-    const abbreviation = isAbbreviation(alias.text);
+    const abbreviation = alias.text === body.acronym || isAbbreviation(alias.text);
     names.add(alias.text, {
       is: 'body',
       body,

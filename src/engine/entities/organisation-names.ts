@@ -10,6 +10,7 @@ import {
   PRODUCT_NAMES,
   WEAK_COMPANY_NOUNS,
 } from '../lexicon/organisation-words';
+import { PLACE_WORDS, US_STATE_ABBREVIATIONS } from '../lexicon/places';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
 import { ROLES, STAFF_ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
@@ -71,9 +72,13 @@ function isInner(words: ArticleWords, at: number): boolean {
   return !tokens.spaceBefore(at) && words.shapes[at] === 3;
 }
 
-/** "Shreveport, Louisiana News": the headings of a station's page. */
+/** "KXYZ 12 Shreveport, Louisiana News": the headings of a station's page. */
 function isStateNews(words: ArticleWords, first: number, at: number): boolean {
   if (words.article.tokens.lower(at) !== 'news') return false;
+  if (US_STATE_ABBREVIATIONS.has(words.article.tokens.lower(first)) && at === first + 1) return true;
+  for (let back = first - 1; back >= Math.max(0, first - 4); back--) {
+    if (/^[KW][A-Z]{2,3}$/.test(words.article.tokens.text(back))) return true;
+  }
   const known = words.knownAt(first, at, (name) => name.is === 'place' && name.state);
   return known?.last === at;
 }
@@ -108,6 +113,7 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
 /** Whether what stands around a name tells that it is a company: "search giant X", "X shares", "shares in X", "X, the carmaker". */
 export function hasCompanyContext(words: ArticleWords, first: number, last: number): boolean {
   const { tokens } = words.article;
+  if (PRODUCT_NAMES.has(tokens.lower(first)) || PLACE_WORDS.has(tokens.lower(last - 1))) return false;
   const before = tokens.lower(first - 1);
   if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return before !== 'group' || !words.aboutMusic;
   if (COMPANY_LEADS.has(`${tokens.lower(first - 2)} ${before}`)) return true;
@@ -147,7 +153,7 @@ function isCamelCase(words: ArticleWords, first: number, last: number): boolean 
   const { tokens } = words.article;
   if (last - first !== 1 || words.shapes[first] !== Shape.capital) return false;
   const text = tokens.text(first);
-  if (PRODUCT_NAMES.has(tokens.lower(first)) || SURNAME_PREFIX.test(text)) return false;
+  if (SURNAME_PREFIX.test(text)) return false;
   return /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}(?:['\u2019]s)?$/.test(text);
 }
 

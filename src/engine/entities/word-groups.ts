@@ -63,5 +63,14 @@ function continuesName(words: ArticleWords, first: number, at: number, limit: nu
   if (ROLES.has(lower) || CALENDAR_NAMES.has(lower) || AGENCY_HEADS.has(lower)) return afterGiven;
   const known = words.knownAt(at, limit, (name) => name.is !== 'place' || !name.phrase);
   if (!known) return true;
-  return afterGiven && at === first + 1 && known.last === at + 1;
+  return afterGiven && known.last === at + 1 && hasOnlyGivenNames(words, first, at);
+}
+
+/** "Juan Carlos", before a surname that is also the name of a company or country. */
+function hasOnlyGivenNames(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  for (let at = first; at < last; at++) {
+    if (words.isName(at) && tokens.end(at) - tokens.start(at) > 1 && !GIVEN_NAMES.has(tokens.lower(at))) return false;
+  }
+  return true;
 }

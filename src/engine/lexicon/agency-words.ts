@@ -107,7 +107,8 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('union', 'union', {
     links: set('of'),
     topical: true,
-    notAfter: 'soviet western the monetary trade credit labor labour european customs civil',
+    notAfter:
+      'west north south east mount new point soviet western the monetary trade credit labor labour european customs civil',
   }),
   ...heads('unions', 'union', { after: 'trade' }),
   ...heads('navy army', 'armed force', { keepsDemonym: false, notAfter: 'the salvation barmy' }),
