@@ -18,7 +18,7 @@ export interface Movement {
 
 /** Words that may stand around "to" and "from" without breaking a movement. */
 const FILLERS = new Set(
-  'a an the its their just only about around some over more than almost nearly roughly record high low in for at during last this previous year month quarter week day earlier before same period of on per mark , about level total'.split(
+  'a an the its their just only about around some over more than almost nearly roughly record high low in for at during last this previous year month quarter week day earlier before same period of on per mark , about level total up down year-earlier'.split(
     ' ',
   ),
 );
@@ -36,6 +36,8 @@ export function movementsOf(article: ReadArticle): Movement[] {
     if (!first) continue;
     const ranged = rangedMovement(article, first, before, second);
     if (ranged) found.push(ranged);
+    const wired = wiredMovement(article, first, second, after);
+    if (wired) found.push(wired);
     if (!second) continue;
     const ends = endsOf(article, first, second);
     if (!ends || isAdjusted(article, first)) continue;
@@ -57,6 +59,22 @@ export function movementsOf(article: ReadArticle): Movement[] {
     });
   }
   return found;
+}
+
+/** "fell $2, or 5 percent, to $38": the start is what the end and the amount make. */
+function wiredMovement(
+  article: ReadArticle,
+  by: ReadFigure,
+  percent: ReadFigure | undefined,
+  to: ReadFigure | undefined,
+): Movement | undefined {
+  if (percent?.kind !== 'percent' || !to || by.kind !== to.kind || by.unit !== to.unit || by.kind === 'percent')
+    return undefined;
+  if (jointTo(article, by, percent) !== 'or' || jointTo(article, percent, to) !== 'to') return undefined;
+  const direction = directionBefore(article, by);
+  if (!direction || by.low !== by.high || to.low !== to.high || isAdjusted(article, by)) return undefined;
+  const start = direction === 'up' ? to.low - by.low : to.low + by.low;
+  return { direction, by: percent, from: { ...to, text: amount(start, 2), low: start, high: start }, to };
 }
 
 /** "rose 20% from 500,000 to 700,000", where the two ends are read as one range. */
@@ -114,8 +132,30 @@ function jointTo(article: ReadArticle, before: ReadFigure, after: ReadFigure): s
   const words = wordsBetween(article, before, after);
   if (words.length === 0 || words.length > MOST_BETWEEN) return undefined;
   const telling = words.filter((word) => !FILLERS.has(word) && !/^[0-9]+$/.test(word));
-  return telling.length === 1 ? telling[0] : undefined;
+  const [only] = telling;
+  if (telling.length === 1) return only === 'against' || only === 'versus' ? beforeWord(article, after) : only;
+  return telling.join(' ') === 'compared with' || telling.join(' ') === 'compared to'
+    ? beforeWord(article, after)
+    : undefined;
 }
+
+/** "compared with $1bn": the earlier value, but where it was only forecast. */
+function beforeWord({ prepared: { tokens } }: ReadArticle, figure: ReadFigure): string | undefined {
+  const next = tokens.at(figure.end);
+  return [next, next + 1, next + 2].some((at) => FORECASTS.has(tokens.lower(at))) ? undefined : 'from';
+}
+
+const FORECASTS = new Set([
+  'forecast',
+  'forecasts',
+  'expected',
+  'estimate',
+  'estimates',
+  'predicted',
+  'target',
+  'expectations',
+  'analysts',
+]);
 
 function wordBefore(article: ReadArticle, figure: ReadFigure): string {
   const { tokens } = article.prepared;
@@ -132,7 +172,8 @@ function trails(article: ReadArticle, second: ReadFigure, after: ReadFigure): bo
     words.length > 1 &&
     words.length <= 5 &&
     (words[0] === ',' || words[0] === '(') &&
-    words.some((word) => MOVEMENTS.has(word))
+    (words.some((word) => MOVEMENTS.has(word)) ||
+      MOVEMENTS.has(article.prepared.tokens.lower(article.prepared.tokens.at(after.end))))
   );
 }
 

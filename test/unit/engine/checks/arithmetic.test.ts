@@ -48,6 +48,14 @@ describe('a change told with both its ends', () => {
     assert.equal(found('change', 'Profits doubled to $90m from $20m.').length, 1);
   });
 
+  it('is flagged in the wordings of the wires', () => {
+    assert.equal(found('change', 'The stock fell $2, or 12 percent, to $38.').length, 1);
+    assert.deepEqual(found('change', 'The stock fell $2, or 5 percent, to $38.'), []);
+    assert.equal(found('change', 'Revenue was up 30% to $1.2bn, compared with $1.1bn a year earlier.').length, 1);
+    assert.deepEqual(found('change', 'Revenue was up 30% to $1.2bn, compared with $1.1bn expected by analysts.'), []);
+    assert.equal(found('change', 'The price went from 50p to 70p, a 20% rise.').length, 1);
+  });
+
   it('may be rounded', () => {
     assert.deepEqual(found('change', 'Shares fell 9 per cent to C$14.60 from C$16.05.'), []);
     assert.deepEqual(found('change', 'Sales rose 12% from $1.1bn to $1.2bn.'), []);
