@@ -14,4 +14,5 @@ export async function loadTests(): Promise<void> {
   await import('./marks.test');
   await import('./features.test');
   await import('./commands.test');
+  await import('./settings.test');
 }
