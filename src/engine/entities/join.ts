@@ -1,24 +1,24 @@
-import type { KnownBody } from '../lexicon/agencies/known-body';
-import { countryByIso } from '../lexicon/countries';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
-import type { Entity, EntityType } from '../types';
 import { isAcronym, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
 import { Bodies } from './bodies';
 import { typeOfBody } from './body-kinds';
 import type { BodyCandidate, KnownCandidate, NameCandidate, PersonCandidate, UnknownCandidate } from './candidate';
 import { CountryWeights } from './country-weights';
+import { EntityList } from './entity-list';
 import { namesInHeadline } from './headlines';
+import { KnownEntities } from './known-entities';
+import { MentionList } from './mention-list';
 import { People } from './people';
-import type { EntityReading, ReadMention } from './reading';
-
-const isGivenName = (name: string): boolean => GIVEN_NAMES.has(name.toLowerCase().split(' ')[0] ?? '');
+import type { EntityReading } from './reading';
 
 /** Heads that with a capital name a body without any other word. */
 const SELF_STANDING = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament', 'treasury']);
+const POLICE_ACRONYM = /^[A-Z]{1,3}PD$/;
+const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+const isGivenName = (name: string): boolean => GIVEN_NAMES.has(name.toLowerCase().split(' ')[0] ?? '');
 
 /** Joins the names of an article that mean the same country, body or person, and leaves out those that nothing tells. */
 export function joinNames(
@@ -29,51 +29,48 @@ export function joinNames(
   const joiner = new Joiner(words, candidates);
   joiner.join();
   for (const sentence of headlines) joiner.readHeadline(sentence);
-  return joiner.tidied();
+  return joiner.reading();
 }
 
 class Joiner {
   readonly #words: ArticleWords;
   readonly #candidates: readonly NameCandidate[];
-  readonly #entities: Mutable<Entity>[] = [];
-  readonly #mentions: ReadMention[] = [];
-  readonly #inHeadlines: ReadMention[] = [];
-  /** The words of persons' names and the first words of bodies', in lower case. */
-  readonly #starts = new Set<string>();
-  readonly #byKnown = new Map<KnownBody, number>();
-  readonly #byIso = new Map<string, number>();
+  readonly #entities = new EntityList();
+  readonly #mentions = new MentionList();
   readonly #bodies = new Bodies();
   readonly #people = new People();
+  readonly #known: KnownEntities;
+  /** Entities by the acronyms that the article defines or that were met before. */
   readonly #acronyms = new Map<string, number>();
-  readonly #defined = new Map<string, number>();
-  readonly #assigned: (number | undefined)[];
-  readonly #recent: number[] = [];
+  /** Names around which the signs of a company stand somewhere in the article. */
   readonly #companies = new Set<string>();
+  /** Entity by index of the candidate. */
+  readonly #assigned: (number | undefined)[];
 
   constructor(words: ArticleWords, candidates: readonly NameCandidate[]) {
     this.#words = words;
     this.#candidates = candidates;
     this.#assigned = new Array(candidates.length);
+    this.#known = new KnownEntities(this.#entities, this.#bodies, new CountryWeights(words, candidates));
     for (const one of candidates) {
       if ((one.is === 'unknown' || one.is === 'person') && one.company) this.#companies.add(this.#textOf(one));
     }
   }
 
+  /** Long names first, then what can only be told once they are known. */
   join(): void {
-    const weights = new CountryWeights(this.#words, this.#candidates);
     this.#candidates.forEach((one, index) => {
       if (one.is === 'person' && !one.weak) this.#assigned[index] = this.#fullPerson(one);
     });
     this.#candidates.forEach((one, index) => {
-      if (one.is === 'country') this.#assigned[index] = this.#country(one.iso);
-      else if (one.is === 'known') this.#assigned[index] = this.#known(one, weights);
+      if (one.is === 'country') this.#assigned[index] = this.#known.country(one.iso);
+      else if (one.is === 'known') this.#assigned[index] = this.#knownBody(one);
       else if (one.is === 'body') this.#assigned[index] = this.#body(one);
     });
     this.#defineAcronyms();
-    this.#preferArticle();
     this.#candidates.forEach((one, index) => {
-      this.#assigned[index] ??= this.#later(one);
-      this.#mention(one, this.#assigned[index]);
+      const entity = this.#assigned[index] ?? this.#later(one);
+      if (entity !== undefined) this.#mention(one, entity);
     });
   }
 
@@ -82,170 +79,109 @@ class Joiner {
     const sentence = this.#words.article.sentences[index];
     if (!sentence) return;
     const find = (name: string, single: boolean): number | undefined =>
-      single
-        ? (this.#people.findSurname(name) ?? this.#bodies.findSame(name))
-        : (this.#people.findFull(name) ?? this.#bodies.findSame(name));
-    for (const name of namesInHeadline(this.#words, sentence, (word) => this.#starts.has(word), find)) {
-      const type = this.#entities[name.entity]?.type;
+      (single ? this.#people.findSurname(name) : this.#people.findFull(name)) ?? this.#bodies.findSame(name);
+    for (const name of namesInHeadline(this.#words, sentence, (word) => this.#entities.begins(word), find)) {
+      const type = this.#entities.typeOf(name.entity);
       if (!type) continue;
-      const text = this.#words.article.text.slice(name.start, name.end);
-      this.#inHeadlines.push({
-        start: name.start,
-        end: name.end,
-        text,
-        type,
-        entity: name.entity,
-        form: 'name',
-        sentence: index,
-      });
+      const { start, end, entity } = name;
+      const text = this.#words.article.text.slice(start, end);
+      this.#mentions.addInHeadline({ start, end, text, type, entity, form: 'name', sentence: index });
     }
   }
 
-  #country(iso: string): number {
-    const known = this.#byIso.get(iso);
-    if (known !== undefined) return known;
-    const index = this.#add({ type: 'country', name: countryByIso(iso)?.name ?? iso, iso });
-    this.#byIso.set(iso, index);
-    return index;
+  reading(): EntityReading {
+    return this.#mentions.reading(this.#entities);
   }
 
-  #known(one: KnownCandidate, weights: CountryWeights): number | undefined {
-    const body = one.bodies.length > 1 || one.shared ? weights.choose(one.bodies, one.shared) : one.bodies[0];
-    if (!body) return this.#generic(one);
-    if (one.local && !weights.allows(body, one.form === 'name')) return this.#otherBody(one);
-    if (body.type === 'organisation' && one.last - one.first === 1) {
-      const person = this.#people.findSurname(this.#textOf(one));
-      if (person !== undefined) return person;
-    }
-    const known = this.#byKnown.get(body);
-    if (known !== undefined) return known;
-    const index = this.#upgraded(body);
-    this.#byKnown.set(body, index);
-    for (const name of [body.name, ...body.aliases.map((alias) => alias.text)])
-      this.#bodies.add(name, index, body.type);
-    if (body.acronym) this.#acronyms.set(body.acronym, index);
-    return index;
-  }
-
-  /** The entity of a known body: a new one, or one that the article named in other words before. */
-  #upgraded(body: KnownBody): number {
-    const facts: Entity = {
-      type: body.type,
-      name: body.name,
-      ...(body.acronym ? { acronym: body.acronym } : {}),
-      ...(body.country ? { country: body.country } : {}),
-      ...(body.description ? { description: body.description } : {}),
-    };
-    const same = this.#bodies.findSame(body.name) ?? this.#bodies.findVariant(body.name);
-    if (same !== undefined && body.type === 'organisation' && this.#entities[same]?.type === 'organisation')
-      return same;
-    if (same === undefined || this.#entities[same]?.description) return this.#add(facts);
-    this.#entities[same] = { ...facts };
-    return same;
-  }
-
-  /** What a short acronym stands for where the table's meaning does not fit: a name of the article, or nothing known. */
-  #otherBody(one: KnownCandidate): number | undefined {
-    return this.#bodies.findInitials(this.#textOf(one));
-  }
-
-  /** A name that several countries' bodies share, in an article that tells none of them. */
-  #generic(one: KnownCandidate): number {
+  #knownBody(one: KnownCandidate): number | undefined {
     const text = this.#textOf(one);
-    return this.#bodies.find(text) ?? this.#addBody(text, one.bodies[0]?.type ?? 'agency');
+    const company = one.bodies[0]?.type === 'organisation' && one.last - one.first === 1;
+    const person = company ? this.#people.findSurname(text) : undefined;
+    return person ?? this.#known.body(one, text);
   }
 
   #body(one: BodyCandidate): number {
     const text = this.#textOf(one);
     const found = this.#bodies.find(text) ?? this.#bodies.findVariant(text);
-    if (found !== undefined) {
-      const entity = this.#entities[found];
-      if (entity && !entity.description && entity.type !== 'person' && text.length > entity.name.length) {
-        entity.name = text;
-        this.#bodies.add(text, found, entity.type);
-      }
-      return found;
+    if (found === undefined) return this.#addBody(text, typeOfBody(this.#words, one.kind, text), one.country);
+    const entity = this.#entities.at(found);
+    if (entity && !entity.description && text.length > entity.name.length) {
+      this.#entities.replace(found, { ...entity, name: text });
+      this.#bodies.add(text, found, entity.type);
     }
-    return this.#addBody(text, typeOfBody(this.#words, one.kind, text), one.country);
+    return found;
   }
 
-  #addBody(name: string, type: EntityType, country?: string): number {
-    const index = this.#add({ type, name, ...(country ? { country } : {}) });
+  #addBody(name: string, type: 'agency' | 'organisation', country?: string): number {
+    const index = this.#entities.add({ type, name, ...(country ? { country } : {}) });
     this.#bodies.add(name, index, type);
     return index;
   }
 
+  /** What the article says an acronym stands for goes before what the tables say. */
   #defineAcronyms(): void {
     const { tokens, text } = this.#words.article;
-    for (const definition of readDefinitions(this.#words, this.#candidates)) {
-      const name = text.slice(tokens.start(definition.first), tokens.end(definition.last - 1));
-      const entity = this.#bodies.find(name);
-      if (entity === undefined) continue;
-      this.#acronyms.set(definition.acronym, entity);
-      this.#defined.set(definition.acronym, entity);
-      const owner = this.#entities[entity];
-      if (owner && owner.type !== 'country' && !owner.acronym) owner.acronym = definition.acronym;
+    const defined = new Map<string, number>();
+    for (const { acronym, first, last } of readDefinitions(this.#words, this.#candidates)) {
+      const found = this.#bodies.find(text.slice(tokens.start(first), tokens.end(last - 1)));
+      const entity = found === undefined ? undefined : this.#entities.at(found);
+      if (found === undefined || !entity) continue;
+      defined.set(acronym, found);
+      this.#acronyms.set(acronym, found);
+      if (!entity.acronym) this.#entities.replace(found, { ...entity, acronym });
     }
-  }
-
-  /** An acronym that the article gives for another body than the table does is that other body's. */
-  #preferArticle(): void {
     this.#candidates.forEach((one, index) => {
-      if (one.is !== 'known' || one.form !== 'abbr') return;
-      const defined = this.#defined.get(this.#textOf(one));
-      if (defined !== undefined) this.#assigned[index] = defined;
+      const entity = one.is === 'known' && one.form === 'abbr' ? defined.get(this.#textOf(one)) : undefined;
+      if (entity !== undefined) this.#assigned[index] = entity;
     });
   }
 
   #fullPerson(one: PersonCandidate): number | undefined {
     const text = this.#textOf(one);
     if (this.#companies.has(text) && !one.title && !one.role && !isGivenName(text)) return this.#organisation(text);
-    if (!text.includes(' ')) return undefined;
-    const found = this.#people.findFull(text);
-    if (found !== undefined) return found;
-    const index = this.#add({ type: 'person', name: text });
-    this.#people.add(text, index);
+    return text.includes(' ') ? (this.#people.findFull(text) ?? this.#addPerson(text)) : undefined;
+  }
+
+  #addPerson(name: string): number {
+    const index = this.#entities.add({ type: 'person', name });
+    this.#people.add(name, index);
     return index;
   }
 
-  /** What can only be told once the long names are known. */
   #later(one: NameCandidate): number | undefined {
-    if (one.is === 'short') return this.#short(this.#textOf(one));
-    if (one.is === 'person') return this.#singlePerson(one);
-    return one.is === 'unknown' ? this.#unknown(one) : undefined;
+    const text = this.#textOf(one);
+    if (one.is === 'short') return this.#short(text);
+    if (one.is === 'person') return this.#singlePerson(one, text);
+    return one.is === 'unknown' ? this.#unknown(one, text) : undefined;
   }
 
   /** "the Commission": the body named last with that head; "the Army" is one by itself. */
   #short(text: string): number | undefined {
-    const found = this.#bodies.findHead(text, this.#recent);
-    if (found !== undefined) return found;
-    return SELF_STANDING.has(text.toLowerCase()) ? this.#addBody(text, 'agency') : undefined;
+    const found = this.#bodies.findHead(text, this.#mentions.recent);
+    return found ?? (SELF_STANDING.has(text.toLowerCase()) ? this.#addBody(text, 'agency') : undefined);
   }
 
-  #singlePerson(one: PersonCandidate): number {
-    const text = this.#textOf(one);
-    const person = this.#people.findWord(text, this.#recent);
+  #singlePerson(one: PersonCandidate, text: string): number {
+    const person = this.#people.findWord(text, this.#mentions.recent);
     if (person !== undefined) return person;
-    if (one.weak && (this.#companies.has(text) || this.#bodies.findShort(text, this.#recent) !== undefined))
-      return this.#organisation(text);
-    const index = this.#add({ type: 'person', name: text });
-    this.#people.add(text, index);
-    return index;
+    const body = one.weak ? this.#bodies.findShort(text, this.#mentions.recent) : undefined;
+    if (body !== undefined) return body;
+    return one.weak && this.#companies.has(text) ? this.#addBody(text, 'organisation') : this.#addPerson(text);
   }
 
   #organisation(text: string): number {
-    return this.#bodies.findShort(text, this.#recent) ?? this.#addBody(text, 'organisation');
+    return this.#bodies.findShort(text, this.#mentions.recent) ?? this.#addBody(text, 'organisation');
   }
 
-  #unknown(one: UnknownCandidate): number | undefined {
-    const text = this.#textOf(one);
+  #unknown(one: UnknownCandidate, text: string): number | undefined {
     if (isAcronym(this.#words, one.first) && one.last - one.first === 1) return this.#acronym(one, text);
-    const acronym = this.#acronyms.get(text);
-    if (acronym !== undefined) return acronym;
-    const person = text.includes(' ') ? this.#people.findFull(text) : this.#people.findWord(text, this.#recent);
-    if (person !== undefined) return person;
+    const { recent } = this.#mentions;
+    const single = !text.includes(' ');
+    const person = single ? this.#people.findWord(text, recent) : this.#people.findFull(text);
+    const found = this.#acronyms.get(text) ?? person;
+    if (found !== undefined) return found;
     if (this.#companies.has(text)) return this.#organisation(text);
-    return text.includes(' ') ? this.#bodies.find(text) : this.#bodies.findShort(text, this.#recent);
+    return single ? this.#bodies.findShort(text, recent) : this.#bodies.find(text);
   }
 
   #acronym(one: UnknownCandidate, text: string): number | undefined {
@@ -256,34 +192,29 @@ class Joiner {
     return found;
   }
 
-  /** An abbreviation that acts, or whose long name the article does not give. */
+  /** An abbreviation whose long name the article does not give: a body where it acts, or where its letters tell. */
   #newAcronym(one: UnknownCandidate, text: string): number | undefined {
     if (NO_BODY_ABBREVIATIONS.has(text.toLowerCase())) return undefined;
-    const after = this.#words.article.tokens.lower(one.first - 1) === 'the';
-    const variant = this.#bodies.findVariant(text);
-    if (variant !== undefined) return variant;
-    if (/^[A-Z]{1,3}PD$/.test(text)) return this.#addBody(text, 'agency');
-    if (/^[KW][A-Z]{2,3}$/.test(text)) return this.#addBody(text, 'organisation');
+    const same = this.#bodies.findSame(text) ?? this.#bodies.findVariant(text);
+    if (same !== undefined) return same;
+    if (POLICE_ACRONYM.test(text)) return this.#addBody(text, 'agency');
+    if (CALL_SIGN.test(text)) return this.#addBody(text, 'organisation');
     if (!one.speaker && !one.company) return undefined;
-    return this.#addBody(text, after ? 'agency' : 'organisation');
+    const definite = this.#words.article.tokens.lower(one.first - 1) === 'the';
+    return this.#addBody(text, definite ? 'agency' : 'organisation');
   }
 
-  #mention(one: NameCandidate, entity: number | undefined): void {
-    if (entity === undefined) return;
-    const type = this.#entities[entity]?.type;
+  #mention(one: NameCandidate, entity: number): void {
+    const type = this.#entities.typeOf(entity);
     if (type === undefined) return;
-    const before = this.#mentions.at(-1);
-    if (before && before.end > one.start) return;
-    this.#recent.push(entity);
-    const form =
-      one.is === 'country' || one.is === 'known' ? one.form : isAcronym(this.#words, one.first) ? 'abbr' : 'name';
-    this.#mentions.push({
+    const written = isAcronym(this.#words, one.first) && one.last - one.first === 1 ? 'abbr' : 'name';
+    this.#mentions.add({
       start: one.start,
       end: one.end,
       text: this.#textOf(one),
       type,
       entity,
-      form,
+      form: one.is === 'country' || one.is === 'known' ? one.form : written,
       sentence: one.sentence,
       ...(one.is === 'person' && one.title ? { title: one.title } : {}),
       ...(one.is === 'person' && one.role ? { role: one.role } : {}),
@@ -292,40 +223,5 @@ class Joiner {
 
   #textOf(one: NameCandidate): string {
     return this.#words.article.text.slice(one.start, one.end);
-  }
-
-  #add(entity: Entity): number {
-    const words = entity.name.toLowerCase().split(/[\s.-]+/);
-    for (const word of entity.type === 'person' ? words : words.slice(0, 1)) this.#starts.add(word);
-    return this.#entities.push({ ...entity }) - 1;
-  }
-
-  /** Leaves out entities without a mention and numbers the others in the order of their first mention. */
-  tidied(): EntityReading {
-    const numbers = new Map<number, number>();
-    const entities: Entity[] = [];
-    const mentions = this.#merged().map((mention) => {
-      let number = numbers.get(mention.entity);
-      const entity = this.#entities[mention.entity];
-      if (number === undefined && entity) {
-        number = entities.push(entity) - 1;
-        numbers.set(mention.entity, number);
-      }
-      return { ...mention, entity: number ?? 0 };
-    });
-    return { mentions, entities };
-  }
-
-  /** The mentions with those of the headlines, in the order of the text; where two overlap the one read first stays. */
-  #merged(): ReadMention[] {
-    const merged: ReadMention[] = [];
-    let next = 0;
-    for (const mention of this.#mentions) {
-      for (let other = this.#inHeadlines[next]; other && other.start < mention.end; other = this.#inHeadlines[++next]) {
-        if (other.end <= mention.start && other.start >= (merged.at(-1)?.end ?? 0)) merged.push(other);
-      }
-      merged.push(mention);
-    }
-    return [...merged, ...this.#inHeadlines.slice(next)];
   }
 }
