@@ -18,19 +18,22 @@ export interface Movement {
 
 /** Words that may stand around "to" and "from" without breaking a movement. */
 const FILLERS = new Set(
-  'a an the its their just only about around some over more than almost nearly roughly record high low in for at during last this previous year month quarter week day earlier before same period of on per mark , about level total up down year-earlier'.split(
+  'a an the its their just only about around some over more than almost nearly roughly record high low in for at during last this previous year month quarter week day earlier before same period of on per mark , about level total up down during october november december january february march april may june july august september first second third fourth'.split(
     ' ',
   ),
 );
 /** How far around a movement words that adjust it are looked for, in tokens. */
 const CONTEXT = 40;
+/** Words of period before the comma of a trailing change, and words of the change itself. */
+const PERIOD_WORDS = 3;
+const TRAIL = 4;
 const MOST_BETWEEN = 9;
 const NO_AMOUNT = new Set(['date', 'time', 'ordinal', 'identifier', 'score', 'age', 'duration']);
 
 /** Every movement told with both its ends: "rose 20% from 50 to 70", "fell to C$14.60 from C$16.05", "up by 12 to 40 from 30". */
 export function movementsOf(article: ReadArticle): Movement[] {
   const found: Movement[] = [];
-  const amounts = article.figures.filter(({ kind }) => !NO_AMOUNT.has(kind));
+  const amounts = article.figures.filter(({ kind, converts }) => !NO_AMOUNT.has(kind) && converts === undefined);
   for (let at = 0; at + 1 < amounts.length; at++) {
     const [first, second, before, after] = [amounts[at], amounts[at + 1], amounts[at - 1], amounts[at + 2]];
     if (!first) continue;
@@ -130,13 +133,24 @@ function endsOf(article: ReadArticle, first: ReadFigure, second: ReadFigure): En
 function jointTo(article: ReadArticle, before: ReadFigure, after: ReadFigure): string | undefined {
   if (before.sentence !== after.sentence) return undefined;
   const words = wordsBetween(article, before, after);
-  if (words.length === 0 || words.length > MOST_BETWEEN) return undefined;
-  const telling = words.filter((word) => !FILLERS.has(word) && !/^[0-9]+$/.test(word));
+  if (words.length === 0 || words.length > MOST_BETWEEN + 8) return undefined;
+  const telling = outsideBrackets(words).filter((word) => !FILLERS.has(word) && !/^[0-9]+$/.test(word));
   const [only] = telling;
   if (telling.length === 1) return only === 'against' || only === 'versus' ? beforeWord(article, after) : only;
   return telling.join(' ') === 'compared with' || telling.join(' ') === 'compared to'
     ? beforeWord(article, after)
     : undefined;
+}
+
+/** The words without what stands in brackets: conversions, and dates. */
+function outsideBrackets(words: readonly string[]): string[] {
+  let depth = 0;
+  return words.filter((word) => {
+    if (word === '(') depth++;
+    const outside = depth === 0;
+    if (word === ')') depth--;
+    return outside;
+  });
 }
 
 /** "compared with $1bn": the earlier value, but where it was only forecast. */
@@ -164,17 +178,16 @@ function wordBefore(article: ReadArticle, figure: ReadFigure): string {
   return tokens.lower(at);
 }
 
-/** ", up 9%", ", a rise of 9%", "(up 9%)" after both ends. */
+/** ", up 9%", ", a rise of 9%", "(up 9%)", ", or 9%", ", a 9% rise" after both ends; at most a few words of period before the comma. */
 function trails(article: ReadArticle, second: ReadFigure, after: ReadFigure): boolean {
   if (second.sentence !== after.sentence || after.kind !== 'percent') return false;
   const words = wordsBetween(article, second, after);
-  return (
-    words.length > 1 &&
-    words.length <= 5 &&
-    (words[0] === ',' || words[0] === '(') &&
-    (words.some((word) => MOVEMENTS.has(word)) ||
-      MOVEMENTS.has(article.prepared.tokens.lower(article.prepared.tokens.at(after.end))))
-  );
+  const comma = words.findIndex((word) => word === ',' || word === '(');
+  const rest = words.slice(comma + 1);
+  if (comma < 0 || comma > PERIOD_WORDS || rest.length === 0 || rest.length > TRAIL) return false;
+  const { tokens } = article.prepared;
+  const behind = tokens.lower(tokens.at(after.end));
+  return (rest.length === 1 && rest[0] === 'or') || rest.some((word) => MOVEMENTS.has(word)) || MOVEMENTS.has(behind);
 }
 
 function directionBefore(article: ReadArticle, figure: ReadFigure, trailing?: ReadFigure): Movement['direction'] {
