@@ -1,10 +1,11 @@
 import { readDigits, readFractionSign, readPointDigits } from './digits';
+import { readHeight } from './heights';
 import { type CurrencyMatch, readCurrencyAfter, readCurrencyBefore } from './money';
 import { type Numeral, rounded } from './numeral';
 import { type PercentMatch, readPercent } from './percent';
 import { readScale, type ScaleMatch } from './scale';
 import type { Source } from './source';
-import { readUnit, type UnitMatch, unitNamed } from './units';
+import { readUnit, type UnitMatch } from './units';
 import { readWords } from './words';
 
 /** A number with its sign, scale, currency, percent sign or unit. Tokens `first` to `end`, exclusive. */
@@ -26,20 +27,6 @@ export interface Amount {
 export function readNumeral(source: Source, at: number): Numeral | undefined {
   if (source.isDigits(at)) return readDigits(source, at);
   return source.isWord(at) ? readWords(source, at) : (readPointDigits(source, at) ?? readFractionSign(source, at));
-}
-
-/** "6'2\"": feet and inches in signs. */
-function readHeight(source: Source, at: number): Amount | undefined {
-  const feet = (source.is(at + 1, "'") || source.is(at + 1, '′') || source.is(at + 1, '’')) && source.glued(at + 1);
-  if (!feet || !source.isDigits(at) || !source.isDigits(at + 2) || !source.glued(at + 2)) return undefined;
-  const [whole, inches] = [Number(source.raw(at)), Number(source.raw(at + 2))];
-  const inchSign = source.is(at + 3, '"') || source.is(at + 3, '″') || source.is(at + 3, '”');
-  const foot = unitNamed('foot');
-  if (!inchSign || inches > 11 || whole > 9 || !foot) return undefined;
-  const value = rounded(whole + inches / 12);
-  const numeral: Numeral = { first: at, end: at + 4, value, high: value, style: 'digits', plainDigits: 0 };
-  const unit = { first: at + 1, end: at + 4, unit: foot };
-  return { first: at, end: at + 4, low: value, high: value, numeral, mantissa: value, unit };
 }
 
 /** Reads the amount whose number begins at a token; currency signs and minus signs before it belong to it. */

@@ -5,7 +5,7 @@ import type { Special } from './special';
 
 /** Reads phone numbers in groups of digits and street numbers: "020 7946 0958", "221 Baker Street", "the 1600 block of". */
 export function readCode(source: Source, at: number): Special | undefined {
-  const phone = readLetteredPhone(source, at) ?? readBracketedPhone(source, at);
+  const phone = readLetteredPhone(source, at) ?? readBracketedPhone(source, at) ?? readDotted(source, at);
   if (phone) return phone;
   if (source.raw(at).startsWith('0') && source.raw(at).length > 2 && source.isDigits(at + 1) && source.joined(at + 1)) {
     let end = at + 2;
@@ -67,6 +67,24 @@ function readBracketedPhone(source: Source, at: number): Special | undefined {
   const parts = source.isDigits(at + 2) && source.joined(at + 2) ? hyphenated(source, at + 2) : [];
   if (parts.length < 2 || parts.join('').length < 6) return undefined;
   return codeOf(at - 1, at + 2 + 2 * (parts.length - 1) + 1);
+}
+
+/** "912.525.0134", and versions such as "4.7.1". */
+function readDotted(source: Source, at: number): Special | undefined {
+  let end = at + 1;
+  let parts = 1;
+  while (
+    parts < MAX_PARTS &&
+    source.is(end, '.') &&
+    source.glued(end) &&
+    source.isDigits(end + 1) &&
+    source.glued(end + 1)
+  ) {
+    end += 2;
+    parts++;
+  }
+  const grouped = source.raw(end - 1).length === 3 && source.raw(at + 2).length === 3;
+  return parts > 2 && !grouped ? codeOf(at, end) : undefined;
 }
 
 /** The end of "SPEAK-UP" in a phone number. */

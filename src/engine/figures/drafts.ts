@@ -96,7 +96,7 @@ function withPer(source: Source, draft: Draft): Draft {
 function bare(source: Source, amount: Amount): Draft | undefined {
   const index = readIndex(source, amount);
   if (index) return index;
-  if (hasGluedLetters(source, amount.end)) return undefined;
+  if (hasGluedLetters(source, amount.end) || isZeroLed(source, amount)) return undefined;
   if (amount.numeral.style === 'fraction' && !amount.scale) return { ...basis(amount), kind: 'ratio', unit: '' };
   const role = nameRole(source, amount);
   if (!role && isLongCode(source, amount)) return { ...basis(amount), kind: 'identifier', unit: '' };
@@ -115,7 +115,11 @@ function bare(source: Source, amount: Amount): Draft | undefined {
   return withPer(source, { ...basis(amount), kind: 'count', unit: '' });
 }
 
-/** Six digits and more without grouping that count nothing. */
+/** "06" of "06/05": part of a code or title. */
+const isZeroLed = (source: Source, amount: Amount): boolean =>
+  amount.numeral.plainDigits === 2 && source.raw(amount.first).startsWith('0');
+
+/** Five digits and more without grouping that count nothing. */
 const isLongCode = (source: Source, amount: Amount): boolean =>
   amount.numeral.plainDigits >= LONG_CODE &&
   !amount.scale &&

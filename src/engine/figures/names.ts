@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from '../lexicon/months';
 import { CAPITAL_CODE_NOUNS, CODE_NOUNS, EVENT_NOUNS, RANK_NOUNS } from '../lexicon/number-contexts';
 import { HYPHEN_PREFIXES, NUMBER_VERBS, NUMBERED_NAMES } from '../lexicon/numbered-names';
 import type { Amount } from './amount';
+import { yearAt } from './dates';
 import { readCurrencyBefore } from './money';
 import type { Source } from './source';
 
@@ -16,16 +17,15 @@ export function isInsideName(source: Source, at: number): boolean {
   const before = at - 1;
   if (source.isWord(before))
     return (
-      readCurrencyBefore(source, at) === undefined && !CODES.has(source.raw(before)) && source.lower(before) !== 'fy'
+      readCurrencyBefore(source, at) === undefined &&
+      !CODES.has(source.raw(before)) &&
+      !(source.lower(before) === 'fy' && yearAt(source, at) !== undefined)
     );
   if (source.is(before, '_') || source.is(before, '@') || source.is(before, '\\')) return true;
-  if (source.is(before, '.') || source.is(before, '/')) {
-    return (
-      source.glued(before) &&
-      source.isWord(before - 1) &&
-      (source.isUpper(before - 1) || !source.isCapitalised(before - 1)) &&
-      source.tokens.end(before - 1) - source.tokens.start(before - 1) < SHORT_WORD
-    );
+  if (source.is(before, '/') && source.glued(before) && source.isWord(before - 1)) return true;
+  if (source.is(before, '.') && source.glued(before) && source.isWord(before - 1)) {
+    const short = source.tokens.end(before - 1) - source.tokens.start(before - 1) < SHORT_WORD;
+    return short && (source.isUpper(before - 1) || !source.isCapitalised(before - 1));
   }
   if (
     source.isDash(before) &&
