@@ -86,10 +86,19 @@ class PhraseReader {
       if (open === 'head') end = at + 1;
     }
     if (end === first) return undefined;
+    if (this.endsInVerb(first, end)) end--;
     const words = this.wordsOf(first, end);
     if (words.length === 0) return undefined;
     const time = isTime(words.at(-1) ?? '') && words.length < 4;
     return { first: from, end, words, time };
+  }
+
+  /** "the start-up employs around": a last word in "s" before an adverb or a gerund is the verb. */
+  endsInVerb(first: number, end: number): boolean {
+    const word = this.tokens.text(end - 1);
+    const next = this.tokens.lower(end);
+    if (end - first < 2 || !/^[a-z]{3,}[^s]s$/.test(word)) return false;
+    return next === 'out' || next === 'around' || next === 'about' || /^[a-z]{3,}ing$/.test(next);
   }
 
   isOpen(at: number, inside: boolean, afterNoun: boolean): 'head' | 'inside' | undefined {

@@ -52,7 +52,7 @@ class ConceptReader {
       : figure.bound === 'exact'
         ? undefined
         : this.#endingAt(start);
-    return before ?? (unit.first < unit.end ? undefined : this.#leftNoun(start));
+    return before ?? this.#leftNoun(start);
   }
 
   /** "8 miles (13 km) of tunnels": what follows a conversion follows the figure. */

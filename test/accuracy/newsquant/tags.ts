@@ -107,7 +107,8 @@ class TagReader {
   /** @param whole the figure whose bound and movement count: the first of a range */
   tag(figure: ReadFigure, value: Value, whole: ReadFigure): Tag {
     const counted = this.#counted(figure);
-    const end = counted?.end ?? this.#read.prepared.tokens.at(figure.end);
+    const last = this.#read.prepared.tokens.at(figure.end);
+    const end = counted?.end ?? (figure.per === undefined ? last : (readPer(this.#source, last)?.end ?? last));
     const shared = this.#sharesConcepts(figure) ? this.#last?.concepts : undefined;
     const concepts =
       shared ?? conceptsOf(this.#read, this.#tagsOf(figure), figure, counted ?? { name: '', first: end, end });
