@@ -3,6 +3,7 @@ import type { ReadFigure } from '../figures/reading';
 import { ADJUSTED, FACTORS } from '../lexicon/change-words';
 import { MOVEMENTS } from '../lexicon/movement-words';
 import { amount } from './amount-wording';
+import { jointTo, wordBefore } from './movement-joints';
 import { wordsBetween } from './words-between';
 
 /** An amount told to have moved from one value to another. */
@@ -16,18 +17,11 @@ export interface Movement {
   readonly to: ReadFigure;
 }
 
-/** Words that may stand around "to" and "from" without breaking a movement. */
-const FILLERS = new Set(
-  'a an the its their just only about around some over more than almost nearly roughly record high low in for at during last this previous year month quarter week day earlier before same period of on per mark , about level total up down during october november december january february march april may june july august september first second third fourth'.split(
-    ' ',
-  ),
-);
 /** How far around a movement words that adjust it are looked for, in tokens. */
 const CONTEXT = 40;
 /** Words of period before the comma of a trailing change, and words of the change itself. */
 const PERIOD_WORDS = 3;
 const TRAIL = 4;
-const MOST_BETWEEN = 9;
 const NO_AMOUNT = new Set(['date', 'time', 'ordinal', 'identifier', 'score', 'age', 'duration']);
 
 /** Every movement told with both its ends: "rose 20% from 50 to 70", "fell to C$14.60 from C$16.05", "up by 12 to 40 from 30". */
@@ -127,55 +121,6 @@ function endsOf(article: ReadArticle, first: ReadFigure, second: ReadFigure): En
   if (joint === 'from' && opener === 'to') return { from: second, to: first, first: 'to' };
   if (joint === 'to' && opener === 'from') return { from: first, to: second, first: 'from' };
   return undefined;
-}
-
-/** The one word that joins two figures, with nothing but fillers around it: "to", "from". */
-function jointTo(article: ReadArticle, before: ReadFigure, after: ReadFigure): string | undefined {
-  if (before.sentence !== after.sentence) return undefined;
-  const words = wordsBetween(article, before, after);
-  if (words.length === 0 || words.length > MOST_BETWEEN + 8) return undefined;
-  const telling = outsideBrackets(words).filter((word) => !FILLERS.has(word) && !/^[0-9]+$/.test(word));
-  const [only] = telling;
-  if (telling.length === 1) return only === 'against' || only === 'versus' ? beforeWord(article, after) : only;
-  return telling.join(' ') === 'compared with' || telling.join(' ') === 'compared to'
-    ? beforeWord(article, after)
-    : undefined;
-}
-
-/** The words without what stands in brackets: conversions, and dates. */
-function outsideBrackets(words: readonly string[]): string[] {
-  let depth = 0;
-  return words.filter((word) => {
-    if (word === '(') depth++;
-    const outside = depth === 0;
-    if (word === ')') depth--;
-    return outside;
-  });
-}
-
-/** "compared with $1bn": the earlier value, but where it was only forecast. */
-function beforeWord({ prepared: { tokens } }: ReadArticle, figure: ReadFigure): string | undefined {
-  const next = tokens.at(figure.end);
-  return [next, next + 1, next + 2].some((at) => FORECASTS.has(tokens.lower(at))) ? undefined : 'from';
-}
-
-const FORECASTS = new Set([
-  'forecast',
-  'forecasts',
-  'expected',
-  'estimate',
-  'estimates',
-  'predicted',
-  'target',
-  'expectations',
-  'analysts',
-]);
-
-function wordBefore(article: ReadArticle, figure: ReadFigure): string {
-  const { tokens } = article.prepared;
-  let at = tokens.at(figure.start) - 1;
-  for (let steps = 0; steps < 4 && at >= 0 && FILLERS.has(tokens.lower(at)) && tokens.text(at) !== ','; steps++) at--;
-  return tokens.lower(at);
 }
 
 /** ", up 9%", ", a rise of 9%", "(up 9%)", ", or 9%", ", a 9% rise" after both ends; at most a few words of period before the comma. */

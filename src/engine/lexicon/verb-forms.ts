@@ -49,7 +49,7 @@ export function regularLemma(form: string): string {
 function needsE(stem: string): boolean {
   if (/(?:ss|x|sh|ch|ng|focus|ing|gg)$/.test(stem)) return /(?:rang|chang|aveng|challeng|plung|cring)$/.test(stem);
   if (/[cgsuvz]$/.test(stem)) return true;
-  return /(?:[^aeiou][aiou][dklmnprt]|at|ur|[bcdfgkptz]l|quir|vit|plet)$/.test(stem) && !E_LESS.test(stem);
+  return /(?:[^aeiou][aiou][dklmnprt]|at|ur|[bcdfgkptz]l|quir|vit|plet|uad)$/.test(stem) && !E_LESS.test(stem);
 }
 
 /** Stems of two and more syllables whose last one is unstressed or ends in two consonants. */
