@@ -1,5 +1,7 @@
+import { ORGANISATION_HEADS } from '../lexicon/agency-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
-import { ADDRESS_ABBREVIATIONS } from '../lexicon/titles';
+import { COMPANY_SUFFIXES } from '../lexicon/organisation-words';
+import { ADDRESS_ABBREVIATIONS, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
 import type { NameMatch } from './gazetteer';
 import type { KnownBodyName, KnownName } from './known-names';
@@ -14,6 +16,10 @@ const WORD_ABBREVIATIONS = set('who it us ice aid care fast act fed pa is as am 
 const EVENT_WORDS = set('cup trophy stadium arena open championship championships prize classic six nations galan');
 /** Words before the name of a town that mean the town, not its club. */
 const PLACE_LEADS = set('in near around outside');
+/** Names of companies that are plain words. */
+const PLAIN_WORDS = set(
+  'sky apple orange shell sun virgin oracle amazon subway delta puma boots express mirror star sharp iceland halifax orient spirit frontier sprint polaroid gap target visa dove tide monarch eagle jaguar',
+);
 /** Short acronyms that are known everywhere. */
 const WELL_KNOWN = set('MI5 MI6 NHS RAF SAS IRA TUC KGB GRU FSB ANC PLA PLO BJP PKK IDF BBC SNP SPD CDU RBA BOJ');
 
@@ -26,7 +32,7 @@ export function meansBody(words: ArticleWords, name: KnownBodyName, first: numbe
   if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
   if (last - first > 1) return true;
   if (initial && words.usesPlainly(tokens.lower(first).replace(/'s$/, ''))) return false;
-  return !isSurname(words, first) && !isTitled(words, first);
+  return !isSurname(words, first) && !isTitled(words, first) && !isPartOfOther(words, first, last);
 }
 
 function keepsRules(words: ArticleWords, name: KnownBodyName, first: number, initial: boolean): boolean {
@@ -53,6 +59,14 @@ function isTitled(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
   const before = tokens.text(at - 1) === '.' ? at - 2 : at - 1;
   return ADDRESS_ABBREVIATIONS.has(tokens.lower(before)) && words.isName(before);
+}
+
+/** "Sky Net", "Orange County": a company's name that is a plain word, before a further word that makes it another name. */
+function isPartOfOther(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  if (!PLAIN_WORDS.has(tokens.lower(first)) || !words.isName(last) || !tokens.spaceBefore(last)) return false;
+  const next = tokens.lower(last);
+  return !ROLES.has(next) && !ORGANISATION_HEADS.has(next) && !COMPANY_SUFFIXES.has(next);
 }
 
 /** A short acronym of one country's body, which elsewhere stands for something else. */

@@ -1,6 +1,7 @@
 import type { ReadFigure } from '../figures/reading';
 import type { Prepared } from '../text/prepared';
 import { ArticleWords } from './article-words';
+import { withDefinedNames } from './defined-names';
 import { joinNames } from './join';
 import { readNames } from './read-names';
 import type { EntityReading } from './reading';
@@ -9,5 +10,5 @@ import type { EntityReading } from './reading';
 export function readEntities(article: Prepared, _figures: readonly ReadFigure[]): EntityReading {
   const words = new ArticleWords(article);
   const { found, headlines } = readNames(words);
-  return joinNames(words, found, headlines);
+  return joinNames(words, withDefinedNames(words, found), headlines);
 }

@@ -19,6 +19,11 @@ describe('names of one body', () => {
     assert.equal(new Set(names('The Harbour Safety Commission met. The HSC left.', 'agency')).size, 1);
   });
 
+  it('are told by an acronym that acts, where no word of the long name tells', () => {
+    const found = names('The Village Farm Network (VFN) met. The VFN said it would write.', 'agency');
+    assert.deepEqual(found, ['Village Farm Network', 'Village Farm Network', 'Village Farm Network']);
+  });
+
   it('meet in the short name with a capital, not without', () => {
     const found = read('The Harbour Safety Commission met. The Commission left. The commission wrote.');
     assert.deepEqual(
