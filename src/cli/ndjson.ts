@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { analyze } from '../engine/analyze';
-import type { Article, ArticleFormat } from '../engine/types';
+import type { Analysis, Article, ArticleFormat } from '../engine/types';
 import type { Output } from './io';
 import { LARGEST_BYTES } from './read-article';
 
@@ -15,11 +15,21 @@ export async function analyzeLines(input: Readable, output: Output): Promise<{ l
   let bad = 0;
   for await (const line of linesOf(input)) {
     lines++;
-    const request = line === undefined ? { error: tooLong() } : readRequest(line);
-    if ('error' in request) bad++;
-    await output.write(`${JSON.stringify('error' in request ? request : analyze(request))}\n`);
+    const answer = line === undefined ? { error: tooLong() } : answerTo(line);
+    if ('error' in answer) bad++;
+    await output.write(`${JSON.stringify(answer)}\n`);
   }
   return { lines, bad };
+}
+
+function answerTo(line: string): Analysis | Refused {
+  const request = readRequest(line);
+  if ('error' in request) return request;
+  try {
+    return analyze(request);
+  } catch (error) {
+    return { id: request.id, error: `This is a fault of News Figures itself; please report it: ${error}` };
+  }
 }
 
 function tooLong(): string {
