@@ -53,13 +53,16 @@ export const AMOUNT_VERBS = set(
   'reached reach reaches totalled totaled total totals stood stands stand hit cost costs averaged averages exceeded exceeds topped worth amounted amount amounts remained remains came comes',
 );
 
+/** "policemen", but not "specimen". */
+const MEN = /(?<!^|speci|abdo|regi|^o|acu|sta|semi)men$/;
+
 /** The singular of a noun in lower case: "fugitives" -> "fugitive", "countries" -> "country". */
 export function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
+  if (MEN.test(noun)) return `${noun.slice(0, -3)}man`;
   if (NOT_PLURAL.has(noun) || !noun.endsWith('s') || noun.length < 4) return noun;
   if (/(?:ss|us|is|'s)$/.test(noun)) return noun;
-  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zzes)$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
@@ -70,7 +73,7 @@ export function isPluralForm(word: string): boolean {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return true;
   if (word.length < 4 || NOT_PLURAL.has(word)) return word === 'mps' || word === 'gis';
-  return (word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word)) || word.endsWith('men');
+  return (word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word)) || MEN.test(word);
 }
 
 export const isPluralModifier = (word: string): boolean => PLURAL_MODIFIERS.has(word);

@@ -13,7 +13,7 @@ describe('words of events', () => {
   });
 
   it('are found in every form, with their particles', () => {
-    assert.deepEqual(inflect('shut down'), ['shut down', 'shuts down', 'shutting down', 'shut down', 'shut down']);
+    assert.deepEqual(inflect('shut down'), ['shut down', 'shuts down', 'shutting down', 'shut down']);
     assert.equal(eventWord('laid off')?.lemma, 'lay off');
     assert.equal(eventWord('stabbed')?.lemma, 'stab');
   });
