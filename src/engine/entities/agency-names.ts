@@ -64,7 +64,7 @@ export function agencyAt(words: ArticleWords, first: number, run: Run): AgencyNa
       crossedAnd = true;
     } else if (tokens.lower(at) === 'of') {
       if (!OF_WORDS.has(tokens.lower(at - 1))) break;
-    } else if (!isSign(words, at, first)) break;
+    } else if (!isSign(words, at, first) || endsKnownOwner(words, first, at)) break;
   }
   return found;
 }
@@ -112,6 +112,13 @@ function isSign(words: ArticleWords, at: number, first: number): boolean {
     words.shapes[at] === 3 ||
     !tokens.spaceBefore(at)
   );
+}
+
+/** "the United Nations' Economic Commission": what stands before the apostrophe is a name of its own. */
+function endsKnownOwner(words: ArticleWords, first: number, at: number): boolean {
+  const sign = words.article.tokens.text(at);
+  if (sign !== "'" && sign !== '\u2019') return false;
+  return words.knownAt(first, at, (name) => name.is !== 'place')?.last === at;
 }
 
 /** Whether the word before the head lets it be one. */

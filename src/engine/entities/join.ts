@@ -181,7 +181,8 @@ class Joiner {
     const found = this.#acronyms.get(text) ?? person;
     if (found !== undefined) return found;
     if (this.#companies.has(text)) return this.#organisation(text);
-    return single ? this.#bodies.findShort(text, recent) : this.#bodies.find(text);
+    if (!single) return this.#bodies.find(text);
+    return this.#words.usesPlainly(text.toLowerCase()) ? undefined : this.#bodies.findShort(text, recent);
   }
 
   #acronym(one: UnknownCandidate, text: string): number | undefined {

@@ -1,4 +1,8 @@
+import { isClosedClass } from '../lexicon/function-words';
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
+import { ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import type { Run } from './runs';
 import { Shape } from './shapes';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -13,6 +17,18 @@ export function isPoliceAfter(words: ArticleWords, last: number): boolean {
   if (words.shapes[last] !== Shape.lower || tokens.lower(last) !== 'police') return false;
   if (!tokens.spaceBefore(last) || tokens.lower(last - 1).endsWith("'s")) return false;
   return !POLICE_NOUNS.has(tokens.lower(last + 1));
+}
+
+/** First token of the place before "police", of which the end was read last: "Virginia Beach". */
+export function startOfPlace(words: ArticleWords, last: number, run: Run): number {
+  const { tokens } = words.article;
+  let first = last;
+  while (first > run.first && words.isName(first - 1) && tokens.spaceBefore(first)) {
+    const lower = tokens.lower(first - 1);
+    if (isClosedClass(lower) || ROLES.has(lower) || SENTENCE_STARTERS.has(lower) || lower.endsWith("'s")) break;
+    first--;
+  }
+  return first;
 }
 
 /** Whether the word after a company's name makes it the name of its branch: "Nintendo UK", "Toyota Motor Europe". */

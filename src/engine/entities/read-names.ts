@@ -14,7 +14,7 @@ import { innerGivenName, isGivenPlace } from './inner-names';
 import { isNational, meansBody, preferred, startsWithDigits } from './known-name-rules';
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
-import { isBranchAfter, isPoliceAfter } from './name-tails';
+import { isBranchAfter, isPoliceAfter, startOfPlace } from './name-tails';
 import { hasCompanyContext, type OrganisationName, organisationAt } from './organisation-names';
 import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
@@ -144,7 +144,8 @@ class NameReader implements NamesRead {
 
   /** "Detroit police": the police of a place, in lower case after its name. */
   #addPolice(first: number, last: number, run: Run): number {
-    return this.#addBody({ first, last: last + 1, end: this.#words.article.tokens.end(last) }, 'police', run);
+    const start = startOfPlace(this.#words, first, run);
+    return this.#addBody({ first: start, last: last + 1, end: this.#words.article.tokens.end(last) }, 'police', run);
   }
 
   #addShort(name: AgencyName, run: Run): number {

@@ -21,7 +21,7 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const HYPHEN_TAILS = new Set('operation operative op ordination based ha hoc din ud ul bakr'.split(' '));
+const HYPHEN_TAILS = new Set('operation operative op ordination ha hoc din ud ul bakr'.split(' '));
 /** Longer runs are cut, so that a text of capitals alone stays linear. */
 const MAX_TOKENS = 40;
 

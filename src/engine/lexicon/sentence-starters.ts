@@ -31,6 +31,7 @@ export const SENTENCE_STARTERS = set(`
   suspected alleged accused convicted wounded injured killed dead breaking update updated photo photos video image images file story
   advertisement related subscribe sign share tweet copyright posted published written reporting editing caption source
   hundreds dozens millions scores half around roughly approximately eight eleven twelve twenty thirty forty fifty
+  fellow official
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   mr mrs ms miss dr sir lord lady dame
   game games match goal goals half-time full-time result results winner winners champions champion coach captain striker defender
