@@ -24,12 +24,31 @@ export function settleCurrencies(
   });
 }
 
-/** Another dollar than the US one needs two signs: amounts marked "US$" beside bare ones, or none American, and the country's own name. */
+/**
+ * Bare dollars are another country's where the dateline lies there and no world agency wrote the article, or where US dollars are
+ * marked beside them and the country is named; where that country's dollars are marked themselves, the bare ones are American.
+ */
 function articleDollar(source: Source, drafts: readonly Draft[], place: string | undefined): string {
-  const home = place === undefined ? undefined : DOLLAR_WORDS.get(place.toLowerCase());
-  if (home !== undefined) return home;
-  const marked = drafts.some((draft) => draft.unit === 'USD');
-  if (!marked) return 'USD';
+  const home = homeDollar(source, drafts, place);
+  return home === undefined || drafts.some((draft) => draft.unit === home) ? 'USD' : home;
+}
+
+function homeDollar(source: Source, drafts: readonly Draft[], place: string | undefined): string | undefined {
+  const dated = place === undefined ? undefined : DOLLAR_WORDS.get(place.toLowerCase());
+  if (dated !== undefined && !isAgencyCopy(source)) return dated;
+  return drafts.some((draft) => draft.unit === 'USD') ? mostNamed(source) : undefined;
+}
+
+/** Agencies that write "$" for US dollars wherever they are. */
+const WORLD_AGENCIES = new Set(['ap', 'reuters', 'afp', 'upi', 'bloomberg', 'cnn', 'xinhua', 'dpa']);
+const OPENING = 80;
+
+function isAgencyCopy(source: Source): boolean {
+  for (let at = 0; at < OPENING && at < source.length; at++) if (WORLD_AGENCIES.has(source.lower(at))) return true;
+  return false;
+}
+
+function mostNamed(source: Source): string | undefined {
   const tally = new Map<string, number>();
   for (let at = 0; at < source.length; at++) {
     if (!source.isCapitalised(at)) continue;
@@ -37,7 +56,7 @@ function articleDollar(source: Source, drafts: readonly Draft[], place: string |
     if (code !== undefined) tally.set(code, (tally.get(code) ?? 0) + 1);
   }
   const [best] = [...tally].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] > 1 ? best[0] : 'USD';
+  return best !== undefined && best[1] > 1 ? best[0] : undefined;
 }
 
 /** "pounds" is a weight where something is weighed or measured out, money with a scale or beside other amounts of money. */
