@@ -17,6 +17,9 @@ const TELLING = 100;
 /** Share above which a figure of the same frame with another value contradicts. */
 const SAME_THING = 0.8;
 
+/** Kinds that say when, which or how the score stood: they are told in too many ways to be held against each other. */
+const NO_AMOUNT = new Set(['date', 'time', 'ordinal', 'identifier', 'score']);
+
 /** The label of a pair by the conventions of the EQUATE sets: does the hypothesis follow from the premise, contradict it, or neither? */
 export function labelPair(premise: string, hypothesis: string): Label {
   const [a, b] = [readArticle({ id: 'premise', text: premise }), readArticle({ id: 'hypothesis', text: hypothesis })];
@@ -27,10 +30,11 @@ export function labelPair(premise: string, hypothesis: string): Label {
     if (label) return label;
   }
   if (share >= SAME_THING && contradicts(a, b)) return 'contradiction';
-  const matched = b.figures.filter((figure) => a.figures.some((other) => follows(other, figure)));
+  const amounts = b.figures.filter(({ kind }) => !NO_AMOUNT.has(kind));
+  const matched = amounts.filter((figure) => a.figures.some((other) => follows(other, figure)));
   const telling = matched.some(({ kind, high }) => kind === 'money' || kind === 'percent' || high >= TELLING);
   const alike = (share + back) / 2 >= (telling ? FOLLOWS_TELLING : FOLLOWS);
-  return alike && matched.length === b.figures.length ? 'entailment' : 'neutral';
+  return alike && matched.length === amounts.length ? 'entailment' : 'neutral';
 }
 
 /** Figure by figure, where both sentences have as many. */
