@@ -203,6 +203,3 @@ export const MULTIPLE_BEHIND: ReadonlySet<string> = words(
 /** Words behind or before "once" that make it a count. */
 export const ONCE_BEHIND: ReadonlySet<string> = words('a every per in');
 export const ONCE_BEFORE: ReadonlySet<string> = words('only just than least');
-
-/** Ordinal words whose next word makes them no rank. */
-export const FIRST_BEHIND: ReadonlySet<string> = words("- ' ’");
