@@ -4,6 +4,7 @@ import { samePeriod } from '../compare/scope';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { isAdverb, isClosedClass } from '../lexicon/function-words';
+import { singular, TIME_NOUNS } from '../lexicon/nouns';
 import { TokenType } from '../text/tokens';
 import { bySentence } from './by-sentence';
 
@@ -11,7 +12,13 @@ import { bySentence } from './by-sentence';
 const REACH = 9;
 /** Words that two surroundings must share, and the share of the fewer ones that this must be. */
 const SHARED = 5;
-const SHARE = 0.75;
+const SHARE = 0.8;
+/** Words that set two tellings apart where only one of them has them. */
+const TURNS = new Set(
+  'first second third earlier later previous previously another again former latter respectively average annual'.split(
+    ' ',
+  ),
+);
 /** Most claims of one noun that are held against each other. */
 const MOST = 16;
 
@@ -65,7 +72,14 @@ function isRestated(article: ReadArticle, figuresOf: FiguresBySentence, a: Claim
   const [ours, theirs] = [surroundings(article, a), surroundings(article, b)];
   let shared = 0;
   for (const word of ours) if (theirs.has(word)) shared++;
+  if (setsApart(ours, theirs) || setsApart(theirs, ours)) return false;
   return shared >= SHARED && shared >= SHARE * Math.min(ours.size, theirs.size);
+}
+
+/** Whether a word of time or order stands beside one figure and not beside the other. */
+function setsApart(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of words) if (!others.has(word) && (TIME_NOUNS.has(singular(word)) || TURNS.has(word))) return true;
+  return false;
 }
 
 /** "Incidents: 56": a figure behind a colon is a value in a list. */
