@@ -4,6 +4,7 @@ import {
   LANGUAGE_LEADS,
   LANGUAGE_NOUNS,
   LANGUAGES,
+  OTHER_THINGS,
   PRONOUN_LEADS,
 } from '../lexicon/country-traps';
 import { GIVEN_NAMES } from '../lexicon/given-names';
@@ -15,6 +16,7 @@ import type { Run } from './runs';
 
 /** Whether a country's name, where it stands, means the country; `first` and `last` are tokens, `last` exclusive. */
 export function meansCountry(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
+  if (isRoad(words, last) || isOtherThing(words, known, last)) return false;
   if (known.form === 'abbr') return meansAbbreviation(words, known, first, last, run);
   if (known.iso === 'US' && CONTINENT_PARTS.has(words.article.tokens.lower(first - 1)) && !known.text.startsWith('U'))
     return false;
@@ -23,6 +25,27 @@ export function meansCountry(words: ArticleWords, known: KnownCountry, first: nu
 }
 
 const CONTINENT_PARTS = new Set(['north', 'south', 'latin', 'central', 'african', 'native']);
+
+/** "Turk Street", "Turk and Taylor streets", "Lebanon County". */
+function isRoad(words: ArticleWords, last: number): boolean {
+  const { tokens } = words.article;
+  if (words.isName(last) && tokens.spaceBefore(last)) return ROADS.has(tokens.lower(last));
+  return tokens.lower(last) === 'and' && words.isName(last + 1) && ROADS.has(tokens.lower(last + 2));
+}
+
+const ROADS = new Set(
+  'street streets st avenue avenues ave road roads rd drive lane boulevard blvd county township parish elementary'.split(
+    ' ',
+  ),
+);
+
+/** "Pole vaulter", "Jordan shoes", the Brits that singers win, and the university that Kentucky calls UK. */
+function isOtherThing(words: ArticleWords, known: KnownCountry, last: number): boolean {
+  const next = words.article.tokens.lower(last);
+  if (OTHER_THINGS.get(known.text)?.has(next)) return true;
+  if (known.text === 'Brit' || known.text === 'Brits') return words.aboutMusic;
+  return known.text === 'UK' && words.article.text.includes('Kentucky');
+}
 
 function meansAbbreviation(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
   const { tokens } = words.article;

@@ -1,8 +1,8 @@
 import { AGENCY_HEADS, NAME_OPENERS, ORGANISATION_HEADS } from '../lexicon/agency-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
-import { FIRST_FAMILY_NAMES, ROLES } from '../lexicon/titles';
+import { FIRST_FAMILY_NAMES, NAME_SUFFIXES, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
-import type { WordGroup } from './person-names';
+import { hasAge, isRoleApposition, isSpeaker, type WordGroup } from './person-names';
 import type { Run } from './runs';
 
 /** Names of places that are given names when a surname follows. */
@@ -22,6 +22,29 @@ export function isGivenPlace(words: ArticleWords, first: number, last: number, r
   if (ROLES.has(lower) || NAME_OPENERS.has(lower)) return false;
   return !words.knownAt(last, run.last, () => true);
 }
+
+/** Whether a country's word and the capitalised word after it name a person: "Denmark Vesey, a carpenter who", "German Booker, 25,". */
+export function isCountryGivenName(words: ArticleWords, first: number, last: number, run: Run): boolean {
+  const { tokens } = words.article;
+  if (run.casing !== 'normal' || last - first !== 1 || last >= run.last) return false;
+  if (!words.isName(last) || !tokens.spaceBefore(last) || tokens.lower(first).endsWith("'s")) return false;
+  const lower = tokens.lower(last).replace(/'s$/, '');
+  const after = NAME_SUFFIXES.has(tokens.lower(last + 1)) ? last + 2 : last + 1;
+  if (ROLES.has(lower)) return after > last + 1;
+  if (AGENCY_HEADS.has(lower) || NAME_OPENERS.has(lower) || words.isName(after)) return false;
+  if (words.knownAt(last, run.lastOfSentence, () => true)) return false;
+  return hasAge(words, after) || isRoleApposition(words, after) || isSpeaker(words, first, after);
+}
+
+/** Whether a country's word is the surname after a title: "Judge English", "Mr Jordan". */
+export function isTitledSurname(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  const before = tokens.text(first - 1) === '.' ? first - 2 : first - 1;
+  if (last - first !== 1 || !words.isName(before) || words.isName(last)) return false;
+  return SURNAME_TITLES.has(tokens.lower(before));
+}
+
+const SURNAME_TITLES = new Set('mr mrs ms miss dr judge sgt capt lt officer detective sheriff det'.split(' '));
 
 /** Token of a given name that stands after words that are none: "Harbour Master Anna Bell"; 0 where there is no such name. */
 export function innerGivenName(words: ArticleWords, group: WordGroup): number {

@@ -4,7 +4,14 @@ import { isAcronym, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
 import { Bodies } from './bodies';
 import { typeOfBody } from './body-kinds';
-import type { BodyCandidate, KnownCandidate, NameCandidate, PersonCandidate, UnknownCandidate } from './candidate';
+import type {
+  BodyCandidate,
+  CountryCandidate,
+  KnownCandidate,
+  NameCandidate,
+  PersonCandidate,
+  UnknownCandidate,
+} from './candidate';
 import { CountryWeights } from './country-weights';
 import { EntityList } from './entity-list';
 import { namesInHeadline } from './headlines';
@@ -63,7 +70,7 @@ class Joiner {
       if (one.is === 'person' && !one.weak) this.#assigned[index] = this.#fullPerson(one);
     });
     this.#candidates.forEach((one, index) => {
-      if (one.is === 'country') this.#assigned[index] = this.#known.country(one.iso);
+      if (one.is === 'country') this.#assigned[index] = this.#country(one);
       else if (one.is === 'known') this.#assigned[index] = this.#knownBody(one);
       else if (one.is === 'body') this.#assigned[index] = this.#body(one);
     });
@@ -91,6 +98,13 @@ class Joiner {
 
   reading(): EntityReading {
     return this.#mentions.reading(this.#entities);
+  }
+
+  /** A country, unless the article has a person of that given name: "Jordan Bell ... Jordan had". */
+  #country(one: CountryCandidate): number {
+    const person =
+      one.form === 'name' && one.last - one.first === 1 ? this.#people.findGiven(this.#textOf(one)) : undefined;
+    return person ?? this.#known.country(one.iso);
   }
 
   #knownBody(one: KnownCandidate): number | undefined {

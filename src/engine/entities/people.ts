@@ -44,6 +44,12 @@ export class People {
     return this.#byWord.get(word)?.find((person) => person.words.at(-1) === word)?.entity;
   }
 
+  /** The entity of a full name with this given name. */
+  findGiven(name: string): number | undefined {
+    const word = wordsOf(name)[0] ?? '';
+    return this.#byWord.get(word)?.find((person) => person.words[0] === word)?.entity;
+  }
+
   /**
    * The entity of a single word: the person named last whose surname it is, else whose given name it is; `latest` is the last entity
    * mentioned, which wins among several of one surname.

@@ -14,6 +14,9 @@ export interface WordGroup {
   readonly hasInitial: boolean;
 }
 
+/** Given names that are countries and towns too, so that they stand in no table of given names. */
+const COUNTRY_GIVEN_NAMES = new Set(['jordan', 'chad', 'kenya', 'israel', 'chelsea', 'savannah']);
+
 /** How sure the words around a group are that it is a person. */
 export type PersonSign = 'full' | 'weak' | 'none';
 
@@ -24,7 +27,8 @@ export function personSign(words: ArticleWords, group: WordGroup, titled: boolea
   if (titled && isTitledName(words, group)) return 'full';
   if (group.count > 4 || isPlace(words, group)) return 'none';
   if (group.count >= 2) {
-    if (GIVEN_NAMES.has(start) || group.hasInitial || FIRST_FAMILY_NAMES.has(start)) return 'full';
+    if (GIVEN_NAMES.has(start) || COUNTRY_GIVEN_NAMES.has(start) || group.hasInitial || FIRST_FAMILY_NAMES.has(start))
+      return 'full';
     if (hasAge(words, group.last) || isNamedRole(words, group.first) || isRoleApposition(words, group.last))
       return 'full';
     return isSpeaker(words, group.first, group.last) && group.count < 4 ? 'full' : 'none';
@@ -54,11 +58,14 @@ function isTitledName(words: ArticleWords, group: WordGroup): boolean {
   return words.shapes[group.first] !== Shape.capitals && !words.usesPlainly(tokens.lower(group.first));
 }
 
-/** ", 45," or " (45)" after a name. */
+/** ", 45,", " (45)" or ", a 45-year-old" after a name. */
 export function hasAge(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
   const sign = tokens.text(at);
   if (sign !== ',' && sign !== '(') return false;
+  const article = tokens.lower(at + 1);
+  const from = article === 'a' || article === 'an' ? at + 2 : at + 1;
+  if (from > at + 1) return tokens.text(from + 1) === '-' && tokens.lower(from + 2) === 'year';
   const digits = tokens.text(at + 1);
   if (!/^\d{1,2}$/.test(digits)) return false;
   const close = tokens.text(at + 2);
@@ -73,14 +80,14 @@ function isNamedRole(words: ArticleWords, first: number): boolean {
 }
 
 /** ", director of", ", a spokesman for", ", who": what a name is followed by where it is a person's. */
-function isRoleApposition(words: ArticleWords, at: number): boolean {
+export function isRoleApposition(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
   if (tokens.text(at) !== ',') return false;
   for (let next = at + 1; next < at + 6; next++) {
     const lower = tokens.lower(next);
     if (lower === ',' || lower === '.' || lower === '') return false;
     if (lower === 'who' && next === at + 1) return true;
-    if (ROLES.has(lower) && !COMPANY_NOUNS.has(lower)) return true;
+    if (lower === 'who' || (ROLES.has(lower) && !COMPANY_NOUNS.has(lower))) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import { kindOfAgency } from './body-kinds';
 import type { NameCandidate } from './candidate';
 import { meansCountry } from './country-names';
 import type { NameMatch } from './gazetteer';
-import { innerGivenName, isGivenPlace } from './inner-names';
+import { innerGivenName, isCountryGivenName, isGivenPlace, isTitledSurname } from './inner-names';
 import { isNational, meansBody, preferred, startsWithDigits } from './known-name-rules';
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
@@ -40,6 +40,12 @@ export function readNames(words: ArticleWords): NamesRead {
     reader.readSentence(sentence, index);
   });
   return reader;
+}
+
+/** Whether a country's word stands in the name of a person. */
+function isPersonHere(words: ArticleWords, first: number, last: number, run: Run): boolean {
+  if (isTitledSurname(words, first, last)) return true;
+  return isGivenPlace(words, first, last, run) || isCountryGivenName(words, first, last, run);
 }
 
 class NameReader implements NamesRead {
@@ -179,7 +185,7 @@ class NameReader implements NamesRead {
   #readCountry(match: NameMatch<KnownName>, country: KnownCountry, run: Run): number {
     const words = this.#words;
     const { first, last, end } = match;
-    if (isGivenPlace(words, first, last, run)) return this.#readGroup(first, run);
+    if (isPersonHere(words, first, last, run)) return this.#readGroup(first, run);
     if (country.form === 'name' && run.casing === 'normal' && isPoliceAfter(words, last)) {
       return this.#addPolice(first, last, run);
     }

@@ -55,3 +55,12 @@ export const AMBIGUOUS_COUNTRIES: ReadonlyMap<string, 'person' | 'state' | 'bird
   ['turkey', 'bird'],
   ['jersey', 'garment'],
 ]);
+
+/** Words after a country's word that make it the name of another thing: "Pole vaulter", "Jordan shoes". */
+export const OTHER_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Pole', set('vault vaulter vaulters vaulting position positions')],
+  ['Jordan', set('shirt shorts pants shoes sneakers hoodie sweatshirt jersey brand jacket')],
+  ['Turkey', set('dinner sandwich sandwiches breast meat farm farms hunting')],
+  ['Brit', set('award awards nominations nomination')],
+  ['Guinea', set('pig pigs fowl')],
+]);

@@ -35,6 +35,13 @@ describe('countries', () => {
     ['Georgia beside its neighbours', 'Georgia and Armenia opened the border.', ['Georgia/GE', 'Armenia/AM']],
     ['a state named like a country', 'Ranchers in New Mexico and New England met.', []],
     ['a person named like a country', 'Michael Jordan and Chad Smith spoke on Monday.', []],
+    [
+      'a person whose given name or surname is a country',
+      'Denmark Hale, 31, said Judge English and Jordan Wells came. Jordan had been ill.',
+      [],
+    ],
+    ['streets', 'It happened near Turk and Taylor streets, off Jamaica Avenue.', []],
+    ['a sport, a prize and shoes', 'Pole vaulter Anna Bell wore Jordan shoes.', []],
     ['the pronoun in a headline of capitals', 'CONTACT US TODAY FOR MORE OFFERS AND PRICES', []],
     ['languages', 'She wrote in French and spoke fluent German at home, in an English-language school.', []],
     ['currencies', 'It cost 40 Canadian dollars, or 30 Swiss francs.', []],
