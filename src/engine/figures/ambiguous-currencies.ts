@@ -1,4 +1,5 @@
 import { DOLLAR_WORDS } from '../lexicon/dollar-countries';
+import { SHARED_CURRENCIES } from '../lexicon/shared-currencies';
 import type { Draft } from './draft';
 import type { Source } from './source';
 
@@ -9,17 +10,19 @@ const HEAVY = new Set(
 );
 const WEIGH_REACH = 6;
 
-/** Settles "$" and "pounds" by the rest of the article: its country and its other amounts. US dollars where nothing tells otherwise. */
+/** Settles "$", "pounds", "pesos" and the like by the rest of the article: its country and its other amounts. US dollars where nothing tells otherwise. */
 export function settleCurrencies(
   source: Source,
   drafts: readonly Draft[],
   place: string | undefined,
 ): readonly Draft[] {
-  if (!drafts.some((draft) => draft.unit === '$?' || draft.unit === 'pound?')) return drafts;
+  if (!drafts.some((draft) => draft.unit.endsWith('?'))) return drafts;
   const dollar = drafts.some((draft) => draft.unit === '$?') ? articleDollar(source, drafts, place) : 'USD';
   const sterling = drafts.some((draft) => draft.kind === 'money' && draft.unit !== 'pound?');
+  const settled = new Map<string, string>();
   return drafts.map((draft, index) => {
     if (draft.unit === '$?') return { ...draft, unit: dollar };
+    if (SHARED_CURRENCIES.has(draft.unit)) return { ...draft, unit: sharedCode(source, draft.unit, settled) };
     return draft.unit === 'pound?' ? settlePound(source, draft, sterling, drafts[index + 1]) : draft;
   });
 }
@@ -36,7 +39,7 @@ function articleDollar(source: Source, drafts: readonly Draft[], place: string |
 function homeDollar(source: Source, drafts: readonly Draft[], place: string | undefined): string | undefined {
   const dated = place === undefined ? undefined : DOLLAR_WORDS.get(place.toLowerCase());
   if (dated !== undefined && !isAgencyCopy(source)) return dated;
-  return drafts.some((draft) => draft.unit === 'USD') ? mostNamed(source) : undefined;
+  return drafts.some((draft) => draft.unit === 'USD') ? mostNamed(source, DOLLAR_WORDS) : undefined;
 }
 
 /** Agencies that write "$" for US dollars wherever they are. */
@@ -48,15 +51,26 @@ function isAgencyCopy(source: Source): boolean {
   return false;
 }
 
-function mostNamed(source: Source): string | undefined {
+/** The currency of a shared name, worked out once an article. */
+function sharedCode(source: Source, mark: string, settled: Map<string, string>): string {
+  const known = settled.get(mark);
+  if (known !== undefined) return known;
+  const shared = SHARED_CURRENCIES.get(mark);
+  const code = shared === undefined ? mark : (mostNamed(source, shared.words, 1) ?? shared.usual);
+  settled.set(mark, code);
+  return code;
+}
+
+/** The code that an article's capitalised words mean most often, where they do so `least` times. */
+function mostNamed(source: Source, words: ReadonlyMap<string, string>, least = 2): string | undefined {
   const tally = new Map<string, number>();
   for (let at = 0; at < source.length; at++) {
     if (!source.isCapitalised(at)) continue;
-    const code = DOLLAR_WORDS.get(source.lower(at));
+    const code = words.get(source.lower(at));
     if (code !== undefined) tally.set(code, (tally.get(code) ?? 0) + 1);
   }
   const [best] = [...tally].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] > 1 ? best[0] : undefined;
+  return best !== undefined && best[1] >= least ? best[0] : undefined;
 }
 
 /** "pounds" is a weight where something is weighed or measured out, money with a scale or beside other amounts of money. */

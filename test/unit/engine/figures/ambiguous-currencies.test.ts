@@ -24,6 +24,12 @@ describe('currencies that the article must tell', () => {
     ]);
   });
 
+  it('are the pesos and rupees of the country that is named', () => {
+    assert.deepEqual(units('Argentina will lend 5 million pesos.'), ['ARS']);
+    assert.deepEqual(units('A court in Lahore, Pakistan, fined him 500 rupees.'), ['PKR']);
+    assert.deepEqual(units('They paid 500 rupees.'), ['INR']);
+  });
+
   it('tell pounds of weight from pounds of money', () => {
     assert.deepEqual(units('She weighs 120 pounds.'), ['pound']);
     assert.deepEqual(units('He paid £20 first and then 50 pounds.'), ['GBP', 'GBP']);
