@@ -22,14 +22,13 @@ export class Gazetteer<T> {
   readonly #root: Node<T> = {};
 
   add(name: string, entry: T): void {
-    const tokens = new Tokenizer(name);
     let node = this.#root;
-    for (let at = 0; at < tokens.length; at++) {
+    for (const word of wordsOf(name)) {
       node.next ??= new Map();
-      let child = node.next.get(tokens.lower(at));
+      let child = node.next.get(word);
       if (!child) {
         child = {};
-        node.next.set(tokens.lower(at), child);
+        node.next.set(word, child);
       }
       node = child;
     }
@@ -62,6 +61,22 @@ export class Gazetteer<T> {
     }
     return found;
   }
+}
+
+/** The tokens of a name in lower case; plain words need no tokenizer. */
+function wordsOf(name: string): readonly string[] {
+  if (isPlain(name)) return name.toLowerCase().split(' ');
+  const tokens = new Tokenizer(name);
+  return Array.from({ length: tokens.length }, (_, at) => tokens.lower(at));
+}
+
+/** Whether a name holds nothing but unaccented letters and single spaces. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at) | 0x20;
+    if ((code < 0x61 || code > 0x7a) && name[at] !== ' ') return false;
+  }
+  return true;
 }
 
 function match<T>(
