@@ -1,13 +1,15 @@
 import type { ClaimFrame } from '../claims/frame';
 import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
+import { headlineBesideLead } from './headline-number';
 import { restatedWithOtherValue } from './restated';
 import { agrees, contradicts, toldTwice, tollsOf } from './told-twice';
 
 /** A headline or summary that the body contradicts and nothing in it bears out. */
 export function checkHeadlines(article: ReadArticle): Finding[] {
   const restated = restatedWithOtherValue(article).filter(([above]) => isAbove(above));
-  const pairs = restated.length > 0 || article.incident?.several ? restated : contradictedTolls(article);
+  const tolls = restated.length > 0 || article.incident?.several ? restated : contradictedTolls(article);
+  const pairs = tolls.length > 0 || article.incident?.several ? tolls : headlineBesideLead(article);
   return pairs.map(([above, body]) => toldTwice(article, 'headline', above, body));
 }
 
