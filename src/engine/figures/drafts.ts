@@ -1,16 +1,17 @@
-import { COUNTED_BY_THOUSANDS, INDEX_CUES, STRONG_YEAR_CUES, YEAR_CUES } from '../lexicon/number-contexts';
+import { COUNTED_BY_THOUSANDS, STRONG_YEAR_CUES, YEAR_CUES } from '../lexicon/number-contexts';
 import type { Dimension } from '../lexicon/units';
 import { ageEnd, isAged, isBareAge } from './ages';
 import type { Amount } from './amount';
+import { basis } from './basis';
 import { dated, yearAt } from './dates';
-import type { Draft, TokenSpan } from './draft';
+import type { Draft } from './draft';
+import { readIndex } from './index-levels';
 import { hasGluedLetters, nameRole } from './names';
 import type { Range } from './ranges';
 import type { Source } from './source';
 import { draftOfSpecial } from './special';
 import { readPer } from './units';
 
-const INDEX_REACH = 20;
 /** Bare numbers in this span are years unless something is counted by them. */
 const FIRST_PLAIN_YEAR = 1900;
 const LAST_PLAIN_YEAR = 2060;
@@ -20,8 +21,7 @@ const RATES: ReadonlySet<Dimension> = new Set<Dimension>(['dataRate', 'flow']);
 
 /** Tells what an amount is; `undefined` where it is part of a name. */
 export function draftOfAmount(source: Source, amount: Amount): Draft | undefined {
-  const draft = measured(source, amount, amount.first) ?? bare(source, amount);
-  return draft;
+  return measured(source, amount, amount.first) ?? bare(source, amount);
 }
 
 /** Tells what a range is: of the kind of its right end, from the first number to the last. */
@@ -76,16 +76,6 @@ function measured(source: Source, amount: Amount, first: number): Draft | undefi
   if (isAged(source, first)) return { ...basis(amount), kind: 'age', unit: name, unitTokens: unit };
   return withPer(source, { ...basis(amount), kind: 'duration', unit: name, unitTokens: unit });
 }
-
-const basis = (amount: Amount): Omit<Draft, 'kind' | 'unit'> => ({
-  first: amount.first,
-  end: amount.end,
-  low: Math.min(amount.low, amount.high),
-  high: Math.max(amount.low, amount.high),
-  value: { first: amount.numeral.first, end: amount.numeral.end },
-  ...(amount.scale ? { scale: amount.scale } : {}),
-  ...(amount.numeral.vague ? { vague: true } : {}),
-});
 
 function withPer(source: Source, draft: Draft): Draft {
   const per = readPer(source, draft.end);
@@ -154,52 +144,8 @@ function isYear(source: Source, amount: Amount, year: number): boolean {
 }
 
 /** Small words in "s" behind a year. */
-const NO_PLURALS = new Set([
-  'onwards',
-  'this',
-  'does',
-  'plus',
-  'versus',
-  'perhaps',
-  'always',
-  'thus',
-  'towards',
-  'sees',
-  'afterwards',
-  'was',
-  'goes',
-]);
+const NO_PLURALS = new Set(
+  'onwards this does plus versus perhaps always thus towards sees afterwards was goes'.split(' '),
+);
 
 const MORE = new Set(['than', 'nearly', 'some', 'almost', 'over', 'least', 'estimated', 'another', 'more']);
-
-const POINTS = new Set(['points', 'point', 'pts']);
-
-/** "64.06 points" of an index, and bare levels behind its name: "at 5,884". */
-function readIndex(source: Source, amount: Amount): Draft | undefined {
-  const at = source.is(amount.end, '-') && source.glued(amount.end) ? amount.end + 1 : amount.end;
-  const points = POINTS.has(source.lower(at)) && source.joined(at);
-  if ((!points && !isLevel(source, amount)) || !hasIndexCue(source, amount.first, !points)) return undefined;
-  const unitTokens: TokenSpan = { first: at, end: at + 1 };
-  return { ...basis(amount), kind: 'index', unit: 'point', ...(points ? { end: at + 1, unitTokens } : {}) };
-}
-
-function isLevel(source: Source, amount: Amount): boolean {
-  const { grouped, decimals, plainDigits } = amount.numeral;
-  const large = grouped === true || decimals === true || plainDigits === LONG_CODE;
-  const word = source.isWord(amount.end) && !LEVEL_BEHIND.has(source.lower(amount.end));
-  return large && amount.low > 100 && !word && LEVEL_BEFORE.has(source.lower(amount.first - 1));
-}
-
-const LEVEL_BEFORE = new Set(['to', 'at', 'of', 'from', '(']);
-const LEVEL_BEHIND = new Set(['up', 'down', 'from', 'on', 'in', 'at', 'by', 'after', 'while', 'and']);
-
-/** Whether an index is named in the sentence before a number; beside a level, "points" tells one as well. */
-function hasIndexCue(source: Source, first: number, level: boolean): boolean {
-  for (let at = first - 1, left = INDEX_REACH; left > 0 && at >= 0; at--, left--) {
-    const word = source.lower(at);
-    if (INDEX_CUES.has(word) || (level && POINTS.has(word))) return true;
-    if (word === 'p' && source.is(at - 1, '&')) return true;
-    if (source.is(at, '.') && !source.glued(at + 1) && source.isCapitalised(at + 1)) return false;
-  }
-  return false;
-}
