@@ -1,3 +1,4 @@
+import { NAME_OPENERS } from '../lexicon/agency-words';
 import { isClosedClass } from '../lexicon/function-words';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
 import { ROLES } from '../lexicon/titles';
@@ -16,7 +17,7 @@ export function isPoliceAfter(words: ArticleWords, last: number): boolean {
   const { tokens } = words.article;
   if (words.shapes[last] !== Shape.lower || tokens.lower(last) !== 'police') return false;
   if (!tokens.spaceBefore(last) || tokens.lower(last - 1).endsWith("'s")) return false;
-  return !POLICE_NOUNS.has(tokens.lower(last + 1));
+  return !POLICE_NOUNS.has(tokens.lower(last + 1)) && !NAME_OPENERS.has(tokens.lower(last - 1));
 }
 
 /** First token of the place before "police", of which the end was read last: "Virginia Beach". */

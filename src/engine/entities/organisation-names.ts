@@ -7,6 +7,7 @@ import {
   COMPANY_NOUNS,
   COMPANY_SUFFIXES,
   COMPANY_TRAITS,
+  NO_BODY_ABBREVIATIONS,
   PRODUCT_NAMES,
   WEAK_COMPANY_NOUNS,
 } from '../lexicon/organisation-words';
@@ -103,7 +104,8 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   if (tokens.lower(head).startsWith('society') && tokens.lower(head - 1) !== 'building') return false;
   if (suffix && tokens.lower(head) === 'co' && tokens.text(head + 1) !== '.' && tokens.text(head - 1) !== '&')
     return false;
-  if (single && NO_NAME_BEFORE_HEAD.has(lead)) return false;
+  if (single && (NO_NAME_BEFORE_HEAD.has(lead) || isCounty(words, head))) return false;
+  if (single && isAnyChannel(words, first, head)) return false;
   if (single && (lead.endsWith("'s") || (!suffix && GIVEN_NAMES.has(lead)))) return false;
   if (!words.isInitial(first, run.firstOfSentence)) return true;
   if (SENTENCE_STARTERS.has(lead)) return false;
@@ -123,6 +125,22 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   if (after === 'said' && (tokens.lower(last + 1) === 'it' || tokens.lower(last + 1) === 'its')) return true;
   if (after === 'chief' && tokens.lower(last + 1) === 'executive') return true;
   return after === ',' && isCompanyApposition(words, last + 1);
+}
+
+/** "Finnish TV", "LCD TV": no channel's name. */
+function isAnyChannel(words: ArticleWords, first: number, head: number): boolean {
+  const { tokens } = words.article;
+  const word = tokens.lower(head);
+  if (word !== 'tv' && word !== 'television' && word !== 'radio') return false;
+  if (NO_BODY_ABBREVIATIONS.has(tokens.lower(first))) return true;
+  return words.knownAt(first, head, (name) => name.is === 'country' && name.form === 'demonym') !== undefined;
+}
+
+/** "Wayne Co.", which in American local news is a county. */
+function isCounty(words: ArticleWords, head: number): boolean {
+  return (
+    words.inUnitedStates && words.article.tokens.lower(head) === 'co' && words.article.tokens.text(head - 1) !== '&'
+  );
 }
 
 /** What services make a company: "Fortune Financial Services". */

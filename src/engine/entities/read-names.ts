@@ -106,7 +106,10 @@ class NameReader implements NamesRead {
     return isPlainHeadline(this.#words, name) ? undefined : name;
   }
 
-  /** Takes the longest of what may stand at a token; of equally long ones the known name. */
+  /**
+   * Takes the longest of what may stand at a token; of equally long ones the known name. A country's abbreviation before the name of a
+   * company says whose it is: "US Disney Corporation".
+   */
   #choose(
     at: number,
     run: Run,
@@ -119,7 +122,10 @@ class NameReader implements NamesRead {
     const keeps = !(entry?.is === 'country' && entry.form === 'demonym' && !agency?.head.keepsDemonym);
     const knownLast = known?.last ?? 0;
     const agencyLast = agency && !agency.bare && keeps ? agency.last : 0;
-    if (organisation && organisation.last > Math.max(agencyLast, knownLast)) return this.#addCompany(organisation, run);
+    const owner = entry?.is === 'country' && entry.form === 'abbr' && organisation && organisation.last > knownLast + 1;
+    if (organisation && !owner && organisation.last > Math.max(agencyLast, knownLast)) {
+      return this.#addCompany(organisation, run);
+    }
     if (agency && agencyLast > knownLast) return this.#addBody(agency, kindOfAgency(words, agency), run);
     if (known && entry?.is === 'body') return this.#addKnown(known, run);
     if (known && entry?.is === 'country') return this.#readCountry(known, entry, run);

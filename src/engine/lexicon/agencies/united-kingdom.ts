@@ -176,7 +176,7 @@ Royal Marines | | | GB | armed force | Marines of the United Kingdom.
 Special Air Service | SAS | | GB | armed force | Special force of the United Kingdom.
 Territorial Army | | Army Reserve | GB | armed force | Reserve force of the United Kingdom.
 Labour Party | | home:Labour Party; mid:Labour; New Labour; Labour Party's National Executive Committee; Scottish Labour; Welsh Labour; Labour | GB | party | Centre-left party of the United Kingdom.
-Conservative Party | | home:Conservative Party; local:Conservatives; local+mid:Conservative; Tories; Tory; Tory Party; Tory party; Conservative party; Scottish Conservatives; Welsh Conservatives | GB | party | Centre-right party of the United Kingdom.
+Conservative Party | | home:Conservative Party; local:Conservatives; local+mid:Conservative; Tories; local:Tory; Tory Party; Tory party; Conservative party; Scottish Conservatives; Welsh Conservatives | GB | party | Centre-right party of the United Kingdom.
 Liberal Democrats | | Lib Dems; Liberal Democrat Party; Lib-Dems; Liberal Democrat; Lib Dem; Scottish Liberal Democrats | GB | party | Liberal party of the United Kingdom.
 Scottish National Party | SNP | | GB | party | Independence party of Scotland.
 Plaid Cymru | | Plaid | GB | party | Independence party of Wales.
