@@ -12,6 +12,14 @@ describe('one quantity told twice in an article', () => {
     );
   });
 
+  it('is flagged in a headline whose number the body has nowhere', () => {
+    const lead = 'Skerra Steel, the largest maker in the north, could cut up to 45,000 jobs over five years.';
+    assert.equal(found('headline', `Steel firm 'to cut' 58,000 jobs\n\n${lead}`).length, 1);
+    assert.deepEqual(found('headline', `Steel firm 'to cut' 45,000 jobs\n\n${lead}`), []);
+    const parts = 'The firm will cut 30,000 jobs in the north and 15,000 in the south.';
+    assert.deepEqual(found('headline', `Steel firm 'to cut' 45,000 jobs\n\n${parts}`), []);
+  });
+
   it('is flagged where a caption repeats the story with another number', () => {
     const story =
       'Divers searched the harbour after 17 passengers were injured in a collision of two trams near Skerra market.';
