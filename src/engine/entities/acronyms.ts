@@ -31,7 +31,7 @@ export function readDefinitions(words: ArticleWords, found: readonly NameCandida
   return definitions;
 }
 
-/** An acronym, or between brackets a word written like a name: "(Alva)". */
+/** An acronym, or between brackets a word written like a name: "(Hasco)". */
 function mayDefine(words: ArticleWords, token: number): boolean {
   const { tokens } = words.article;
   if (isAcronym(words, token)) return true;

@@ -26,7 +26,7 @@ export function meansCountry(words: ArticleWords, known: KnownCountry, first: nu
 
 const CONTINENT_PARTS = new Set(['north', 'south', 'latin', 'central', 'african', 'native']);
 
-/** "Turk Street", "Turk and Taylor streets", "Lebanon County". */
+/** "Peru Street", "Peru and Hill streets", "Lebanon County". */
 function isRoad(words: ArticleWords, last: number): boolean {
   const { tokens } = words.article;
   if (words.isName(last) && tokens.spaceBefore(last)) return ROADS.has(tokens.lower(last));

@@ -143,7 +143,7 @@ function isCounty(words: ArticleWords, head: number): boolean {
   );
 }
 
-/** What services make a company: "Fortune Financial Services". */
+/** What services make a company: "Orbel Financial Services". */
 const SERVICE_TRADES = new Set([
   'financial',
   'corporate',

@@ -85,7 +85,7 @@ function surnames(words: readonly string[]): string[] {
   return found;
 }
 
-/** "Saumarez Smith" of "Charles Saumarez Smith". */
+/** "Vaughan Hale" of "Anna Vaughan Hale". */
 function endsWith(full: readonly string[], part: readonly string[]): boolean {
   return (
     part.length >= 2 &&

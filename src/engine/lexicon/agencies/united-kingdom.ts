@@ -2,7 +2,7 @@ import { readBodies } from './known-body';
 
 /** Public bodies, forces, courts, parties, unions and associations of the United Kingdom and Ireland. */
 export const UNITED_KINGDOM_BODIES = readBodies(`
-Parliament of the United Kingdom | | home:Parliament; UK Parliament; British Parliament; Westminster Parliament; Houses of Parliament | GB | legislature | Legislature of the United Kingdom.
+Parliament of the United Kingdom | | home:Parliament; UK Parliament; U.K. Parliament; British Parliament; Westminster Parliament; Houses of Parliament | GB | legislature | Legislature of the United Kingdom.
 House of Commons | | home:House of Commons; the+mid:Commons | GB | legislature | Lower house of the British Parliament.
 House of Lords | | the+mid:Lords | GB | legislature | Upper house of the British Parliament.
 Scottish Parliament | | Holyrood | GB | legislature | Devolved parliament of Scotland.
@@ -13,7 +13,7 @@ Welsh Government | | | GB | government | Devolved government of Wales.
 Northern Ireland Executive | | | GB | government | Devolved government of Northern Ireland.
 Downing Street | | Number 10; Number Ten; No 10; No. 10 | GB | government | Office of the British Prime Minister.
 Cabinet Office | | | GB | ministry | British ministry that supports the Prime Minister.
-HM Treasury | | home:Treasury; UK Treasury; British Treasury; Her Majesty's Treasury | GB | ministry | Finance ministry of the United Kingdom.
+HM Treasury | | home:Treasury; UK Treasury; U.K. Treasury; British Treasury; Her Majesty's Treasury | GB | ministry | Finance ministry of the United Kingdom.
 Home Office | | UK Home Office; British Home Office | GB | ministry | Interior ministry of the United Kingdom.
 Foreign Office | FCO | Foreign and Commonwealth Office; Foreign & Commonwealth Office; UK Foreign Office; British Foreign Office; Foreign, Commonwealth and Development Office; FCDO | GB | ministry | Foreign ministry of the United Kingdom.
 Ministry of Defence | MoD | home:Ministry of Defence; home:Defence Ministry; MOD; UK Ministry of Defence; British Ministry of Defence | GB | ministry | Defence ministry of the United Kingdom.

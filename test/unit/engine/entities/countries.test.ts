@@ -40,7 +40,7 @@ describe('countries', () => {
       'Denmark Hale, 31, said Judge English and Jordan Wells came. Jordan had been ill.',
       [],
     ],
-    ['streets', 'It happened near Turk and Taylor streets, off Jamaica Avenue.', []],
+    ['streets', 'It happened near Peru and Hill streets, off Cuba Avenue.', []],
     ['a sport, a prize and shoes', 'Pole vaulter Anna Bell wore Jordan shoes.', []],
     ['the pronoun in a headline of capitals', 'CONTACT US TODAY FOR MORE OFFERS AND PRICES', []],
     ['languages', 'She wrote in French and spoke fluent German at home, in an English-language school.', []],
