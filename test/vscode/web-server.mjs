@@ -40,6 +40,8 @@ export async function startWebServer({
       ...['--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions')],
       '--accept-server-license-terms',
       '--disable-telemetry',
+      // We have the user's environment already; else a login shell is asked for it, which would outlive a quick end.
+      '--force-disable-user-env',
       ...(restricted ? [] : ['--disable-workspace-trust']),
       ...(development ? ['--enable-smoke-test-driver'] : []),
     ],
