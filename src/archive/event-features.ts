@@ -20,7 +20,7 @@ export function eventFeatures(facts: ArticleFacts): Feature[] {
   for (const entity of facts.entities) {
     if (entity.type === 'person') add('person', familyName(entity.name));
     else if (entity.type === 'country') add('place', entity.iso ?? entity.name);
-    else add('body', entity.name);
+    else add('body', entity.officialName ?? entity.name);
   }
   for (const { text } of facts.incident?.names ?? []) add('name', text.toLowerCase());
   if (facts.place !== undefined) add('place', facts.place);

@@ -72,8 +72,10 @@ export interface Mention extends Span {
 
 export interface Entity {
   readonly type: EntityType;
-  /** The fullest name: from the table of known bodies, else the longest in the article. */
+  /** The fullest name in the article; of a country the common English name. */
   readonly name: string;
+  /** Of a body that the tables know: its full name there, by which bodies of several articles are the same. */
+  readonly officialName?: string;
   readonly acronym?: string;
   /** ISO 3166-1 alpha-2 of a country. */
   readonly iso?: string;

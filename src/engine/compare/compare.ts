@@ -101,5 +101,6 @@ const isPartOnly = (claim: ClaimFrame): boolean => claim.partOf !== undefined;
 
 function sourceName({ article, claim }: ClaimIn): string | undefined {
   const mention = claim.source === undefined ? undefined : article.mentions[claim.source];
-  return mention && article.entities[mention.entity]?.name;
+  const entity = mention && article.entities[mention.entity];
+  return entity && (entity.officialName ?? entity.name);
 }

@@ -49,6 +49,7 @@ export class KnownEntities {
     const facts: Entity = {
       type: body.type,
       name: body.name,
+      officialName: body.name,
       ...(body.acronym ? { acronym: body.acronym } : {}),
       ...(body.country ? { country: body.country } : {}),
       ...(body.description ? { description: body.description } : {}),

@@ -1,5 +1,6 @@
 import type { Entity } from '../types';
 import type { EntityList } from './entity-list';
+import { asArticleNames } from './fullest-name';
 import type { EntityReading, ReadMention } from './reading';
 
 /** The mentions of an article while its names are being joined. */
@@ -30,16 +31,19 @@ export class MentionList {
   reading(list: EntityList): EntityReading {
     const numbers = new Map<number, number>();
     const entities: Entity[] = [];
+    const texts: Set<string>[] = [];
     const mentions = this.#merged().map((mention) => {
       let number = numbers.get(mention.entity);
       const entity = list.at(mention.entity);
       if (number === undefined && entity) {
         number = entities.push(entity) - 1;
+        texts.push(new Set());
         numbers.set(mention.entity, number);
       }
+      texts[number ?? 0]?.add(mention.text);
       return { ...mention, entity: number ?? 0 };
     });
-    return { mentions, entities };
+    return { mentions, entities: entities.map((entity, at) => asArticleNames(entity, texts[at] ?? new Set())) };
   }
 
   #merged(): ReadMention[] {

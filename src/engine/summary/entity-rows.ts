@@ -22,7 +22,8 @@ export function readEntityRows(articles: readonly ReadForSummary[], rows: readon
 }
 
 function keyOf(entity: Entity): string {
-  return `${entity.type}|${entity.iso ?? entity.name.toLowerCase().replaceAll('’', "'")}`;
+  const name = entity.officialName ?? entity.name;
+  return `${entity.type}|${entity.iso ?? name.toLowerCase().replaceAll('’', "'")}`;
 }
 
 function gatherMentions(gathered: Map<string, Gathered>, facts: ArticleFacts): void {

@@ -71,7 +71,7 @@ function typeNode({ type, label, icon }: TypeStyle, children: readonly ViewNode[
 
 function entityNode(row: EntityRow, { type, icon }: TypeStyle, names: Names, where: Where): ViewNode {
   const { entity, mentions, figures } = row;
-  const id = `${type}/${entity.iso ?? entity.country ?? ''}/${entity.name}`;
+  const id = `${type}/${entity.iso ?? entity.country ?? ''}/${entity.officialName ?? entity.name}`;
   const figureCount = figures.length > 0 ? counted(figures.length, 'figure') : undefined;
   const place = mentions[0];
   return {

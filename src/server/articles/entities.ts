@@ -5,7 +5,7 @@ import type { Entity } from '../../engine/types';
 export function isSameEntity(a: Entity, b: Entity): boolean {
   if (a.type !== b.type) return false;
   if (a.iso !== undefined || b.iso !== undefined) return a.iso === b.iso;
-  return a.name.toLowerCase() === b.name.toLowerCase();
+  return (a.officialName ?? a.name).toLowerCase() === (b.officialName ?? b.name).toLowerCase();
 }
 
 /** The mentions of an entity in an article that may call it by another index. */

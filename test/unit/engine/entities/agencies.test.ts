@@ -66,7 +66,7 @@ describe('agencies', () => {
   it('bring acronym, country and description from the table', () => {
     const [found] = read('The FCC fined a station.');
     assert.deepEqual(
-      [found?.entity.name, found?.entity.acronym, found?.entity.country],
+      [found?.entity.officialName, found?.entity.acronym, found?.entity.country],
       ['Federal Communications Commission', 'FCC', 'US'],
     );
     assert.match(found?.entity.description ?? '', /regulator/);

@@ -39,6 +39,14 @@ describe('names of one body', () => {
     assert.equal(new Set(names('The Fisheries Ministry and the Ministry of Fisheries are one.', 'agency')).size, 1);
   });
 
+  it('go by the fullest of them, and keep the official name for the card', () => {
+    const found = read('The SEC fined a bank. The US Securities and Exchange Commission said the SEC would watch it.');
+    assert.equal(found[0]?.entity.name, 'US Securities and Exchange Commission');
+    const alone = read('The Public Security Ministry denied it.')[0]?.entity;
+    assert.deepEqual([alone?.name, alone?.officialName], ['Public Security Ministry', 'Ministry of Public Security']);
+    assert.match(alone?.description ?? '', /^Ministry of Public Security\. /);
+  });
+
   it('stay apart where only a place is shared', () => {
     assert.equal(
       new Set(names('The Lake County Fire Department and the Lake County Police Department came.', 'agency')).size,
