@@ -1,4 +1,5 @@
 import { isJoiner, isSpace } from './characters';
+import { lowerCase, UNKNOWN, WordTable } from './word-table';
 
 /** What a token is made of. White space makes no tokens. */
 export const TokenType = { word: 0, digits: 1, punctuation: 2 } as const;
@@ -30,6 +31,9 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 const JOINERS = /[\u00ad\u2060]+/g;
 
+/** The table of words that the next article is read with. */
+let shared = new WordTable();
+
 /**
  * The one token stream that every reader of the engine works on: runs of letters ("women's" is one word), runs of digits ("10m"
  * is two tokens, "1,234" three), and single other characters. Held as arrays of offsets, so that a long article costs little.
@@ -40,13 +44,17 @@ export class Tokens {
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   readonly #types: Uint8Array;
-  readonly #lower: (string | undefined)[];
+  /** Numbers in the table of words. */
+  readonly #words: Int32Array;
+  readonly #table: WordTable;
   readonly #joined: boolean;
   readonly length: number;
 
   constructor(text: string) {
     this.#text = text;
     this.#joined = text.includes('\u2060') || text.includes('\u00ad');
+    if (shared.isFull) shared = new WordTable();
+    this.#table = shared;
     const size = text.length;
     let starts = new Int32Array((size >> 2) + 16);
     let ends = new Int32Array(starts.length);
@@ -72,7 +80,9 @@ export class Tokens {
     this.#starts = starts.slice(0, count);
     this.#ends = ends.slice(0, count);
     this.#types = types.slice(0, count);
-    this.#lower = new Array(count);
+    this.#words = this.#joined
+      ? new Int32Array(count).fill(UNKNOWN)
+      : numbersOf(text, this.#starts, this.#ends, shared);
     this.length = count;
   }
 
@@ -98,18 +108,20 @@ export class Tokens {
 
   text(index: number): string {
     if (index < 0 || index >= this.length) return '';
-    const slice = this.#text.slice(this.start(index), this.end(index));
-    return this.#joined ? slice.replace(JOINERS, '') : slice;
+    const word = this.#words[index] ?? UNKNOWN;
+    return word === UNKNOWN ? this.#slice(index) : this.#table.text(word);
   }
 
   /** The token in lower case, with typographic apostrophes made plain; `''` outside the stream. */
   lower(index: number): string {
     if (index < 0 || index >= this.length) return '';
-    const known = this.#lower[index];
-    if (known !== undefined) return known;
-    const made = this.text(index).toLowerCase().replace('\u2019', "'");
-    this.#lower[index] = made;
-    return made;
+    const word = this.#words[index] ?? UNKNOWN;
+    return word === UNKNOWN ? lowerCase(this.#slice(index)) : this.#table.lower(word);
+  }
+
+  #slice(index: number): string {
+    const slice = this.#text.slice(this.start(index), this.end(index));
+    return this.#joined ? slice.replace(JOINERS, '') : slice;
   }
 
   /** Whether white space stands between the token and the one before it. */
@@ -133,6 +145,12 @@ export class Tokens {
     }
     return low;
   }
+}
+
+function numbersOf(text: string, starts: Int32Array, ends: Int32Array, table: WordTable): Int32Array {
+  const numbers = new Int32Array(starts.length);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = table.number(text, starts[at] ?? 0, ends[at] ?? 0);
+  return numbers;
 }
 
 function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(from: T, to: T): T {
