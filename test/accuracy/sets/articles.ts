@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { analyze } from '../../../src/engine/analyze';
 import type { Analysis, Article, Bound, EntityType, Figure, FigureKind } from '../../../src/engine/types';
@@ -22,7 +22,7 @@ interface Annotation {
   readonly countries: readonly (Quoted & { readonly iso: string })[];
 }
 
-const ANNOTATIONS = resolve(__dirname, '../annotations/articles.jsonl');
+const ANNOTATIONS = resolve(__dirname, '../annotations');
 
 /** Whole articles annotated by hand: spans, values, kinds and bounds of figures; mentions of bodies and countries. */
 export const annotated: GoldSet = {
@@ -33,7 +33,7 @@ export const annotated: GoldSet = {
     const texts = new Map(readLines<Article>(path).map((article) => [article.id, article]));
     const clusters = join(dirname(path), 'clusters.jsonl');
     if (existsSync(clusters)) for (const article of readLines<Article>(clusters)) texts.set(article.id, article);
-    for (const gold of readLines<Annotation>(ANNOTATIONS)) {
+    for (const gold of readAnnotations()) {
       const article = texts.get(gold.id);
       if (!article) continue;
       const found = analyze(article);
@@ -49,6 +49,12 @@ const readLines = <T>(path: string): T[] =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
+
+/** Those of every `articles*.jsonl`. */
+const readAnnotations = (): Annotation[] =>
+  readdirSync(ANNOTATIONS)
+    .filter((file) => /^articles.*\.jsonl$/.test(file))
+    .flatMap((file) => readLines<Annotation>(join(ANNOTATIONS, file)));
 
 /** Counts of what was wanted, what was given and what of it was right. */
 class Tally {
