@@ -12,7 +12,7 @@ import type { Analysis, Article } from './types';
 export function readArticle(article: Article): ReadArticle {
   const prepared = readText(article);
   const figures = readFigures(prepared);
-  const entities = readEntities(prepared, figures);
+  const entities = readEntities(prepared);
   const times = readTimes(prepared, figures);
   const claims = readClaims(prepared, figures, entities, times);
   return {

@@ -1,4 +1,3 @@
-import type { ReadFigure } from '../figures/reading';
 import type { Prepared } from '../text/prepared';
 import { ArticleWords } from './article-words';
 import { withDefinedNames } from './defined-names';
@@ -7,7 +6,7 @@ import { readNames } from './read-names';
 import type { EntityReading } from './reading';
 
 /** Reads every agency, organisation, country and person of an article, and joins the mentions that mean the same one. */
-export function readEntities(article: Prepared, _figures: readonly ReadFigure[]): EntityReading {
+export function readEntities(article: Prepared): EntityReading {
   const words = new ArticleWords(article);
   const { found, headlines } = readNames(words);
   return joinNames(words, withDefinedNames(words, found), headlines);

@@ -20,7 +20,7 @@ const readLines = <T>(path: string): T[] =>
     .map((line) => JSON.parse(line) as T);
 
 function mentionsOf(id: string, text: string): FoundMention[] {
-  const { mentions, entities } = readEntities(readText({ id, text }), []);
+  const { mentions, entities } = readEntities(readText({ id, text }));
   return mentions.map(({ start, end, type, entity }) => {
     const iso = entities[entity]?.iso;
     return { start, end, type, entity, ...(iso === undefined ? {} : { iso }) };

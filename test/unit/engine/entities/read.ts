@@ -11,7 +11,7 @@ export interface Seen {
 
 /** Everything that is read in a text. */
 export function read(text: string): Seen[] {
-  const { mentions, entities } = readEntities(readText({ id: 'test', text }), []);
+  const { mentions, entities } = readEntities(readText({ id: 'test', text }));
   return mentions.map((mention) => {
     const entity = entities[mention.entity];
     if (!entity) throw new Error(`no entity ${mention.entity}`);
