@@ -1,5 +1,6 @@
+import type { Aged } from '../claims/aged';
 import type { Bearer } from '../claims/bearer-of-age';
-import { nameParts } from '../compare/names';
+import { isOtherSpelling, nameParts } from '../compare/names';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { ReadFigure } from '../figures/reading';
@@ -9,47 +10,116 @@ import { evidenceOf } from './evidence';
 
 /** Days within which a birthday is no likely reason for a difference. */
 const SOON = 60;
+/** Years by which two ages of one person are mistaken, a swapped digit at most; beyond that a parent bears the same name. */
+const MOST_APART = 10;
+/** The same where only the other ages of the two articles tell that one person is meant. */
+const MOST_APART_UNNAMED = 1;
+/** Years that set somebody else of nearly the same age apart. */
+const CLEAR = 4;
+/** More ages than this tell nobody from another. */
+const MOST = 40;
 
-interface NamedAge {
-  readonly bearer: Bearer;
+interface TellingOfAge {
+  readonly bearer?: Bearer;
+  readonly parts: readonly string[];
+  readonly aged: Aged;
   readonly figure: ReadFigure;
+  readonly age: number;
 }
 
 /** Ages of one person that two articles on the same event tell differently. */
 export function crossAges(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
-  const theirs = agesByName(other);
+  const [ours, theirs] = [agesOf(article), agesOf(other)];
   const birthdays = event.daysApart > SOON ? 1 + Math.floor(event.daysApart / 365) : 0;
-  return [...agesByName(article)].flatMap(([key, ages]) => {
-    const against = theirs.get(key);
-    const [first, second] = [ages[0], against?.[0]];
-    if (!first || !second || !against || ages.some((age) => against.some((their) => agree(age, their, birthdays))))
-      return [];
-    const { text: name } = first.bearer;
-    return [
-      {
-        kind: 'age' as const,
-        severity: 'warning' as const,
-        message: `${name} is ${amount(first.figure.low)} here, but ${amount(second.figure.low)} in the other article.`,
-        because: `The articles ${event.because}, and both tell the age of ${name} at the time of writing.`,
-        evidence: [evidenceOf(article.id, first.figure), evidenceOf(other.id, second.figure)],
-      },
-    ];
+  const named = namedApart(ours, theirs, birthdays);
+  const pairs = named.length > 0 || birthdays > 0 ? named : unnamedApart(ours, theirs);
+  return pairs.map(([here, there]) => {
+    const name = here.bearer?.text ?? there.bearer?.text;
+    const both = here.bearer !== undefined && there.bearer !== undefined;
+    return {
+      kind: 'age' as const,
+      severity: both ? ('warning' as const) : ('information' as const),
+      message: `${name ?? `The same ${nounFor(here, there)}`} is ${amount(here.age)} here, but ${amount(there.age)} in the other article.`,
+      because: both
+        ? `The articles ${event.because}, and both tell the age of ${name} at the time of writing.`
+        : `The articles ${event.because}, and no other age that they tell lies near these two.`,
+      evidence: [evidenceOf(article.id, here.figure), evidenceOf(other.id, there.figure)],
+    };
   });
 }
 
-const agree = (a: NamedAge, b: NamedAge, birthdays: number): boolean =>
-  Math.abs(a.figure.low - b.figure.low) <= birthdays;
+function nounFor({ aged: { sex }, age }: TellingOfAge, { aged }: TellingOfAge): string {
+  const of = sex ?? aged.sex;
+  if (of === undefined) return 'person';
+  if (age < 18) return of === 'male' ? 'boy' : 'girl';
+  return of === 'male' ? 'man' : 'woman';
+}
 
-function agesByName(article: ArticleFacts): Map<string, NamedAge[]> {
-  const ages = new Map<string, NamedAge[]>();
-  for (const { bearer, figure: index } of article.claims) {
-    const figure = article.figures[index];
-    const parts = bearer ? nameParts(bearer.text) : [];
-    if (!bearer || figure?.unit !== 'year' || parts.length < 2) continue;
-    const key = `${parts[0]} ${parts.at(-1)}`;
-    const known = ages.get(key);
-    if (known) known.push({ bearer, figure });
-    else ages.set(key, [{ bearer, figure }]);
+function agesOf({ claims, figures }: ArticleFacts): TellingOfAge[] {
+  const ages: TellingOfAge[] = [];
+  for (const { bearer, aged, figure: index } of claims) {
+    const figure = figures[index];
+    if (aged === undefined || figure?.unit !== 'year' || ages.length >= MOST) continue;
+    ages.push({ ...(bearer ? { bearer } : {}), parts: nameParts(bearer?.text ?? ''), aged, figure, age: figure.low });
   }
   return ages;
 }
+
+type Pair = [TellingOfAge, TellingOfAge];
+
+/** One pair for each name of both articles whose ages cannot be one. */
+function namedApart(ours: readonly TellingOfAge[], theirs: readonly TellingOfAge[], birthdays: number): Pair[] {
+  const seen = new Set<string>();
+  return ours.flatMap((age): Pair[] => {
+    const key = `${age.parts[0]} ${age.parts.at(-1)}`;
+    if (age.parts.length < 2 || seen.has(key)) return [];
+    seen.add(key);
+    const same = ours.filter((our) => isSameName(our.parts, age.parts));
+    const against = theirs.filter((their) => isSameName(their.parts, age.parts));
+    const [first] = against;
+    if (!first || Math.abs(first.age - age.age) > MOST_APART) return [];
+    return same.some((our) => against.some((their) => Math.abs(our.age - their.age) <= birthdays))
+      ? []
+      : [[age, first]];
+  });
+}
+
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  return (a[0] === b[0] && a.at(-1) === b.at(-1)) || isOtherSpelling(a, b);
+}
+
+/** The one pair of ages near each other that the two articles do not share, one of them without a name. */
+function unnamedApart(ours: readonly TellingOfAge[], theirs: readonly TellingOfAge[]): Pair[] {
+  const [here, there] = [new Set(ours.map(({ age }) => age)), new Set(theirs.map(({ age }) => age))];
+  const ourOwn = [...here].filter((age) => !there.has(age));
+  const theirOwn = [...there].filter((age) => !here.has(age));
+  if (Math.min(ourOwn.length, theirOwn.length) !== 1) return [];
+  const all = [...here, ...there];
+  for (const age of ourOwn) {
+    const near = theirOwn.find((their) => Math.abs(their - age) <= MOST_APART_UNNAMED);
+    if (near === undefined) continue;
+    if (all.some((third) => third !== age && third !== near && Math.abs(third - age) < CLEAR)) return [];
+    const ourTellings = ours.filter((told) => told.age === age);
+    const theirTellings = theirs.filter((told) => told.age === near);
+    const [first, second] = [ourTellings[0], theirTellings[0]];
+    if (!first || !second || !areOne(ourTellings, theirTellings)) return [];
+    return [[first, second]];
+  }
+  return [];
+}
+
+/** Whether two ages are of one person: of no two names, sexes or parts in the event, and of one part. */
+function areOne(ours: readonly TellingOfAge[], theirs: readonly TellingOfAge[]): boolean {
+  const named = ours.some(({ bearer }) => bearer) && theirs.some(({ bearer }) => bearer);
+  if (named || !ours.every((our) => theirs.every((their) => mayBeOne(our.aged, their.aged)))) return false;
+  return ours.some((our) => theirs.some((their) => haveOnePart(our.aged, their.aged)));
+}
+
+/** Both accused, both harmed, or both the daughter. */
+const haveOnePart = (a: Aged, b: Aged): boolean =>
+  (a.role !== undefined && a.role === b.role) || (a.relative !== undefined && a.relative === b.relative);
+
+const mayBeOne = (a: Aged, b: Aged): boolean => agree(a.sex, b.sex) && agree(a.role, b.role);
+
+const agree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;

@@ -1,18 +1,13 @@
+import { type FullName, fullNames } from '../compare/full-names';
 import { isOneWordApart, isOtherSpelling, nameParts } from '../compare/names';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
-import type { Finding, Span } from '../types';
+import type { Finding } from '../types';
 import { crossNameWords } from './cross-name-words';
 import { evidenceOf } from './evidence';
 
-/** More people than this make a register. */
+/** More bodies than this make a register. */
 const MOST = 200;
-
-interface FullName {
-  readonly name: string;
-  readonly parts: readonly string[];
-  readonly mention: Span & { readonly text: string };
-}
 
 /** A person or a body whose name two articles on the same event spell differently. */
 export function crossNames(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
@@ -53,21 +48,6 @@ function spelledApart(
       },
     ];
   });
-}
-
-/** The persons an article names in full, each once: those it mentions, and those whose age it tells. */
-function fullNames(article: ArticleFacts): FullName[] {
-  const names = new Map<string, FullName>();
-  const add = (name: string, mention: FullName['mention']): void => {
-    const parts = nameParts(name);
-    const key = parts.join(' ');
-    if (parts.length > 1 && !names.has(key)) names.set(key, { name, parts, mention });
-  };
-  for (const mention of article.mentions) {
-    if (mention.type === 'person') add(mention.text, mention);
-  }
-  for (const { bearer } of article.claims) if (bearer) add(bearer.text, bearer);
-  return [...names.values()].slice(0, MOST);
 }
 
 /** The bodies that an article names, each once. */

@@ -1,4 +1,5 @@
 import type { Claim, Span } from '../types';
+import type { Aged } from './aged';
 import type { Bearer } from './bearer-of-age';
 
 /** A claim with what is needed to compare it. */
@@ -26,6 +27,8 @@ export interface ClaimFrame extends Claim {
   readonly incidents?: readonly string[];
   /** Of an age: the full name beside it, as it stands. */
   readonly bearer?: Bearer;
+  /** Of the age of one person as of the article's day: what the sentence tells of him. */
+  readonly aged?: Aged;
   /** Of an age: index of the mention of the person who is that old. */
   readonly person?: number;
 }

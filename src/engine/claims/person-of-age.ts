@@ -3,6 +3,7 @@ import type { ReadFigure } from '../figures/reading';
 import { eventWord } from '../lexicon/event-words';
 import { isAdverb, isClosedClass } from '../lexicon/function-words';
 import { isPerson } from '../lexicon/nouns';
+import { type Aged, readAged } from './aged';
 import { type Bearer, isAttributive, nameEndingAt, nameStartingAt } from './bearer-of-age';
 import { type SentenceView, tokenRange } from './sentence-view';
 
@@ -31,6 +32,8 @@ export interface PersonOfAge {
   readonly person?: number;
   /** The full name beside the age. */
   readonly bearer?: Bearer;
+  /** Of somebody told with the age, by name or not. */
+  readonly aged?: Aged;
 }
 
 /** The person whose age a figure tells, as of the article's day; empty in doubt. */
@@ -40,7 +43,9 @@ export function readPersonOfAge(view: SentenceView, figure: ReadFigure, entities
   const { first, last } = tokenRange(tokens, figure);
   const near = [tokens.lower(first - 1), tokens.lower(first - 2), tokens.lower(last), tokens.lower(last + 1)];
   if (near.some((word) => OTHER_TIME.has(word)) || looksBack(view, first)) return {};
-  return isAttributive(figure) ? behind(view, last, entities) : before(view, first, entities);
+  const attributive = isAttributive(figure);
+  const told = attributive ? behind(view, last, entities) : before(view, first, entities);
+  return attributive || told.bearer ? { ...told, aged: readAged(view, first, last) } : told;
 }
 
 /** "Elena Marsh, 47". */

@@ -9,8 +9,9 @@ import { readProperWords } from './proper-words';
 
 /** Most times of day that are kept. */
 const MOST_TIMES = 20;
-/** Sentences from the start that tell what an article is about. */
+/** Sentences from the start that tell what an article is about, and those that do where the first are a caption or a plea. */
 const LEAD = 5;
+const LATE_LEAD = 15;
 /** Marks of a time of day; "01:11" without one is mostly the length of a film. */
 const TIME_OF_DAY = /[ap]\.?\s?m\b|noon|midnight|o['\u2019]clock/i;
 /** Furthest that a verb of beginning follows the incident's noun, in tokens. */
@@ -42,10 +43,8 @@ export function readIncident(
   figures: readonly ReadFigure[],
   times: readonly TimeExpression[],
 ): Incident {
-  const kinds = new Set<string>();
-  for (const sentence of article.sentences.slice(0, LEAD)) {
-    for (const kind of readIncidentKinds(tokensOf(article, sentence))) kinds.add(kind);
-  }
+  const kinds = kindsIn(article, 0, LEAD);
+  if (kinds.size === 0) for (const kind of kindsIn(article, LEAD, LATE_LEAD)) kinds.add(kind);
   const [main] = kinds;
   const began: IncidentTime[] = [];
   const days = new Map<number, string>();
@@ -65,6 +64,14 @@ export function readIncident(
   const crime = [...kinds].some((kind) => VIOLENT.has(kind));
   const names = kinds.size === 0 ? [] : readProperWords(article);
   return { kinds: [...kinds], names, began, ...(crime ? readCrime(article) : {}) };
+}
+
+function kindsIn(article: Prepared, from: number, to: number): Set<string> {
+  const kinds = new Set<string>();
+  for (const sentence of article.sentences.slice(from, to)) {
+    for (const kind of readIncidentKinds(tokensOf(article, sentence))) kinds.add(kind);
+  }
+  return kinds;
 }
 
 /** Indices of the clock times of each sentence. */

@@ -2,7 +2,8 @@ import type { ProperWord } from '../claims/proper-words';
 import type { ArticleFacts } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { VIOLENT } from '../lexicon/incidents';
-import { nameParts } from './names';
+import { type FullName, fullNames, outerParts } from './full-names';
+import { isOtherSpelling, nameParts } from './names';
 
 /** Two articles' reports of one event. */
 export interface SharedEvent {
@@ -20,6 +21,9 @@ const LATEST = 400;
 /** Names that two articles of the same days must share, and two of other days. */
 const NAMES = 3;
 const NAMES_LATER = 5;
+/** The same where one of them is a person named in full, by the same name or another spelling of it. */
+const WITH_PERSON = 2;
+const WITH_PERSON_LATER = 3;
 const SHOWN = 3;
 
 /** What two articles share that makes them reports of one event: its kind, its time and its names; `undefined` where they may be of two. */
@@ -29,9 +33,20 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
   const kind = sharedKind(a, b);
   if (kind === undefined) return undefined;
   const names = sharedNames(a, b);
-  if (names.length < (daysApart <= SOON ? NAMES : NAMES_LATER)) return undefined;
+  const isSoon = daysApart <= SOON;
+  if (names.length < (isSoon ? NAMES : NAMES_LATER)) {
+    if (names.length < (isSoon ? WITH_PERSON : WITH_PERSON_LATER) || !sharePerson(a, b)) return undefined;
+  }
   const shown = namesToShow(b, names);
   return { because: `both report a ${kind} and name ${shown.join(', ')}`, names: names.length, daysApart };
+}
+
+function sharePerson(a: ArticleFacts, b: ArticleFacts): boolean {
+  const ours = fullNames(a);
+  const known = new Set(ours.map(outerParts));
+  const isShared = (their: FullName): boolean =>
+    known.has(outerParts(their)) || ours.some(({ parts }) => isOtherSpelling(parts, their.parts));
+  return fullNames(b).some(isShared);
 }
 
 /** Days between two articles; those of an article without a date are taken to be many. */

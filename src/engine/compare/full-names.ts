@@ -1,0 +1,36 @@
+import type { ArticleFacts } from '../facts';
+import type { Span } from '../types';
+import { nameParts } from './names';
+
+/** More people than this make a register. */
+const MOST = 200;
+
+/** A name of several words where it first stands. */
+export interface FullName {
+  readonly name: string;
+  /** In lower case, by `nameParts`. */
+  readonly parts: readonly string[];
+  readonly mention: Span & { readonly text: string };
+}
+
+const KNOWN = new WeakMap<ArticleFacts, readonly FullName[]>();
+
+/** The persons an article names in full, each once: those it mentions, and those whose age it tells. */
+export function fullNames(article: ArticleFacts): readonly FullName[] {
+  const known = KNOWN.get(article);
+  if (known) return known;
+  const names = new Map<string, FullName>();
+  const add = (mention: FullName['mention']): void => {
+    const parts = nameParts(mention.text);
+    const key = parts.join(' ');
+    if (parts.length > 1 && !names.has(key)) names.set(key, { name: mention.text, parts, mention });
+  };
+  for (const mention of article.mentions) if (mention.type === 'person') add(mention);
+  for (const { bearer } of article.claims) if (bearer) add(bearer);
+  const found = [...names.values()].slice(0, MOST);
+  KNOWN.set(article, found);
+  return found;
+}
+
+/** Given name and surname, without the names between them. */
+export const outerParts = ({ parts }: FullName): string => `${parts[0]} ${parts.at(-1)}`;
