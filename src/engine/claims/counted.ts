@@ -1,9 +1,10 @@
 import type { ReadFigure } from '../figures/reading';
 import { eventWord, verbLemma } from '../lexicon/event-words';
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS } from '../lexicon/function-words';
-import { AMOUNT_VERBS, MOVEMENT_NOUNS, TIME_NOUNS } from '../lexicon/nouns';
-import type { Tokens } from '../text/tokens';
+import { AUXILIARIES, DETERMINERS, isAdverb, isClosedClass, PREPOSITIONS, PRONOUNS } from '../lexicon/function-words';
+import { AMOUNT_VERBS, isPluralForm, MOVEMENT_NOUNS, TIME_NOUNS } from '../lexicon/nouns';
+import { type Tokens, TokenType } from '../text/tokens';
 import { isPredicate, type NounPhrase, nounPhraseAt, nounPhraseBefore } from './noun-phrase';
+import { isVerbInWindow } from './part-of-speech';
 import { type SentenceView, tokenRange } from './sentence-view';
 
 /** What a figure counts, and how it is tied to a whole. */
@@ -27,7 +28,7 @@ export function readCounted(view: SentenceView, figure: ReadFigure, following: R
       return countedAfter(view, figure, last, following);
     case 'percent':
     case 'ratio':
-      return shareOf(view, last, following) ?? subjectOf(view, figure) ?? { next: last };
+      return shareOf(view, figure, last, following) ?? subjectOf(view, figure) ?? { next: last };
     case 'money':
     case 'measure':
     case 'rate':
@@ -51,9 +52,27 @@ function countedAfter(
   if (tokens.lower(at) === 'of' || (tokens.lower(at) === 'out' && tokens.lower(at + 1) === 'of')) {
     return partitive(view, tokens.lower(at) === 'of' ? at + 1 : at + 2, following) ?? { next: at };
   }
-  const phrase = nounPhraseAt(tokens, at, view.last, many);
+  const phrase = beginsPredicate(view, figure, at) ? undefined : nounPhraseAt(tokens, at, view.last, many);
   return phrase && !TIME_NOUNS.has(phrase.head) ? { phrase, next: phrase.next } : { next: at };
 }
+
+/**
+ * Whether the word after a figure is its verb: "7% think she should", "five said it had". Only a word that an object or a clause
+ * follows can be one, and after "one" it shows its person or tense; whether it is, the tagger tells.
+ */
+function beginsPredicate(view: SentenceView, figure: ReadFigure, at: number): boolean {
+  const { tokens } = view;
+  const word = tokens.lower(at);
+  const next = tokens.lower(at + 1);
+  if (at + 1 >= view.last || tokens.type(at) !== TokenType.word || isPluralForm(word) || isClosedClass(word))
+    return false;
+  if (MOVEMENT_NOUNS.has(word) || next === 'that' || !(PRONOUNS.has(next) || DETERMINERS.has(next))) return false;
+  if (figure.high === 1 && !/(?:ed|ing|s)$/.test(word) && !PAST.has(word)) return false;
+  return isVerbInWindow(`10% ${word} ${next} ${tokens.lower(at + 2)}`);
+}
+
+/** Past forms that "one" can stand before: "one said the show", where "one click you" is a noun. */
+const PAST = new Set('said told took saw got made won lost had went left hit cut'.split(' '));
 
 function partitive(view: SentenceView, at: number, following: ReadFigure | undefined): Counted | undefined {
   const { tokens } = view;
@@ -85,14 +104,19 @@ function afterDeterminers(tokens: Tokens, at: number, last: number): number {
 }
 
 /** "20% of voters", "half the fleet", "a 5% rise in sales". */
-function shareOf(view: SentenceView, from: number, following: ReadFigure | undefined): Counted | undefined {
+function shareOf(
+  view: SentenceView,
+  figure: ReadFigure,
+  from: number,
+  following: ReadFigure | undefined,
+): Counted | undefined {
   const { tokens } = view;
   if (tokens.lower(from) === 'of') return partitive(view, from + 1, following);
   if (DEFINITE.has(tokens.lower(from))) {
     const phrase = nounPhraseAt(tokens, from + 1, view.last, true);
     return phrase ? { phrase, partitive: 'noun', next: phrase.next } : undefined;
   }
-  const direct = directNoun(view, from);
+  const direct = directNoun(view, figure, from);
   if (!direct) return undefined;
   if (!MOVEMENT_NOUNS.has(direct.head)) return { phrase: direct, next: direct.next };
   const joint = tokens.lower(direct.next);
@@ -102,11 +126,12 @@ function shareOf(view: SentenceView, from: number, following: ReadFigure | undef
 }
 
 /** The noun right after a share or an amount; a verb ("45% blamed"), a time ("£5m last year") or a name is none. */
-function directNoun(view: SentenceView, from: number): NounPhrase | undefined {
+function directNoun(view: SentenceView, figure: ReadFigure, from: number): NounPhrase | undefined {
   const { tokens } = view;
   const first = tokens.lower(from);
   if (first.endsWith('ed') || verbLemma(first) !== undefined || eventWord(first)?.as === 'verb') return undefined;
   if (DETERMINERS.has(first) || MOVEMENT_MARKS.has(first) || /^\p{Lu}/u.test(tokens.text(from))) return undefined;
+  if (figure.kind !== 'money' && beginsPredicate(view, figure, from)) return undefined;
   const phrase = nounPhraseAt(tokens, from, view.last, false);
   return phrase && !TIME_NOUNS.has(phrase.head) ? phrase : undefined;
 }
@@ -130,7 +155,7 @@ function amountOf(view: SentenceView, figure: ReadFigure, following: ReadFigure 
     const phrase = determined || named ? undefined : nounPhraseAt(tokens, next, view.last, true);
     if (phrase && !TIME_NOUNS.has(phrase.head)) return { phrase, next: phrase.next };
   }
-  const direct = figure.converts === undefined ? directNoun(view, from) : undefined;
+  const direct = figure.converts === undefined ? directNoun(view, figure, from) : undefined;
   if (direct && !eventWord(direct.head)?.past) return { phrase: direct, next: direct.next };
   return subjectOf(view, figure) ?? { next: from };
 }

@@ -32,6 +32,13 @@ describe('a claim counts', () => {
   it('no time and no verb', () => {
     assert.equal(counted('Turnover was C$96m last year.', 'C$96m'), 'turnover');
     assert.equal(counted('Of those asked, 45% blamed the weather.', '45%'), undefined);
+    assert.equal(counted('Some 22% suspect they were lied to.', '22%'), undefined);
+    assert.equal(counted('Of the eight, three dread the winter.', 'three'), undefined);
+  });
+
+  it('a noun that a clause follows all the same', () => {
+    assert.equal(counted('The 40 pilots they hired have left.', '40'), 'pilot');
+    assert.equal(counted('It took one click, she said.', 'one'), 'click');
   });
 });
 
