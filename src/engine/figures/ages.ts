@@ -61,7 +61,48 @@ export function isBareAge(source: Source, amount: Amount): boolean {
   if (chain === 'direct' || (chain === 'listed' && open)) return true;
   if (LIMITS.has(source.lower(first - 1)) && PERSONS.has(source.lower(first - 2)) && amount.low <= OLDEST_LIMIT)
     return true;
+  if (isAgeOfPerson(source, amount) || isSecondAge(source, amount)) return true;
   return isApposition(source, first, end) || isStatedAge(source, first, end, numeral.style === 'words');
+}
+
+/** "a girl of 15", "adults 65 and older", "died at 83", "the average age is 43". */
+function isAgeOfPerson(source: Source, { first, end }: Amount): boolean {
+  const before = source.lower(first - 1);
+  const closed = !source.isWord(end) || AGE_TAILS.has(source.lower(end)) || LIFE_VERBS.has(source.lower(end));
+  if (before === 'of')
+    return closed && ONE_PERSON.has(source.lower(first - 2)) && ARTICLES.has(source.lower(first - 3));
+  if (before === 'at') return closed && source.lower(first - 2) === 'died' && source.lower(end) !== '-';
+  if (before === 'is' || before === 'was')
+    return closed && source.lower(first - 2) === 'age' && AVERAGES.has(source.lower(first - 3));
+  return PERSONS.has(before) && AGE_LIMITS.has(source.lower(end + 1)) && CONJUNCTIONS.has(source.lower(end));
+}
+
+const ONE_PERSON = new Set([
+  'girl',
+  'boy',
+  'man',
+  'woman',
+  'child',
+  'daughter',
+  'son',
+  'youth',
+  'lad',
+  'girls',
+  'boys',
+]);
+const ARTICLES = new Set(['a', 'an', 'the', 'another', 'one', 'young']);
+const LIFE_VERBS = new Set(['was', 'were', 'has', 'had', 'who', 'is', 'died']);
+const AVERAGES = new Set(['average', 'mean', 'median']);
+const AGE_LIMITS = new Set(['older', 'over', 'younger', 'under', 'above', 'up']);
+const CONJUNCTIONS = new Set(['and', 'or']);
+const AGE_LIST_REACH = 12;
+
+/** "one was 29 years old, another 52": told of another person behind the first one's age. */
+function isSecondAge(source: Source, { first, end }: Amount): boolean {
+  if (source.lower(first - 1) !== 'another' || source.isWord(end)) return false;
+  for (let at = first - 2; at > first - AGE_LIST_REACH && at > 0 && source.joined(at + 1); at--)
+    if (OLD.has(source.lower(at))) return true;
+  return false;
 }
 
 /** "raise the pension age for council workers from 60 to 65", "life expectancy is around 73". */
@@ -150,6 +191,16 @@ export function readAgeDecade(source: Source, at: number, end: number, value: nu
   const shared = SHARE_OF_DECADE.has(source.lower(before + 1)) && value < 100 && source.lower(before) !== 'the';
   if (!(OWNERS.has(source.lower(before)) || shared) || value < 10 || value > 110 || value % 10 > 0) return undefined;
   return { first: at, end, kind: 'age', low: value, high: value + 9, unit: 'year', value: { first: at, end } };
+}
+
+/** Reads "65s" of "the over-65s" as an age; "Under-21s" in capitals is a team. */
+export function readAgeLimit(source: Source, at: number, value: number): Draft | undefined {
+  const hyphen = source.is(at - 1, '-') && source.glued(at) && source.glued(at - 1);
+  const limit = source.lower(at - 2);
+  if (!hyphen || !(limit === 'over' || limit === 'under') || source.isCapitalised(at - 2)) return undefined;
+  if (value < 1 || value > OLDEST_LIMIT) return undefined;
+  const digits = { first: at, end: at + 1 };
+  return { first: at, end: at + 2, kind: 'age', low: value, high: value, unit: 'year', value: digits };
 }
 
 const SHARE_OF_DECADE = new Set(['mid', 'late', 'early', 'middle']);

@@ -9,6 +9,8 @@ const HEAVY = new Set(
   ),
 );
 const WEIGH_REACH = 6;
+/** Pounds that nothing in the news weighs without tonnes. */
+const HEAVIEST = 100_000;
 
 /** Settles "$", "pounds", "pesos" and the like by the rest of the article: its country and its other amounts. US dollars where nothing tells otherwise. */
 export function settleCurrencies(
@@ -77,9 +79,16 @@ function mostNamed(source: Source, words: ReadonlyMap<string, string>, least = 2
 function settlePound(source: Source, draft: Draft, sterling: boolean, next: Draft | undefined): Draft {
   const converted = next?.kind === 'measure' && source.is(draft.end, '(') && next.unit === 'kilogram';
   const weighed =
-    converted || isWeighed(source, draft) || (source.lower(draft.end) === 'of' && draft.scale === undefined);
+    converted ||
+    (draft.low < HEAVIEST && isWeighed(source, draft)) ||
+    (source.lower(draft.end) === 'of' && draft.scale === undefined && draft.low < HEAVIEST);
   const money =
-    !weighed && (sterling || draft.vague || draft.scale !== undefined || source.lower(draft.end) === 'worth');
+    !weighed &&
+    (sterling ||
+      draft.vague ||
+      draft.scale !== undefined ||
+      draft.low >= HEAVIEST ||
+      source.lower(draft.end) === 'worth');
   return money ? { ...draft, unit: 'GBP' } : { ...draft, kind: 'measure', unit: 'pound' };
 }
 

@@ -50,9 +50,10 @@ export function amountOf(source: Source, numeral: Numeral): Amount {
   const first = prefix?.first ?? inner;
   const outer = prefix && inner === numeral.first ? readMinus(source, first) : first;
   const sign = inner < numeral.first || outer < first ? -1 : 1;
+  const plus = sign > 0 && isPlus(source, outer) ? outer - 1 : outer;
   const coin = rest.currency?.factor ?? 1;
   return {
-    first: Math.min(first, outer),
+    first: Math.min(first, plus),
     end: rest.end,
     low: rounded(sign * numeral.value * factor * coin),
     high: rounded(sign * numeral.high * factor * coin),
@@ -93,9 +94,10 @@ function readRest(
   const percent = readPercent(source, end);
   if (percent) return { end: percent.end, percent };
   const currency = readCurrencyAfter(source, end, numeral, amount);
-  if (currency) return { end: currency.end, currency };
+  if (currency && !source.is(currency.end, '-')) return { end: currency.end, currency };
   const of = numeral.vague && source.lower(end) === 'of' ? 1 : 0;
   const unit = readUnit(source, end + of, numeral);
+  if (currency && !(unit && unit.end > currency.end)) return { end: currency.end, currency };
   return unit ? { end: unit.end, unit } : { end };
 }
 
@@ -116,6 +118,10 @@ function readMinus(source: Source, first: number): number {
   if (source.isWord(at - 1) && source.isUpper(at - 1) && !isSignedTail(source, first)) return first;
   return free && source.tokens.code(at) !== 0x2014 ? at : first;
 }
+
+/** "+0.4%": a sign that touches the number and nothing before it. */
+const isPlus = (source: Source, first: number): boolean =>
+  source.is(first - 1, '+') && source.glued(first) && (!source.glued(first - 1) || source.is(first - 2, '('));
 
 /** Whether a percent sign, decimals or a unit make a sign likely behind a word in capitals: "FTSE -0.6%", not "COVID -19". */
 const isSignedTail = (source: Source, at: number): boolean =>

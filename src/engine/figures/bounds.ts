@@ -1,7 +1,7 @@
 import { BOUND_FILLERS, BOUNDS_AFTER, BOUNDS_BEFORE } from '../lexicon/bounds';
 import type { Bound } from '../types';
 import type { Draft, TokenSpan } from './draft';
-import { Phrases } from './phrases';
+import { type PhraseMatch, Phrases } from './phrases';
 import type { Source } from './source';
 
 export interface BoundMatch {
@@ -48,7 +48,8 @@ function before(source: Source, draft: Draft, floor: number): BoundMatch | undef
       return isBound(source, draft, found.first, end)
         ? { bound: found.value, tokens: { first: found.first, end } }
         : undefined;
-    if (!BOUND_FILLERS.has(source.lower(end - 1))) return undefined;
+    const hyphen = draft.kind === 'age' && source.is(end - 1, '-') && source.glued(end);
+    if (!hyphen && !BOUND_FILLERS.has(source.lower(end - 1))) return undefined;
     end--;
   }
   return undefined;
@@ -58,6 +59,7 @@ function isBound(source: Source, draft: Draft, first: number, end: number): bool
   const word = source.lower(first);
   const taker = source.lower(first - 1);
   if (end - first === 1) {
+    if (source.is(first - 1, '-') && source.glued(first)) return false;
     if (word === 'about') return !ABOUT_TAKERS.has(taker);
     if (word === 'over')
       return draft.kind === 'duration'
@@ -68,9 +70,15 @@ function isBound(source: Source, draft: Draft, first: number, end: number): bool
   return !(word === 'up' && UP_TO_TAKERS.has(taker));
 }
 
+/** "20 people or so", "10 goals or more": behind one counted noun only what begins with "or" is a bound. */
+const behindNoun = (source: Source, end: number): PhraseMatch<Bound> | undefined =>
+  source.lower(end + 1) === 'or' && source.isWord(end) && source.joined(end + 1)
+    ? AFTER.from(source, end + 1)
+    : undefined;
+
 function after(source: Source, draft: Draft): BoundMatch | undefined {
   if (!source.joined(draft.end)) return undefined;
-  const found = AFTER.from(source, draft.end);
+  const found = AFTER.from(source, draft.end) ?? behindNoun(source, draft.end);
   if (!found) return undefined;
   const glued = source.is(found.first, '+') ? source.glued(found.first) : true;
   return glued ? { bound: found.value, tokens: { first: found.first, end: found.end } } : undefined;

@@ -16,7 +16,7 @@ export function readMonthDate(source: Source, at: number): Special | undefined {
   if (!source.joined(next)) return undefined;
   const day = dayAt(source, next);
   if (day) {
-    const last = (source.isDash(day.end) ? lastDay(source, day.end) : undefined) ?? day.end;
+    const last = (mayHaveLastDay(source, day.end) ? lastDay(source, day.end) : undefined) ?? day.end;
     const year = yearBehind(source, last);
     return dated(at, year?.end ?? last, { month, day: day.day, ...(year ? { year: year.year } : {}) });
   }
@@ -24,6 +24,19 @@ export function readMonthDate(source: Source, at: number): Special | undefined {
   const year = yearAt(source, from);
   return year && source.joined(from) ? dated(at, from + 1, { month, year }) : undefined;
 }
+
+/** "March 7-9", "March 7 to 9": but not "March 7 to 9 people". */
+const mayHaveLastDay = (source: Source, at: number): boolean =>
+  source.isDash(at) ||
+  (source.lower(at) === 'to' && !(source.isWord(at + 2) && source.glued(at + 2)) && !isCounted(source, at + 2));
+
+/** Whether a noun, a scale or a unit may stand at a token, which then belongs to the number before it. */
+const isCounted = (source: Source, at: number): boolean =>
+  !source.isDigits(at) &&
+  source.joined(at) &&
+  !(source.is(at, ',') || source.is(at, '.') || source.is(at, ')') || AFTER_LAST_DAY.has(source.lower(at)));
+
+const AFTER_LAST_DAY = new Set(['in', 'at', 'the', 'and', 'for', 'this', 'to', 'with', 'as', 'on', 'but', 'when']);
 
 /** Reads a date that begins with its day: "1 October 2015", "23rd of June", "9-11 May". */
 export function readDayDate(source: Source, at: number): Special | undefined {
@@ -37,9 +50,20 @@ export function readDayDate(source: Source, at: number): Special | undefined {
   const stop =
     source.is(from + 1, '.') && source.glued(from + 1) && isDayOrYear(source, from + 2) ? from + 2 : from + 1;
   const year =
-    yearBehind(source, stop) ?? (hyphen > 0 && source.is(stop, '-') ? yearBehind(source, stop + 1) : undefined);
+    yearBehind(source, stop) ??
+    (hyphen > 0 && source.is(stop, '-') ? (yearBehind(source, stop + 1) ?? shortYear(source, stop + 1)) : undefined);
   return dated(at, year?.end ?? from + 1, { month, day: day.day, ...(year ? { year: year.year } : {}) });
 }
+
+/** "61" of "3-Mar-61". */
+function shortYear(source: Source, at: number): { year: number; end: number } | undefined {
+  const digits = source.raw(at);
+  if (!source.isDigits(at) || !source.glued(at) || digits.length !== 2) return undefined;
+  return { year: fullYear(Number(digits)), end: at + 1 };
+}
+
+/** Two digits are a year of this century's first half or of the last one's second. */
+const fullYear = (digits: number): number => (digits < 50 ? 2000 : 1900) + digits;
 
 const isDayOrYear = (source: Source, at: number): boolean => source.isDigits(at) || source.is(at, ',');
 
@@ -67,7 +91,7 @@ function threeParts(at: number, numbers: readonly number[], parts: readonly stri
   const lengths = parts.map((part) => part.length);
   if (lengths[0] === undefined || lengths[0] > 2 || (lengths[1] ?? 9) > 2 || !(lengths[2] === 4 || lengths[2] === 2))
     return undefined;
-  const year = lengths[2] === 4 ? c : c < 50 ? 2000 + c : 1900 + c;
+  const year = lengths[2] === 4 ? c : fullYear(c);
   if (year < EARLIEST_YEAR || year > LATEST_YEAR) return undefined;
   const dayFirst = isDay(b, a);
   const monthFirst = isDay(a, b);
@@ -82,6 +106,8 @@ const isDay = (month: number, day: number): boolean => month >= 1 && month <= 12
 export function readYears(source: Source, at: number): Special | undefined {
   const decade = readDecade(source, at);
   if (decade) return decade;
+  if (source.lower(at - 1) === 'fy' && source.glued(at) && source.raw(at).length === 2)
+    return dated(at, at + 1, { year: fullYear(Number(source.raw(at))) });
   const year = yearAt(source, at);
   if (year === undefined) return undefined;
   const dash = source.isDash(at + 1) || source.is(at + 1, '/');

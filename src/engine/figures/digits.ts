@@ -50,6 +50,7 @@ export function readFractionSign(source: Source, at: number): Numeral | undefine
 /** ".5", "·5", and ",5" where a comma cannot group: behind points as groups, or before a scale or percent sign. */
 function readDecimals(source: Source, whole: Whole): { end: number; digits: string } | undefined {
   const { end } = whole;
+  if (isTornPoint(source, end)) return { end: end + 2, digits: source.raw(end + 1) };
   if (!source.isDigits(end + 1) || !source.glued(end) || !source.glued(end + 1)) return undefined;
   const mark = source.raw(end);
   const digits = source.raw(end + 1);
@@ -62,6 +63,15 @@ function readDecimals(source: Source, whole: Whole): { end: number; digits: stri
   const european = source.is(end - 2, '.') && whole.grouped;
   return european || isDecimalTail(source, end + 2) ? { end: end + 2, digits } : undefined;
 }
+
+/** Tokenised "1 . 5 million". */
+const isTornPoint = (source: Source, end: number): boolean =>
+  source.is(end, '.') &&
+  !source.glued(end) &&
+  !source.glued(end + 1) &&
+  source.isDigits(end + 1) &&
+  source.joined(end + 1) &&
+  isDecimalTail(source, end + 2);
 
 const DECIMAL_TAILS = new Set([
   '%',

@@ -29,7 +29,7 @@ function before(source: Source, draft: Draft, floor: number): DirectionMatch | u
     const word = source.lower(at);
     const movement = MOVEMENTS.get(word);
     if (movement) {
-      if (word === 'up' && source.lower(at + 1) === 'to') continue;
+      if (word.startsWith('up') && UP_BOUNDS.has(source.lower(at + 1))) continue;
       return isMovement(source, draft, at, movement)
         ? { direction: movement.direction, tokens: { first: at, end: at + 1 } }
         : undefined;
@@ -40,6 +40,9 @@ function before(source: Source, draft: Draft, floor: number): DirectionMatch | u
   }
   return undefined;
 }
+
+/** "up to 20", "upwards of 20": bounds, no movement. */
+const UP_BOUNDS = new Set(['to', 'of']);
 
 /** Verbs whose "up" and "down" say no movement: "gave up 20 yards". */
 const PHRASAL = new Set(

@@ -21,7 +21,23 @@ const RATES: ReadonlySet<Dimension> = new Set<Dimension>(['dataRate', 'flow']);
 
 /** Tells what an amount is; `undefined` where it is part of a name. */
 export function draftOfAmount(source: Source, amount: Amount): Draft | undefined {
-  return measured(source, amount, amount.first) ?? bare(source, amount);
+  return belowZero(source, amount) ?? measured(source, amount, amount.first) ?? bare(source, amount);
+}
+
+/** "10 degrees below zero", "10 below zero". */
+function belowZero(source: Source, amount: Amount): Draft | undefined {
+  if (source.lower(amount.end) !== 'below' || source.lower(amount.end + 1) !== 'zero') return undefined;
+  const unit = amount.unit?.unit;
+  if (amount.currency || amount.percent || (unit && !unit.name.startsWith('degree'))) return undefined;
+  return {
+    ...basis(amount),
+    end: amount.end + 2,
+    kind: 'measure',
+    low: -amount.low,
+    high: -amount.high,
+    unit: unit?.name ?? 'degree',
+    ...(amount.unit ? { unitTokens: amount.unit } : {}),
+  };
 }
 
 /** Tells what a range is: of the kind of its right end, from the first number to the last. */
@@ -98,12 +114,19 @@ function bare(source: Source, amount: Amount): Draft | undefined {
       kind: role,
       unit: '',
     };
+  if (isMagnitude(source, amount)) return { ...basis(amount), kind: 'measure', unit: 'magnitude' };
   if (isBareAge(source, amount)) return { ...basis(amount), kind: 'age', unit: 'year' };
   const year = amount.scale || amount.low < 0 ? undefined : yearAt(source, amount.first);
   if (year !== undefined && isYear(source, amount, year))
     return draftOfSpecial(dated(amount.first, amount.end, { year }));
   return withPer(source, { ...basis(amount), kind: 'count', unit: '' });
 }
+
+/** "magnitude 5.9", "a magnitude of 7". */
+const isMagnitude = (source: Source, { first, low }: Amount): boolean =>
+  low < 10 &&
+  (source.lower(first - 1) === 'magnitude' ||
+    (source.lower(first - 1) === 'of' && source.lower(first - 2) === 'magnitude'));
 
 /** "06" of "06/05": part of a code or title. */
 const isZeroLed = (source: Source, amount: Amount): boolean =>

@@ -17,13 +17,13 @@ import { draftOfAmount } from './drafts';
 import { idiomEnd } from './idioms';
 import { isTitledWord } from './names';
 import { isCountingOne } from './one';
-import { readOrdinalWord } from './ordinals';
+import { readOrdinalWord, readQuarterCode } from './ordinals';
 import { readFractionWord, readMultiple } from './parts';
 import { readQuantity } from './quantity';
 import type { Source } from './source';
 import { draftOfSpecial, type Special } from './special';
 
-type WordClass = 'number' | 'month' | 'ordinal' | 'fraction' | 'multiple' | 'decade';
+type WordClass = 'number' | 'quarter' | 'month' | 'ordinal' | 'fraction' | 'multiple' | 'decade';
 
 /** Words that a figure may begin with, and what they are first tried as. */
 const WORDS: ReadonlyMap<string, readonly WordClass[]> = wordClasses();
@@ -35,13 +35,23 @@ function wordClasses(): Map<string, WordClass[]> {
   };
   put(MONTHS.keys(), 'month');
   put(
-    [...NUMBER_WORDS.keys(), ...VAGUE_PLURALS.keys(), ...VAGUE_QUANTIFIERS, 'tens', 'couple', 'half', 'quarter'],
+    [
+      ...NUMBER_WORDS.keys(),
+      ...VAGUE_PLURALS.keys(),
+      ...VAGUE_QUANTIFIERS,
+      'tens',
+      'couple',
+      'score',
+      'half',
+      'quarter',
+    ],
     'number',
   );
   put(DENOMINATORS.keys(), 'fraction');
   put(ORDINAL_WORDS.keys(), 'ordinal');
   put([...FOLD_WORDS.keys(), 'once', 'twice', 'thrice', 'double', 'triple'], 'multiple');
   put(DECADE_WORDS.keys(), 'decade');
+  put(['q'], 'quarter');
   return classes;
 }
 
@@ -65,9 +75,17 @@ function readAs(source: Source, at: number, kind: WordClass, floor: number): Dra
     case 'ordinal':
       return special(readOrdinalWord(source, at));
     case 'fraction':
-      return halfUnit(source, at, floor) ?? fractionOfUnit(source, at) ?? special(readFractionWord(source, at));
+      return (
+        unitAndHalf(source, at, floor) ??
+        halfUnit(source, at, floor) ??
+        quarterPoint(source, at) ??
+        fractionOfUnit(source, at) ??
+        special(readFractionWord(source, at))
+      );
     case 'multiple':
       return special(readMultiple(source, at));
+    case 'quarter':
+      return special(readQuarterCode(source, at));
     case 'decade':
       return readDecadeWord(source, at);
     case 'number':
@@ -148,6 +166,49 @@ function halfUnit(source: Source, at: number, floor: number): Draft | undefined 
   if (at < floor || amount.end === article || !(amount.unit ?? amount.percent)) return undefined;
   return draftOfAmount(source, amount);
 }
+
+/** "an hour and a half", "a mile and a half". */
+function unitAndHalf(source: Source, at: number, floor: number): Draft | undefined {
+  const first = at - 4;
+  if (source.lower(at) !== 'half' || source.lower(at - 1) !== 'a' || source.lower(at - 2) !== 'and') return undefined;
+  if (first < floor || !ONE_ARTICLES.has(source.lower(first)) || !source.joined(at)) return undefined;
+  const amount = amountOf(source, {
+    first,
+    end: first + 1,
+    value: 1.5,
+    high: 1.5,
+    style: 'words',
+    plainDigits: 0,
+    scaled: true,
+  });
+  const draft = amount.unit?.end === at - 2 ? draftOfAmount(source, amount) : undefined;
+  return draft && { ...draft, end: at + 1 };
+}
+
+const ONE_ARTICLES = new Set(['a', 'an']);
+
+/** "by a quarter point", "a quarter-point cut", "a half-point rise": what interest rates move by. */
+function quarterPoint(source: Source, at: number): Draft | undefined {
+  const value = POINT_PARTS.get(source.lower(at));
+  const point = source.is(at + 1, '-') && source.glued(at + 1) ? at + 2 : at + 1;
+  if (value === undefined || source.lower(point) !== 'point' || !source.joined(point)) return undefined;
+  const first = source.lower(at - 1) === 'a' ? at - 1 : at;
+  return draftOfSpecial({
+    first,
+    end: point + 1,
+    kind: 'percent',
+    low: value,
+    high: value,
+    unit: 'percentage point',
+    value: { first, end: at + 1 },
+    unitTokens: { first: point, end: point + 1 },
+  });
+}
+
+const POINT_PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
 
 function readDecadeWord(source: Source, at: number): Draft | undefined {
   const value = DECADE_WORDS.get(source.lower(at)) ?? 0;

@@ -8,7 +8,7 @@ const MOST_INCHES = 11;
 
 /** Reads a person's height in feet and inches: `6'2"`, "5-foot-9". */
 export function readHeight(source: Source, at: number): Amount | undefined {
-  return readSigned(source, at) ?? readSpelt(source, at);
+  return readSigned(source, at) ?? readSpelt(source, at) ?? readApart(source, at);
 }
 
 function readSigned(source: Source, at: number): Amount | undefined {
@@ -26,6 +26,16 @@ function readSpelt(source: Source, at: number): Amount | undefined {
   const worded = source.is(at + 5, '-') && source.lower(at + 6).startsWith('inch');
   return heightOf(source, at, at + 4, worded ? at + 7 : at + 5);
 }
+
+/** "6 ft 2 in", "5 feet 11 inches". */
+function readApart(source: Source, at: number): Amount | undefined {
+  if (!source.isDigits(at + 2) || !FEET.has(source.lower(at + 1)) || !INCHES.has(source.lower(at + 3)))
+    return undefined;
+  return source.isDigits(at) && source.joined(at + 3) ? heightOf(source, at, at + 2, at + 4) : undefined;
+}
+
+const FEET = new Set(['ft', 'foot', 'feet']);
+const INCHES = new Set(['in', 'ins', 'inch', 'inches']);
 
 function heightOf(source: Source, at: number, inchesAt: number, end: number): Amount | undefined {
   const foot = unitNamed('foot');

@@ -1,5 +1,6 @@
 import { CODES, CURRENCY_NAMES, type CurrencyName, PREFIXES } from '../lexicon/currencies';
 import { PRONE_TO_WORDS } from '../lexicon/currency-traps';
+import { SCALES } from '../lexicon/scales';
 import type { Numeral } from './numeral';
 import { Phrases } from './phrases';
 import type { Source } from './source';
@@ -23,10 +24,21 @@ export function readCurrencyBefore(source: Source, at: number): CurrencyMatch | 
   const plain = sign && SIGNS.from(source, at - 1);
   if (plain?.end === at && isPrefix(source, at - 1, at))
     return { first: at - 1, end: at, code: plain.value, factor: 1 };
+  if (source.raw(at - 1) === 'R' && source.glued(at) && isRand(source, at))
+    return { first: at - 1, end: at, code: 'ZAR', factor: 1 };
   const code = source.raw(at - 1);
   if (code.length === 3 && CODES.has(code) && source.isWord(at - 1)) return { first: at - 1, end: at, code, factor: 1 };
   return undefined;
 }
+
+/** "R250 million", "R1,200", "R3.5bn": roads and airships of that letter have no groups, decimals or scale. */
+const isRand = (source: Source, at: number): boolean =>
+  SCALES.get(source.lower(at + 1))?.form === 'word' ||
+  (source.glued(at + 1) && SCALES.has(source.lower(at + 1))) ||
+  ((source.is(at + 1, ',') || source.is(at + 1, '.')) &&
+    source.isDigits(at + 2) &&
+    source.glued(at + 2) &&
+    source.glued(at + 1));
 
 /** Letters of a prefix must be capitals and touch the sign or the digits: "A $5 note" is no Australian money. */
 function isPrefix(source: Source, first: number, end: number): boolean {

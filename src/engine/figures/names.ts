@@ -19,7 +19,7 @@ export function isInsideName(source: Source, at: number): boolean {
     return (
       readCurrencyBefore(source, at) === undefined &&
       !CODES.has(source.raw(before)) &&
-      !(source.lower(before) === 'fy' && yearAt(source, at) !== undefined)
+      !(source.lower(before) === 'fy' && isFiscalYear(source, at))
     );
   if (source.is(before, '_') || source.is(before, '@') || source.is(before, '\\')) return true;
   if (source.is(before, '/') && source.glued(before) && source.isWord(before - 1)) return true;
@@ -40,6 +40,10 @@ export function isInsideName(source: Source, at: number): boolean {
     (source.isCapitalised(before - 1) || source.raw(before - 1).length === 1)
   );
 }
+
+/** The year of "FY2005" and "FY05". */
+const isFiscalYear = (source: Source, at: number): boolean =>
+  yearAt(source, at) !== undefined || source.raw(at).length === 2;
 
 /** Names that lose their hyphen's left side in tokenised text: "COVID -19". */
 const CODED = new Set(['covid', 'sars', 'cov']);
@@ -63,6 +67,7 @@ export function isTitledWord(source: Source, at: number): boolean {
   const named =
     source.isCapitalised(at - 1) && source.isWord(at - 2) && !source.isCapitalised(at - 2) && source.joined(at - 1);
   if (named && !tied) return true;
+  if (!tied && before.endsWith("'s") && source.isCapitalised(at - 1)) return true;
   return tied && (!source.isCapitalised(at - 1) || before.endsWith("'s") || before === 'the');
 }
 
@@ -132,7 +137,16 @@ const PLURAL_NOUNS = new Set('people men women children police'.split(' '));
 /** "Halo 2 dropped", "Windows 95 is": at a sentence's start only a verb tells that the number before it belongs to a name. */
 const startsPredicate = (source: Source, at: number): boolean =>
   source.isWord(at) &&
-  (AUXILIARIES.has(source.lower(at)) || (source.lower(at).endsWith('ed') && source.lower(at).length > 4));
+  (AUXILIARIES.has(source.lower(at)) ||
+    PREDICATES.has(source.lower(at)) ||
+    (source.lower(at).endsWith('ed') && source.lower(at).length > 4));
+
+/** Verbs of what films, games and devices do that end otherwise. */
+const PREDICATES = new Set(
+  'sells sold took takes made makes got gets became becomes won wins came comes went goes opens stars follows began begins tells told runs ran'.split(
+    ' ',
+  ),
+);
 
 /** A capitalised word inside a sentence, then a bare number with nothing counted behind it: "Boeing 737", "Windows 95". */
 function isNameNumber(source: Source, amount: Amount, at: number): boolean {

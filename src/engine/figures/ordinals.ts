@@ -7,13 +7,21 @@ import type { Special } from './special';
 
 const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 /** Parts of a year that an ordinal takes into its figure: "fourth quarter". */
-const PERIODS = new Set(['quarter', 'half', 'quarters', 'halves']);
+const PERIODS: ReadonlyMap<string, string> = new Map([
+  ['quarter', 'quarter'],
+  ['quarters', 'quarter'],
+  ['qtr', 'quarter'],
+  ['half', 'half'],
+  ['halves', 'half'],
+]);
 const NO_RANK_BEHIND = new Set(['-', "'"]);
 
 /** Reads "22nd", "20th century", "3rd quarter" from its digits. */
 export function readOrdinalDigits(source: Source, at: number): Special | undefined {
   if (!ENDINGS.has(source.lower(at + 1)) || !source.glued(at + 1)) return undefined;
-  return readDayDate(source, at) ?? rank(source, at, at + 2, Number(source.raw(at)));
+  const value = Number(source.raw(at));
+  if (source.lower(at + 1) === 'st' && (value % 10 !== 1 || value % 100 === 11)) return undefined;
+  return readDayDate(source, at) ?? rank(source, at, at + 2, value);
 }
 
 /** Reads "first", "twenty-first", "fourth quarter" from its ordinal word. */
@@ -23,9 +31,16 @@ export function readOrdinalWord(source: Source, at: number): Special | undefined
   const ten = source.is(at - 1, '-') && source.glued(at) ? at - 2 : at - 1;
   const tens = NUMBER_WORDS.get(source.lower(ten));
   if (tens?.part === 'ten' && value < 10) return rank(source, ten, at + 1, tens.value + value);
+  if (value === 2 && isArticleSecond(source, at)) return undefined;
   if (value < 3 && isAdverb(source, at)) return undefined;
   return rank(source, at, at + 1, value);
 }
+
+/** "half a second", "tenths of a second", "for a second": a length of time without its number. */
+const isArticleSecond = (source: Source, at: number): boolean =>
+  source.lower(at - 1) === 'a' && BEFORE_SECOND.has(source.lower(at - 2)) && !source.isWord(at + 1);
+
+const BEFORE_SECOND = new Set(['of', 'half', 'for', 'in', 'within']);
 
 /** "first reported", "said first": no noun is ranked. */
 function isAdverb(source: Source, at: number): boolean {
@@ -81,14 +96,15 @@ function rank(source: Source, first: number, end: number, value: number): Specia
     return { ...made, kind: 'identifier' };
   const next = source.is(end, '-') && source.glued(end) ? end + 1 : end;
   const word = source.lower(next);
-  if (PERIODS.has(word) && source.joined(next)) {
+  const period = PERIODS.get(word);
+  if (period !== undefined && source.joined(next)) {
     return {
       first,
       end: next + 1,
       kind: 'ordinal',
       low: value,
       high: value,
-      unit: word === 'halves' ? 'half' : word.replace(/s$/, ''),
+      unit: period,
       value: { first, end },
     };
   }
@@ -110,3 +126,16 @@ const NO_SUPERLATIVES = new Set([
   'guest',
   'quest',
 ]);
+
+/** Reads "Q3" as the third quarter; behind a name it is a model: "Audi Q3". */
+export function readQuarterCode(source: Source, at: number): Special | undefined {
+  const value = Number(source.raw(at + 1));
+  if (source.raw(at) !== 'Q' || !source.isDigits(at + 1) || !source.glued(at + 1) || !(value >= 1 && value <= 4))
+    return undefined;
+  if (source.raw(at + 1).length > 1 || (source.isWord(at - 1) && source.isCapitalised(at - 1) && source.joined(at)))
+    return undefined;
+  const touched = source.glued(at + 2) && (source.isWord(at + 2) || source.isDigits(at + 2));
+  if (touched || source.glued(at)) return undefined;
+  const digits = { first: at + 1, end: at + 2 };
+  return { first: at, end: at + 2, kind: 'ordinal', low: value, high: value, unit: 'quarter', value: digits };
+}

@@ -1,4 +1,4 @@
-import { CODE_NOUNS, SCORE_CUES } from '../lexicon/number-contexts';
+import { CODE_NOUNS, RANK_NOUNS, SCORE_CUES } from '../lexicon/number-contexts';
 import { codeOf, hyphenated } from './hyphenated';
 import { hasRatioCue } from './odds';
 import type { Source } from './source';
@@ -10,12 +10,13 @@ const SCORE_REACH = 12;
 export function readPair(source: Source, at: number): Special | undefined {
   const parts = hyphenated(source, at);
   const last = at + 2 * (parts.length - 1) + 1;
-  if (parts.length < 2 || isAmountTail(source, last)) return undefined;
+  if (parts.length < 2 || isAmountTail(source, last) || isFractionTail(source, last)) return undefined;
+  if (isCaseNumber(source, at)) return codeOf(at, last);
   if (isPhone(source, at, parts)) return codeOf(at, last);
   if (parts.length > 2) return parts.every((part) => part.length <= 2) ? codeOf(at, last) : undefined;
   const [first = 0, second = 0] = parts.map(Number);
   if (parts.some((part) => part.length > 3 || (part.length > 1 && part.startsWith('0')))) return undefined;
-  if (second > 0 && ODDS_BEHIND.has(source.lower(last)))
+  if (second > 0 && (ODDS_BEHIND.has(source.lower(last)) || isAfterOdds(source, at)))
     return { first: at, end: last, kind: 'ratio', low: first / second, high: first / second };
   if (first > second || (first === second && source.glued(at + 1)))
     return score(at, last, second, first, first > second);
@@ -26,6 +27,20 @@ export function readPair(source: Source, at: number): Special | undefined {
 
 /** "a 3-1 favourite". */
 const ODDS_BEHIND = new Set(['odds', 'favourite', 'favorite', 'shot', 'outsider']);
+
+/** "odds of 12-1", "at 12-1". */
+const isAfterOdds = (source: Source, at: number): boolean =>
+  source.lower(at - 1) === 'of' && ODDS_BEHIND.has(source.lower(at - 2));
+
+/** "312-1/2p". */
+const isFractionTail = (source: Source, at: number): boolean =>
+  source.is(at, '/') && source.glued(at) && source.isDigits(at + 1) && source.glued(at + 1);
+
+/** "Case No. 12-345". */
+const isCaseNumber = (source: Source, at: number): boolean => {
+  const no = source.is(at - 1, '.') ? at - 2 : at - 1;
+  return RANK_NOUNS.has(source.lower(no)) && source.joined(at) && !ODDS_BEHIND.has(source.lower(no - 1));
+};
 
 /** Reads "3:1" near "ratio" or "odds" as a ratio, near "won" as a score; clock times were told before. */
 export function readColonRatio(source: Source, at: number): Special | undefined {
@@ -43,10 +58,49 @@ export function readOdds(source: Source, at: number): Special | undefined {
   if (!source.is(at + 1, '/') || !source.glued(at + 1) || !source.isDigits(at + 2) || !source.glued(at + 2))
     return undefined;
   if (source.is(at + 3, '/') && source.glued(at + 3)) return undefined;
+  if (isTieBreak(source, at)) return score(at, at + 3, ...ends(source, at, at + 2));
   const [a, b] = [Number(source.raw(at)), Number(source.raw(at + 2))];
   const odds = !source.raw(at).startsWith('0') && b > 0 && b < 100 && a > b && a <= 1000;
   return odds ? { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b } : undefined;
 }
+
+/** "7-6 (7/3)". */
+const isTieBreak = (source: Source, at: number): boolean =>
+  source.is(at - 1, '(') && source.is(at + 3, ')') && source.isDigits(at - 2) && source.isDash(at - 3);
+
+/** The smaller number of two tokens, the larger, and whether the larger stands first. */
+function ends(source: Source, left: number, right: number): [low: number, high: number, descending: boolean] {
+  const [a, b] = [Number(source.raw(left)), Number(source.raw(right))];
+  return [Math.min(a, b), Math.max(a, b), a > b];
+}
+
+/** Reads tokenised "3 - 1" and "52 to 48" behind a word of winning or voting. */
+export function readSpacedPair(source: Source, at: number): Special | undefined {
+  const voted = source.lower(at + 1) === 'to' && VOTED.has(source.lower(at - 1));
+  const torn =
+    source.is(at + 1, '-') && !source.glued(at + 1) && !source.glued(at + 2) && WON.has(source.lower(at - 1));
+  if (!(voted || torn) || !source.isDigits(at + 2) || !source.joined(at + 2) || !source.joined(at + 1))
+    return undefined;
+  const long = source.raw(at).length > 3 || source.raw(at + 2).length > 3;
+  return long || isAmountTail(source, at + 3) ? undefined : score(at, at + 3, ...ends(source, at, at + 2));
+}
+
+const VOTED = new Set(['voted', 'vote', 'votes', 'voting']);
+const WON = new Set([
+  'won',
+  'win',
+  'wins',
+  'lost',
+  'lose',
+  'loses',
+  'drew',
+  'draw',
+  'lead',
+  'led',
+  'leads',
+  'beaten',
+  'score',
+]);
 
 /** A decimal, a group or a letter behind the pair makes it something else. */
 function isAmountTail(source: Source, at: number): boolean {

@@ -42,8 +42,12 @@ function isScaleLetter(source: Source, numeral: Numeral, at: number, name: strin
   if (!glued) return (name === 'b' || name === 'm') && source.isUpper(at) && isPlainWord(source, at + 1);
   if (name === 'k') return !DISTANCE_RUNS.has(source.lower(at + 1));
   if (name === 'b' || name === 'mil') return true;
-  return name === 'm' && !isMetre(source, numeral, at);
+  return name === 'm' && !isCompany(source, numeral, at) && !isMetre(source, numeral, at);
 }
+
+/** "3M" with nothing counted behind it is the company. */
+const isCompany = (source: Source, numeral: Numeral, at: number): boolean =>
+  numeral.value === 3 && source.isUpper(at) && !isPlainWord(source, at + 1);
 
 /** Whether the "m" glued to a numeral is metres rather than millions. */
 function isMetre(source: Source, numeral: Numeral, at: number): boolean {
@@ -51,6 +55,7 @@ function isMetre(source: Source, numeral: Numeral, at: number): boolean {
   if (AREA_SIGNS.has(source.raw(at + 1)) && source.glued(at + 1)) return true;
   const next = source.lower(at + 1);
   if (BEHIND_METRES.has(next) || (source.is(at + 1, '-') && BEHIND_METRES.has(source.lower(at + 2)))) return true;
+  if (isSide(source, numeral.first, at)) return true;
   if (source.is(at + 1, '(') && source.isDigits(at + 2)) return isImperial(source, at + 3);
   if (source.is(at - 3, '(') || source.is(at - 2, '(')) return isImperial(source, numeral.first - 2);
   if (isPlainWord(source, at + 1) && next.endsWith('s') && next.length > 3) return false;
@@ -58,6 +63,13 @@ function isMetre(source: Source, numeral: Numeral, at: number): boolean {
   if (isPlainWord(source, at + 1)) return false;
   return BEFORE_METRES.has(source.lower(numeral.first - 1)) && !numeral.decimals && numeral.value < 100;
 }
+
+/** "4m by 5m", "4m x 5m". */
+const isSide = (source: Source, first: number, at: number): boolean =>
+  (TIMES.has(source.lower(at + 1)) && source.isDigits(at + 2)) ||
+  (TIMES.has(source.lower(first - 1)) && source.lower(first - 2) === 'm' && source.isDigits(first - 3));
+
+const TIMES = new Set(['by', 'x', '×']);
 
 const isImperial = (source: Source, at: number): boolean => {
   const word = source.lower(source.is(at, ',') || source.is(at, '.') ? at + 2 : at);

@@ -1,5 +1,5 @@
 import { FRACTION_SIGNS } from '../lexicon/number-words';
-import { readAgeDecade } from './ages';
+import { readAgeDecade, readAgeLimit } from './ages';
 import { readNumeral } from './amount';
 import { readClock, readRaceTime } from './clock';
 import { readCode } from './codes';
@@ -9,7 +9,7 @@ import { readFromWord } from './from-words';
 import { idiomEnd } from './idioms';
 import { isInsideName } from './names';
 import { readOrdinalDigits } from './ordinals';
-import { readColonRatio, readOdds, readPair } from './pairs';
+import { readColonRatio, readOdds, readPair, readSpacedPair } from './pairs';
 import { readQuantity } from './quantity';
 import type { Source } from './source';
 import { draftOfSpecial, type Special } from './special';
@@ -26,6 +26,7 @@ const DIGIT_READERS: readonly Reader[] = [
   readOdds,
   readCode,
   readPair,
+  readSpacedPair,
 ];
 
 /** Finds every figure of a text, in its order and without overlaps. */
@@ -42,11 +43,19 @@ export function scanFigures(source: Source): Draft[] {
       at = Math.max(read, at + 1);
       continue;
     }
-    found.push(read);
+    found.push(withoutStop(source, read));
     floor = read.end;
     at = Math.max(read.end, at + 1);
   }
   return found;
+}
+
+/** Leaves the full stop of a sentence out of a figure whose unit may be written with a stop: "fell 5 pct.". */
+function withoutStop(source: Source, draft: Draft): Draft {
+  const { end, unitTokens } = draft;
+  if (unitTokens?.end !== end || !source.is(end - 1, '.')) return draft;
+  const more = source.joined(end) && !source.isCapitalised(end);
+  return more ? draft : { ...draft, end: end - 1, unitTokens: { first: unitTokens.first, end: end - 1 } };
 }
 
 /** A figure whose number begins at a token, or the token to go on from where there is none. */
@@ -77,6 +86,8 @@ function readFromDigits(source: Source, at: number, floor: number): Draft | numb
 
 function readDecadeOfLife(source: Source, at: number): Draft | undefined {
   const plural = source.lower(at + 1) === 's' && source.glued(at + 1);
+  const limit = plural ? readAgeLimit(source, at, Number(source.raw(at))) : undefined;
+  if (limit) return limit;
   return plural ? readAgeDecade(source, at, at + 2, Number(source.raw(at))) : undefined;
 }
 

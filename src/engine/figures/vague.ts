@@ -20,6 +20,7 @@ export function readVague(source: Source, at: number): Numeral | undefined {
     const first = word === 'few' && isArticle(source, at - 1) ? at - 1 : at;
     return vague(first, at + 2, 2 * scale.value, scale.part === 'dozen' ? 99 : 10 * scale.value - 1);
   }
+  if (word === 'score') return readScore(source, at);
   if (word !== 'couple') return undefined;
   const from = source.lower(at + 1) === 'of' ? at + 2 : at + 1;
   const scale = NUMBER_WORDS.get(source.lower(from));
@@ -28,6 +29,16 @@ export function readVague(source: Source, at: number): Numeral | undefined {
   const first = isArticle(source, at - 1) ? at - 1 : at;
   return { first, end: from + 1, value, high: value, style: 'words', plainDigits: 0 };
 }
+
+/** "a score of villages": twenty of what stands behind it in the plural. */
+function readScore(source: Source, at: number): Numeral | undefined {
+  const noun = source.lower(at + 2);
+  const plural = noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') && !source.isCapitalised(at + 2);
+  if (!isArticle(source, at - 1) || source.lower(at + 1) !== 'of' || !(plural || noun === 'people')) return undefined;
+  return { first: at - 1, end: at + 1, value: SCORE, high: SCORE, style: 'words', plainDigits: 0 };
+}
+
+const SCORE = 20;
 
 /** "scores" is a number only before "of"; "goals" and results are scores as well. */
 const mayBeVague = (source: Source, at: number): boolean =>

@@ -42,10 +42,10 @@ export const MOVEMENT_FILLERS: ReadonlySet<string> = new Set(
 
 /** Nouns of movement behind a figure: "a 5% rise". */
 export const MOVEMENTS_BEHIND: ReadonlyMap<string, Direction> = new Map<string, Direction>([
-  ...'up higher rise increase jump gain growth surge hike climb upturn uplift'
+  ...'up higher dearer costlier rise increase jump gain growth surge hike climb upturn uplift'
     .split(' ')
     .map((word): [string, Direction] => [word, 'up']),
-  ...'down lower fall drop decline decrease cut reduction slump dip loss plunge slide downturn'
+  ...'down lower cheaper fall drop decline decrease cut reduction slump dip loss plunge slide downturn'
     .split(' ')
     .map((word): [string, Direction] => [word, 'down']),
 ]);

@@ -3,6 +3,22 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Phrases that hold a number word and state no number, tokens parted by spaces, in lower case. */
 export const NUMBER_IDIOMS: readonly string[] = [
   'one another',
+  'one of a kind',
+  'one direction',
+  'in one direction',
+  'six of one and half a dozen of the other',
+  'six of one',
+  'in two minds',
+  'of two minds',
+  'thanks a million',
+  '20 / 20 vision',
+  '20 / 20',
+  '20 - 20 vision',
+  'type 1 diabetes',
+  'type 2 diabetes',
+  'type 1 diabetic',
+  'type 2 diabetic',
+  '7 - eleven',
   "one another's",
   'all - in - one',
   'all in one',
@@ -197,7 +213,7 @@ export const HALF_BEHIND: ReadonlySet<string> = words(
 
 /** Words behind "twice" and "three times" that make them multiples of a level. */
 export const MULTIPLE_BEHIND: ReadonlySet<string> = words(
-  'as the that what more higher bigger larger greater faster longer lower less fewer likelier its his her their our stronger cheaper normal usual annual',
+  'as the that what more higher bigger larger greater faster longer lower less fewer likelier its his her their our stronger cheaper normal usual annual earnings revenue revenues turnover profits book',
 );
 
 /** Words behind or before "once" that make it a count. */

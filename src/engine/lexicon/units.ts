@@ -22,6 +22,7 @@ export type Dimension =
   | 'flow'
   | 'radiation'
   | 'light'
+  | 'seismic'
   | 'resolution'
   | 'points';
 
@@ -125,7 +126,7 @@ const MATTER: readonly Unit[] = [
   unit('pound', 'mass', 'lb|lbs|lb .|lbs .'),
   unit('ounce', 'mass', 'ounce|oz'),
   unit('troy ounce', 'mass', 'troy ounce'),
-  unit('stone', 'mass', 'stone'),
+  unit('stone', 'mass', 'stone', { glued: 'st' }),
   unit('carat', 'mass', 'carat|karat'),
   unit('metre per second', 'speed', 'metre per second|metres per second|meter per second|meters per second|m / s|mps'),
   unit(
@@ -160,6 +161,7 @@ const MATTER: readonly Unit[] = [
     },
   ),
   unit('kelvin', 'temperature', 'kelvin'),
+  unit('magnitude', 'seismic', 'magnitude'),
   unit('degree', 'angle', 'degree|°|deg'),
   unit('part per million', 'concentration', 'part per million|parts per million|ppm|parts - per - million'),
   unit('part per billion', 'concentration', 'part per billion|parts per billion|ppb|parts - per - billion'),
