@@ -73,7 +73,6 @@ const LOWER_OFFICE: HeadWord = {
   kind: 'agency',
   links: new Set(),
   topical: false,
-  keepsDemonym: true,
   opens: false,
 };
 const OFFICERS = new Set(["sheriff's", "coroner's", "prosecutor's", "attorney's", "examiner's"]);

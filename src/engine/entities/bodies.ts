@@ -28,6 +28,8 @@ export class Bodies {
   readonly #byLast = new Map<string, BodyName[]>();
   readonly #byHead = new Map<string, Set<number>>();
   readonly #byInitials = new Map<string, number>();
+  readonly #byOwner = new Map<string, number>();
+  readonly #lastOwned = new Map<string, number>();
 
   add(name: string, entity: number, type: EntityType): void {
     const lower = normal(name);
@@ -48,6 +50,23 @@ export class Bodies {
       setOnce(this.#byInitials, initials, entity);
       if (words.at(-1) === 'police') setOnce(this.#byInitials, `${initials}d`, entity);
     }
+  }
+
+  /** Remembers whose body it is, under its name without the country's word. */
+  addOwned(rest: string, iso: string, entity: number): void {
+    const key = keyOf(normal(rest));
+    this.#byOwner.set(`${iso} ${key}`, entity);
+    this.#lastOwned.set(key, entity);
+  }
+
+  /** The country's body of that name without the country's word. */
+  findOwned(rest: string, iso: string): number | undefined {
+    return this.#byOwner.get(`${iso} ${keyOf(normal(rest))}`);
+  }
+
+  /** Of the bodies of countries that share a name the one that was added last. */
+  findLastOwned(name: string): number | undefined {
+    return this.#lastOwned.get(keyOf(normal(name)));
   }
 
   /** The body of the same words, in whatever order. */

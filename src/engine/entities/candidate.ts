@@ -31,6 +31,8 @@ export interface BodyCandidate extends Candidate {
   readonly kind: BodyKind;
   /** ISO code that a word before the name gives: "Chinese" in "the Chinese Foreign Ministry". */
   readonly country?: string;
+  /** The name without that word: "Foreign Ministry" for "Chinese Foreign Ministry" too. */
+  readonly rest?: string;
 }
 
 /** A head word alone, with a capital: "the Commission". An entity only after a longer name with that head. */

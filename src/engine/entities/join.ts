@@ -116,14 +116,28 @@ class Joiner {
 
   #body(one: BodyCandidate): number {
     const text = this.#textOf(one);
-    const found = this.#bodies.find(text) ?? this.#bodies.findVariant(text);
-    if (found === undefined) return this.#addBody(text, typeOfBody(this.#words, one.kind, text), one.country);
+    if (one.country && one.rest) return this.#ownedBody(one, text, one.country, one.rest);
+    const found = this.#bodies.findLastOwned(text) ?? this.#bodies.find(text) ?? this.#bodies.findVariant(text);
+    if (found === undefined) return this.#addBody(text, typeOfBody(this.#words, one.kind, text));
     const entity = this.#entities.at(found);
     if (entity && !entity.description && text.length > entity.name.length) {
       this.#entities.replace(found, { ...entity, name: text });
       this.#bodies.add(text, found, entity.type);
     }
     return found;
+  }
+
+  /** A country's body: the one named so before, also without its country. */
+  #ownedBody(one: BodyCandidate, text: string, iso: string, rest: string): number {
+    const owned = this.#bodies.findOwned(rest, iso);
+    if (owned !== undefined) return owned;
+    const same = this.#bodies.findSame(text) ?? this.#bodies.findSame(rest);
+    const entity = same === undefined ? undefined : this.#entities.at(same);
+    const fits = same !== undefined && entity && (!entity.country || entity.country === iso);
+    if (fits && !entity.country) this.#entities.replace(same, { ...entity, country: iso });
+    const index = fits ? same : this.#addBody(text, typeOfBody(this.#words, one.kind, text), iso);
+    this.#bodies.addOwned(rest, iso, index);
+    return index;
   }
 
   #addBody(name: string, type: 'agency' | 'organisation', country?: string): number {

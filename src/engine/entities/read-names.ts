@@ -16,6 +16,7 @@ import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
 import { isBranchAfter, isPoliceAfter, startOfPlace } from './name-tails';
 import { hasCompanyContext, type OrganisationName, organisationAt } from './organisation-names';
+import { isPlainAfterDemonym, knownBodyOf, ownerOf } from './owners';
 import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
 import { isPlainCapital, isPlainHeadline } from './plain-capitals';
@@ -119,8 +120,9 @@ class NameReader implements NamesRead {
   ): number {
     const words = this.#words;
     const entry = known && preferred(known);
-    const keeps = !(entry?.is === 'country' && entry.form === 'demonym' && !agency?.head.keepsDemonym);
     const knownLast = known?.last ?? 0;
+    const demonym = entry?.is === 'country' && entry.form === 'demonym';
+    const keeps = !(agency && demonym && isPlainAfterDemonym(agency, knownLast, run));
     const agencyLast = agency && !agency.bare && keeps ? agency.last : 0;
     const owner = entry?.is === 'country' && entry.form === 'abbr' && organisation && organisation.last > knownLast + 1;
     if (organisation && !owner && organisation.last > Math.max(agencyLast, knownLast)) {
@@ -143,14 +145,16 @@ class NameReader implements NamesRead {
   }
 
   #addBody(name: { first: number; last: number; end: number }, kind: BodyKind, run: Run): number {
-    const before = this.found.at(-1);
-    const country = before?.is === 'country' && before.last === name.first ? before.iso : undefined;
-    this.found.push({
-      is: 'body',
-      kind,
-      ...this.#place(name.first, name.last, name.end, run),
-      ...(country === undefined ? {} : { country }),
-    });
+    const words = this.#words;
+    const owner = ownerOf(words, name, kind, this.found.at(-1), run);
+    const known = owner && knownBodyOf(words, owner, name.last);
+    const place = this.#place(name.first, name.last, name.end, run);
+    if (known) {
+      this.found.push({ is: 'known', bodies: [known.body], form: 'name', shared: false, local: false, ...place });
+    } else if (owner) {
+      const rest = words.article.text.slice(words.article.tokens.start(owner.rest), name.end);
+      this.found.push({ is: 'body', kind, ...place, country: owner.iso, rest });
+    } else this.found.push({ is: 'body', kind, ...place });
     return this.#after(name.last);
   }
 
@@ -177,11 +181,16 @@ class NameReader implements NamesRead {
     if (company && isBranchAfter(this.#words, match.last)) {
       return this.#addCompany({ first, last: match.last, end: match.end, kind: company.kind }, run);
     }
+    const shared = names.every((name) => name.alias.rules.includes('home'));
+    const before = this.found.at(-1);
+    if (shared && bodies[0] && before?.is === 'country' && before.last === match.first) {
+      return this.#addBody({ first, last: match.last, end: match.end }, bodies[0].kind, run);
+    }
     this.found.push({
       is: 'known',
       bodies,
       form: names[0]?.form ?? 'name',
-      shared: names.every((name) => name.alias.rules.includes('home')),
+      shared,
       local: names.every((name) => name.alias.rules.includes('local') || isNational(name)),
       ...this.#place(first, match.last, match.end, run),
     });

@@ -7,8 +7,6 @@ export interface HeadWord {
   readonly links: ReadonlySet<string>;
   /** Whether "and" may join words inside its name: "Securities and Exchange Commission". */
   readonly topical: boolean;
-  /** Whether an adjective of a country before the head belongs to the name ("Australian Bureau"), or only says whose it is ("Chinese police"). */
-  readonly keepsDemonym: boolean;
   /** Where given, the word before the head must be one of these. */
   readonly after?: ReadonlySet<string>;
   /** Where given, the word before the head must be none of these. */
@@ -24,7 +22,6 @@ const NONE = set('');
 interface Options {
   readonly links?: ReadonlySet<string>;
   readonly topical?: boolean;
-  readonly keepsDemonym?: boolean;
   readonly after?: string;
   readonly notAfter?: string;
   readonly opens?: boolean;
@@ -35,7 +32,6 @@ function heads(words: string, kind: BodyKind, options: Options = {}): [string, H
     kind,
     links: options.links ?? NONE,
     topical: options.topical ?? false,
-    keepsDemonym: options.keepsDemonym ?? true,
     opens: options.opens ?? (options.links !== undefined && options.links.size > 0),
     ...(options.after === undefined ? {} : { after: set(options.after) }),
     ...(options.notAfter === undefined ? {} : { notAfter: set(options.notAfter) }),
@@ -43,7 +39,7 @@ function heads(words: string, kind: BodyKind, options: Options = {}): [string, H
   return words.split(' ').map((word) => [word, head]);
 }
 
-const GOVERNMENT = { links: TOPIC, topical: true, keepsDemonym: false };
+const GOVERNMENT = { links: TOPIC, topical: true };
 const PUBLIC = { links: TOPIC, topical: true };
 const COURTS =
   "supreme high district county crown magistrates magistrates' circuit superior appeals appeal criminal federal constitutional family municipal civil city international claims bankruptcy juvenile sheriff probate kangaroo military commercial administrative people's intermediate provincial regional justice court election electoral land labour labor traffic drug housing pleas";
@@ -70,10 +66,10 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     ...PUBLIC,
     notAfter: 'bulletin message the circuit notice editorial chess black full advisory supervisory',
   }),
-  ...heads('court courts', 'court', { links: set('of for'), keepsDemonym: false, after: COURTS }),
+  ...heads('court courts', 'court', { links: set('of for'), after: COURTS }),
   ...heads('tribunal', 'court', { links: TOPIC, topical: true }),
-  ...heads('police', 'police', { keepsDemonym: false, notAfter: 'the former ex' }),
-  ...heads('constabulary gendarmerie', 'police', { keepsDemonym: false }),
+  ...heads('police', 'police', { notAfter: 'the former ex' }),
+  ...heads('constabulary gendarmerie', 'police'),
   ...heads('patrol', 'police', { after: 'highway state border road coastal' }),
   ...heads('fund', 'agency', {
     links: set('for'),
@@ -111,22 +107,20 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
       'west north south east mount new point soviet western the monetary trade credit labor labour european customs civil',
   }),
   ...heads('unions', 'union', { after: 'trade' }),
-  ...heads('navy army', 'armed force', { keepsDemonym: false, notAfter: 'the salvation barmy' }),
+  ...heads('navy army', 'armed force', { notAfter: 'the salvation barmy' }),
   ...heads('corps', 'armed force', {
     links: set('of'),
     opens: false,
     after: 'marine peace army air guards volunteer signal medical engineer ambulance press cadet',
   }),
-  ...heads('marines', 'armed force', { keepsDemonym: false, after: 'royal u.s us' }),
+  ...heads('marines', 'armed force', { after: 'royal u.s us' }),
   ...heads('force forces', 'armed force', {
     links: set('of'),
     opens: false,
-    keepsDemonym: false,
     after:
       'air task defence defense police security armed special protection ground rocket quds self-defense border reserve support land strike naval peacekeeping democratic patriotic assistance stabilization stabilisation airport delta expeditionary',
   }),
   ...heads('guard guards', 'armed force', {
-    keepsDemonym: false,
     after: 'coast national revolutionary republican civil presidential border home swiss',
   }),
   ...heads('office offices', 'agency', { links: set('of for on'), topical: true, after: OFFICES }),
@@ -135,7 +129,6 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('parliament senate cabinet treasury legislature', 'legislature', {
     links: set('of'),
     opens: false,
-    keepsDemonym: false,
     notAfter: 'the storage kitchen',
   }),
   ...heads('assembly', 'legislature', {
@@ -177,7 +170,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   }),
   ...heads('organisation organization', 'agency', { links: TOPIC, topical: true, notAfter: 'the' }),
   ...heads('programme program', 'agency', { after: 'food development environment' }),
-  ...heads('embassy consulate', 'state body', { keepsDemonym: true }),
+  ...heads('embassy consulate', 'state body'),
   ...heads('chamber chambers', 'association', {
     links: set('of'),
     topical: true,
