@@ -1,5 +1,5 @@
 import { type FullName, fullNames } from '../compare/full-names';
-import { isOneWordApart, isOtherSpelling, nameParts } from '../compare/names';
+import { isOneWordApart, isOtherSpelling, isTurnedRound, nameParts } from '../compare/names';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
@@ -13,6 +13,7 @@ const MOST = 200;
 export function crossNames(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
   const whole = [
     ...spelledApart(article, fullNames(article), other, fullNames(other), isOtherSpelling, event),
+    ...spelledApart(article, fullNames(article), other, fullNames(other), isTurnedRound, event),
     ...spelledApart(article, bodies(article), other, bodies(other), isOneWordApart, event),
   ];
   const covers = (word: Finding): boolean =>
@@ -43,7 +44,7 @@ function spelledApart(
         kind: 'name-spelling' as const,
         severity: 'warning' as const,
         message: `"${person.name}" here is "${spelling.name}" in the other article.`,
-        because: `The articles ${event.because}; the two names differ in one place only, and neither article has both.`,
+        because: `The articles ${event.because}; the two names differ ${isOther === isTurnedRound ? 'in order' : 'in one place'} only, and neither article has both.`,
         evidence: [evidenceOf(article.id, person.mention), evidenceOf(other.id, spelling.mention)],
       },
     ];

@@ -1,5 +1,6 @@
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import type { Prepared } from '../text/prepared';
+import type { Tokens } from '../text/tokens';
 
 /** Most words kept of an article; the rest tell no more. */
 const MOST = 80;
@@ -11,20 +12,40 @@ export interface ProperWord {
   /** As written, without a possessive ending. */
   readonly text: string;
   readonly start: number;
+  /** The word of a name right behind it, or before it, in lower case: "valentino" of "Shereen Valentino". */
+  readonly beside?: string;
 }
 
-/** Words written with a capital inside sentences, each once, but for those of any story: the names that tell an event from others. */
+/**
+ * Words written with a capital, each once, but for those of any story: the names that tell an event from others. The first word of a
+ * sentence is one where another such word follows.
+ */
 export function readProperWords({ tokens, sentences, paragraphs }: Prepared): ProperWord[] {
   const words = new Map<string, ProperWord>();
   for (const { firstToken, lastToken, paragraph } of sentences) {
     if (paragraphs[paragraph]?.role === 'junk') continue;
-    for (let at = firstToken + 1; at < lastToken; at++) {
-      if (!isCapital(tokens.code(at))) continue;
-      const word = tokens.lower(at).replace(/'s$/, '');
-      if (word.length <= 2 || COMMON_CAPITALS.has(word) || words.has(word)) continue;
-      words.set(word, { text: tokens.text(at).slice(0, word.length), start: tokens.start(at) });
+    let next = nameWord(tokens, firstToken, lastToken);
+    let before: string | undefined;
+    for (let at = firstToken; at < lastToken; at++) {
+      const word = next;
+      next = nameWord(tokens, at + 1, lastToken);
+      const last = before;
+      before = word;
+      if (word === undefined || (at === firstToken && next === undefined)) continue;
+      const beside = next ?? last;
+      const known = words.get(word);
+      if (known && (known.beside !== undefined || beside === undefined)) continue;
+      const placed = known ?? { text: tokens.text(at).slice(0, word.length), start: tokens.start(at) };
+      words.set(word, beside === undefined ? placed : { ...placed, beside });
       if (words.size >= MOST) return [...words.values()];
     }
   }
   return [...words.values()];
+}
+
+/** The word at a token in lower case, without a possessive ending, where it is one of a name. */
+function nameWord(tokens: Tokens, at: number, end: number): string | undefined {
+  if (at >= end || !isCapital(tokens.code(at))) return undefined;
+  const word = tokens.lower(at).replace(/['\u2019]s?$/, '');
+  return word.length <= 2 || COMMON_CAPITALS.has(word) ? undefined : word;
 }

@@ -59,6 +59,10 @@ export function isOtherSpelling(a: readonly string[], b: readonly string[]): boo
   return surname || forename;
 }
 
+/** Whether two full names are one with given name and surname swapped. */
+export const isTurnedRound = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0] && a[0] !== a[1];
+
 /** Whether two names of bodies or places of several words differ in the spelling of one of them: "Standard Hotel", "Standart Hotel". */
 export function isOneWordApart(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || a.length !== b.length) return false;

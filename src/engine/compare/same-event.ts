@@ -3,7 +3,7 @@ import type { ArticleFacts } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { VIOLENT } from '../lexicon/incidents';
 import { type FullName, fullNames, outerParts } from './full-names';
-import { isOtherSpelling, nameParts } from './names';
+import { isNearSpelling, isOtherSpelling, nameParts } from './names';
 
 /** Two articles' reports of one event. */
 export interface SharedEvent {
@@ -35,7 +35,8 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
   const names = sharedNames(a, b);
   const isSoon = daysApart <= SOON;
   if (names.length < (isSoon ? NAMES : NAMES_LATER)) {
-    if (names.length < (isSoon ? WITH_PERSON : WITH_PERSON_LATER) || !sharePerson(a, b)) return undefined;
+    if (names.length < (isSoon ? WITH_PERSON : WITH_PERSON_LATER)) return undefined;
+    if (!sharePerson(a, b) && !shareMisspelt(a, b)) return undefined;
   }
   const shown = namesToShow(b, names);
   return { because: `both report a ${kind} and name ${shown.join(', ')}`, names: names.length, daysApart };
@@ -47,6 +48,18 @@ function sharePerson(a: ArticleFacts, b: ArticleFacts): boolean {
   const isShared = (their: FullName): boolean =>
     known.has(outerParts(their)) || ours.some(({ parts }) => isOtherSpelling(parts, their.parts));
   return fullNames(b).some(isShared);
+}
+
+/** Whether both have a word of a name, in two spellings, beside the same other word: "Devon Marsh", "Devin Marsh". */
+function shareMisspelt(a: ArticleFacts, b: ArticleFacts): boolean {
+  const [ours, theirs] = [nameWords(a), nameWords(b)];
+  const own = [...ours].filter(([word, { beside }]) => beside !== undefined && !theirs.has(word) && theirs.has(beside));
+  return [...theirs].some(
+    ([word, { beside }]) =>
+      beside !== undefined &&
+      !ours.has(word) &&
+      own.some(([our, { beside: their }]) => their === beside && isNearSpelling(our, word)),
+  );
 }
 
 /** Days between two articles; those of an article without a date are taken to be many. */
