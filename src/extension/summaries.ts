@@ -22,6 +22,7 @@ export class Summaries extends Disposer {
   readonly onDidChange = this.#changed.event;
   #summary: PlacedSummary | undefined;
   #scope: Scope;
+  #filter = '';
   #stale = true;
   #shown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +61,13 @@ export class Summaries extends Disposer {
     await this.memory.update(SCOPE_KEY, scope);
   }
 
+  /** Leaves what answers to a filter, so that of very many figures those looked for are sent. */
+  narrow(filter: string): void {
+    if (filter === this.#filter) return;
+    this.#filter = filter;
+    this.#outdated();
+  }
+
   /** Told by the views whether any of them is in sight. */
   setShown(shown: boolean): void {
     this.#shown = shown;
@@ -73,12 +81,12 @@ export class Summaries extends Disposer {
   }
 
   /** Asks the server, whatever is shown. */
-  async ask(scope: Scope): Promise<PlacedSummary> {
+  async ask(scope: Scope, filter = ''): Promise<PlacedSummary> {
     const uri = this.active.uri;
     if (scope === 'article' && !uri) return emptySummary(scope);
     return await this.client.sendRequest(
       SummaryRequest,
-      uri ? { scope, uri: this.client.code2ProtocolConverter.asUri(uri) } : { scope },
+      { scope, filter, ...(uri ? { uri: this.client.code2ProtocolConverter.asUri(uri) } : {}) },
       this.#cancellation.token,
     );
   }
@@ -115,7 +123,7 @@ export class Summaries extends Disposer {
     this.#stale = false;
     const began = Date.now();
     try {
-      this.#summary = await this.ask(this.#scope);
+      this.#summary = await this.ask(this.#scope, this.#filter);
       this.#changed.fire();
     } catch (error) {
       if (!this.#cancellation.token.isCancellationRequested) this.log.error('No summary could be made.', error);

@@ -57,6 +57,8 @@ export interface PlacedSummary {
   readonly articles: Summary['articles'];
   readonly groups: readonly (Omit<SummaryGroup, 'rows'> & {
     readonly rows: readonly PlacedRow[];
+    /** How many rows the group has; of very many, only the first are in `rows`. */
+    readonly count?: number;
     /** The total in words. */
     readonly totalText?: string;
   })[];
@@ -72,7 +74,12 @@ export interface PlacedSummary {
     readonly entity: Entity;
     readonly mentions: readonly (Place & { readonly text: string })[];
     readonly figures: readonly PlacedRow[];
+    /** How many there are; of very many, only the first are in `mentions` and `figures`. */
+    readonly mentionCount?: number;
+    readonly figureCount?: number;
   }[];
+  /** How much the scope holds of what answers to the filter, sent or not. */
+  readonly counts?: { readonly figures: number; readonly names: number };
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -83,6 +90,8 @@ export interface SummaryParams {
   readonly scope: Scope;
   /** The article of scope `article`. */
   readonly uri?: string;
+  /** Words that all have to occur in a row or a name; findings are not filtered. Reports leave it out of account. */
+  readonly filter?: string;
 }
 
 export type FileContent = { readonly text: string } | { readonly skipped: string };

@@ -28,7 +28,7 @@ export function registerRequests(connection: Connection, session: Session): void
 
   connection.onRequest(SummaryRequest, (params) => {
     if (!SCOPES.has(params?.scope)) return invalid(`The scope of a summary is one of ${[...SCOPES].join(', ')}.`);
-    return placeSummary(articles, params.scope, summarized(params));
+    return placeSummary(articles, withFilter(params), summarized(params));
   });
   connection.onRequest(ReportRequest, (params) => {
     if (!SCOPES.has(params?.scope)) return invalid(`The scope of a report is one of ${[...SCOPES].join(', ')}.`);
@@ -39,6 +39,11 @@ export function registerRequests(connection: Connection, session: Session): void
   connection.onNotification(FilesNotification, (params) =>
     files.update(strings(params?.changed), strings(params?.removed)),
   );
+}
+
+/** A filter that is no text filters nothing. */
+function withFilter(params: SummaryParams): SummaryParams {
+  return typeof params.filter === 'string' ? params : { scope: params.scope };
 }
 
 function invalid(message: string): ResponseError<void> {

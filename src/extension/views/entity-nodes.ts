@@ -2,6 +2,7 @@ import type { PlacedSummary } from '../../server/protocol';
 import { counted, dotted } from '../wording';
 import { articleNames, whereOf } from './article-names';
 import { rowNode } from './row-node';
+import { restNodes } from './summary-nodes';
 import type { ViewNode } from './view-node';
 import { filterTest, type ViewOptions } from './view-options';
 
@@ -46,7 +47,7 @@ export function entityNodes(
   const ordered =
     sorting === 'name'
       ? shown.toSorted((a, b) => a.entity.name.localeCompare(b.entity.name, 'en'))
-      : shown.toSorted((a, b) => b.mentions.length - a.mentions.length);
+      : shown.toSorted((a, b) => mentionCount(b) - mentionCount(a));
   return TYPES.map((style) => {
     const children = ordered
       .filter(({ entity }) => entity.type === style.type)
@@ -69,31 +70,32 @@ function typeNode({ type, label, icon }: TypeStyle, children: readonly ViewNode[
   };
 }
 
+function mentionCount({ mentions, mentionCount: count = mentions.length }: EntityRow): number {
+  return count;
+}
+
 function entityNode(row: EntityRow, { type, icon }: TypeStyle, names: Names, where: Where): ViewNode {
   const { entity, mentions, figures } = row;
   const id = `${type}/${entity.iso ?? entity.country ?? ''}/${entity.officialName ?? entity.name}`;
-  const figureCount = figures.length > 0 ? counted(figures.length, 'figure') : undefined;
+  const tied = row.figureCount ?? figures.length;
+  const told = mentionCount(row);
+  const figureCount = tied > 0 ? counted(tied, 'figure') : undefined;
   const place = mentions[0];
   return {
     id,
     kind: 'entity',
     label: entity.name,
-    description: dotted(entity.acronym, `×${mentions.length}`, figureCount),
+    description: dotted(entity.acronym, `×${told.toLocaleString('en')}`, figureCount),
     tooltip: [entity.name, entity.description].filter(Boolean).join('\n\n'),
     icon,
-    spoken: [entity.name, entity.acronym, counted(mentions.length, 'mention'), figureCount].filter(Boolean).join(', '),
+    spoken: [entity.name, entity.acronym, counted(told, 'mention'), figureCount].filter(Boolean).join(', '),
     ...(place ? { place: { uri: place.uri, range: place.range } } : {}),
-    cells: [
-      entity.name,
-      type,
-      entity.acronym ?? '',
-      entity.iso ?? entity.country ?? '',
-      String(mentions.length),
-      String(figures.length),
-    ],
+    cells: [entity.name, type, entity.acronym ?? '', entity.iso ?? entity.country ?? '', String(told), String(tied)],
     children: [
       ...figures.map((figure) => rowNode(figure, `${id}/figures`, names(figure.place.uri))),
+      ...restNodes(`${id}/figures`, tied - figures.length),
       ...mentions.map((mention) => mentionNode(mention, `${id}/mentions`, where(mention))),
+      ...restNodes(`${id}/mentions`, told - mentions.length),
     ],
   };
 }

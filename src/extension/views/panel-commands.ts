@@ -69,9 +69,9 @@ export function panelCommands(panel: SidePanel, summaries: Summaries, active: Ac
     register('summary.copySelection', () => copy(panel.summary.view.selection)),
     register('contradictions.copySelection', () => copy(panel.contradictions.view.selection)),
     register('entities.copySelection', () => copy(panel.entities.view.selection)),
-    register('summary.copyAll', () => copy(panel.summary.roots)),
-    register('contradictions.copyAll', () => copy(panel.contradictions.roots)),
-    register('entities.copyAll', () => copy(panel.entities.roots)),
+    register('summary.copyAll', () => copy(panel.summary.roots, panel.summary.view.message)),
+    register('contradictions.copyAll', () => copy(panel.contradictions.roots, panel.contradictions.view.message)),
+    register('entities.copyAll', () => copy(panel.entities.roots, panel.entities.view.message)),
     register('reveal', () => revealFigure(panel, summaries, active)),
   ];
 }
@@ -82,7 +82,8 @@ async function showScope(summaries: Summaries, scope: Scope): Promise<void> {
   await commands.executeCommand('newsFigures.summary.focus');
 }
 
-async function copy(nodes: readonly ViewNode[]): Promise<void> {
+/** @param limits what a view says of lines that it does not show, and that are not copied therefore */
+async function copy(nodes: readonly ViewNode[], limits = ''): Promise<void> {
   const rows = copiedRows(nodes);
   if (!rows) {
     window.setStatusBarMessage(
@@ -93,7 +94,7 @@ async function copy(nodes: readonly ViewNode[]): Promise<void> {
   }
   await env.clipboard.writeText(rows.text);
   window.setStatusBarMessage(
-    `News Figures: copied ${counted(rows.count, 'row')}, ready to paste into a spreadsheet.`,
+    `News Figures: copied ${counted(rows.count, 'row')}, ready to paste into a spreadsheet. ${limits}`.trim(),
     4000,
   );
 }

@@ -6,6 +6,8 @@ export interface RowGroup {
   readonly key: string;
   readonly label: string;
   readonly rows: readonly PlacedRow[];
+  /** How many rows the group has, where `rows` are the first of very many. */
+  readonly count?: number;
   readonly total?: PlacedSummary['groups'][number]['total'];
   readonly totalText?: string;
 }

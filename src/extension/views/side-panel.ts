@@ -38,6 +38,7 @@ export class SidePanel extends Disposer {
   arrange(change: Partial<ViewOptions>): void {
     this.#options = { ...this.#options, ...change };
     this.#show();
+    this.summaries.narrow(this.#options.filter);
   }
 
   get #trees(): readonly NodeTree[] {
@@ -55,11 +56,10 @@ export class SidePanel extends Disposer {
       findingNodes(summary, this.#options),
       entityNodes(summary, this.#options),
     ];
-    const found = nodes.map((roots) => roots.length > 0);
+    const left = leftOut(summary);
     this.#trees.forEach((tree, index) => {
-      const { description, message } = this.#captions(summary, found[index] ?? false);
-      tree.view.description = description;
-      tree.view.message = message;
+      tree.view.description = this.#description(summary);
+      tree.view.message = this.#message((nodes[index] ?? []).length > 0, left[index]);
       tree.show(nodes[index] ?? []);
     });
     this.#showBadge(summary);
@@ -69,19 +69,34 @@ export class SidePanel extends Disposer {
     void commands.executeCommand('setContext', 'newsFigures.hasFigures', summary.groups.length > 0);
   }
 
-  #captions({ articles }: PlacedSummary, found: boolean): { description: string; message: string } {
-    const { filter } = this.#options;
+  #description({ articles }: PlacedSummary): string {
     const many = articles.length > 1 ? `, ${counted(articles.length, 'article')}` : '';
-    const description = `${SCOPE_LABELS[this.summaries.scope]}${many}`;
-    if (filter === '') return { description, message: '' };
-    return {
-      description,
-      message: found ? `Filtered by “${filter}”` : `Nothing matches “${filter}”. Clear the filter to see all.`,
-    };
+    return `${SCOPE_LABELS[this.summaries.scope]}${many}`;
+  }
+
+  /** @param left what of very much is not shown */
+  #message(found: boolean, left: string | undefined): string {
+    const { filter } = this.#options;
+    if (filter === '') return left ?? '';
+    if (!found) return `Nothing matches “${filter}”. Clear the filter to see all.`;
+    return [`Filtered by “${filter}”`, left].filter(Boolean).join('. ');
   }
 
   #showBadge({ findings }: PlacedSummary): void {
     const value = findings.length;
     this.contradictions.view.badge = value === 0 ? undefined : { value, tooltip: counted(value, 'contradiction') };
   }
+}
+
+/** What each tree says where it does not show all: of very many figures and names the server sends the weightiest. */
+function leftOut({ counts, groups, entities }: PlacedSummary): readonly (string | undefined)[] {
+  if (!counts) return [];
+  const figures = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const most = (shown: number, all: number, noun: string, others: string) =>
+    shown < all ? `The first ${shown.toLocaleString('en')} of ${counted(all, noun)} are shown. ${others}` : undefined;
+  return [
+    most(figures, counts.figures, 'figure', 'Filter to find others; export to have all.'),
+    undefined,
+    most(entities.length, counts.names, 'name', 'Filter to find others.'),
+  ];
 }

@@ -20,22 +20,37 @@ export function summaryNodes(summary: PlacedSummary, options: ViewOptions): View
   const names = articleNames(summary);
   const matches = filterTest(options.filter);
   const test: Test = (row) => matches(...rowTexts(row));
+  const groups = groupRows(summary, options, test);
+  const figures = groups.reduce((sum, group) => sum + countOf(group), 0);
   return [
     section('wholes', 'Parts of a whole', 'pie-chart', wholeNodes(summary, names, test)),
     section('series', 'Over time and across articles', 'graph-line', seriesNodes(summary, names, test)),
-    section('figures', 'All figures', 'symbol-number', groupNodes(summary, options, names, test)),
+    section(
+      'figures',
+      'All figures',
+      'symbol-number',
+      groups.map((group) => groupNode(group, options, names)),
+      figures,
+    ),
     section('skipped', 'Not read', 'circle-slash', options.filter === '' ? skippedNodes(summary) : []),
   ].filter((node) => node.children.length > 0);
 }
 
-function section(id: string, label: string, icon: string, children: readonly ViewNode[]): ViewNode {
+function section(
+  id: string,
+  label: string,
+  icon: string,
+  children: readonly ViewNode[],
+  count = children.length,
+): ViewNode {
+  const description = count.toLocaleString('en');
   return {
     id,
     kind: 'section',
     label,
-    description: String(children.length),
+    description,
     icon,
-    spoken: `${label}, ${children.length}`,
+    spoken: `${label}, ${description}`,
     children,
     expanded: id !== 'skipped',
   };
@@ -51,7 +66,11 @@ function wholeNode(parted: PlacedSummary['wholes'][number], index: number, names
   const { whole, parts, because, sumText, leftText } = parted;
   const { uri, range } = whole.place;
   const id = `wholes/${uri}#${range.start.line}:${range.start.character}`;
-  const left = leftText === undefined ? [] : [noteNode(`${id}/left`, leftText, 'In none of the parts', 'question')];
+  const sum = parts.length > 1 ? [noteNode(`${id}/sum`, `${sumText} in the parts`, because, 'add')] : [];
+  const left =
+    leftText === undefined
+      ? []
+      : [noteNode(`${id}/left`, withoutStop(leftText), `in none of the ${counted(parts.length, 'part')}`, 'question')];
   const description = dotted(preview(parts), outcome(parted), names(uri));
   return {
     ...rowNode(whole, id, names(uri)),
@@ -59,11 +78,7 @@ function wholeNode(parted: PlacedSummary['wholes'][number], index: number, names
     description,
     tooltip: dotted(because, whole.sentence),
     spoken: `${whole.phrase}, ${description}`,
-    children: [
-      ...parts.map((part) => rowNode(part, id, names(part.place.uri))),
-      noteNode(`${id}/sum`, `${sumText} in the parts`, because, 'add'),
-      ...left,
-    ],
+    children: [...parts.map((part) => rowNode(part, id, names(part.place.uri))), ...sum, ...left],
     expanded: index < MOST_EXPANDED,
   };
 }
@@ -71,9 +86,14 @@ function wholeNode(parted: PlacedSummary['wholes'][number], index: number, names
 /** How the parts stand to the whole: what is left over, or whether they make the whole or more than it. */
 function outcome({ whole, sum, sumText, leftText }: PlacedSummary['wholes'][number]): string {
   const open = whole.bound === 'over' || whole.bound === 'atLeast';
-  if (leftText !== undefined) return leftText;
+  if (leftText !== undefined) return withoutStop(leftText);
   if (sum.high < whole.low) return `${sumText} in the parts`;
   return sum.low > whole.high && !open ? `parts make ${sumText}` : 'all accounted for';
+}
+
+/** A sentence as a label: "Over 535 left over." as "over 535 left over". */
+function withoutStop(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
 
 function seriesNodes(summary: PlacedSummary, names: Names, test: Test): ViewNode[] {
@@ -94,10 +114,6 @@ function seriesNodes(summary: PlacedSummary, names: Names, test: Test): ViewNode
     });
 }
 
-function groupNodes(summary: PlacedSummary, options: ViewOptions, names: Names, test: Test): ViewNode[] {
-  return groupRows(summary, options, test).map((group) => groupNode(group, options, names));
-}
-
 /** A group of one figure is that figure's line; a group of more says how many, with their total or the first of them. */
 function groupNode(group: RowGroup, { grouping, sorting }: ViewOptions, names: Names): ViewNode {
   const { key, label, total, totalText } = group;
@@ -106,18 +122,23 @@ function groupNode(group: RowGroup, { grouping, sorting }: ViewOptions, names: N
   const rows = sortRows(group.rows, sorting);
   const children = rows.map((row) => rowNode(row, id, article(row.place.uri)));
   const [only] = children;
-  if (only && children.length === 1 && grouping !== 'article') return loneRow(only, group, id);
+  const count = countOf(group);
+  if (only && count === 1 && grouping !== 'article') return loneRow(only, group, id);
   const sum = totalText === undefined ? preview(rows) : `total ${totalText}`;
   const node: ViewNode = {
     id,
     kind: 'group',
     label,
-    description: dotted(String(rows.length), sum),
+    description: dotted(count.toLocaleString('en'), sum),
     icon: grouping === 'article' ? 'file-text' : 'list-unordered',
-    spoken: `${label}, ${counted(rows.length, 'figure')}, ${sum}`,
-    children,
+    spoken: `${label}, ${counted(count, 'figure')}, ${sum}`,
+    children: [...children, ...restNodes(id, count - rows.length)],
   };
   return total ? { ...node, tooltip: total.because } : node;
+}
+
+function countOf({ rows, count = rows.length }: RowGroup): number {
+  return count;
 }
 
 /** A count says what it counts; any other figure is told by its group's name. */
@@ -137,6 +158,13 @@ function skippedNodes({ articles }: PlacedSummary): ViewNode[] {
   return articles
     .filter((article) => article.skipped !== undefined)
     .map(({ id, skipped = '' }) => noteNode(`skipped/${id}`, fileName(id), skipped, 'circle-slash'));
+}
+
+/** A last line that tells how many more there are than are shown. */
+export function restNodes(parent: string, rest: number): ViewNode[] {
+  if (rest <= 0) return [];
+  const label = `and ${rest.toLocaleString('en')} more`;
+  return [noteNode(`${parent}/rest`, label, 'filter to find them, or export them all', 'ellipsis')];
 }
 
 function noteNode(id: string, label: string, description: string, icon: string): ViewNode {

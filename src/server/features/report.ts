@@ -7,6 +7,7 @@ import type { ReportOptions } from '../../engine/summary/report-options';
 import type { Summary } from '../../engine/summary/summary';
 import type { Articles } from '../articles/articles';
 import type { ExportFormat } from '../protocol';
+import { fileName } from '../wording/names';
 
 const FORMATS: Readonly<Record<ExportFormat, (summary: Summary, options: ReportOptions) => string>> = {
   text: formatText,
@@ -39,14 +40,4 @@ function optionsFor(articles: Articles): ReportOptions {
     name: fileName,
     href: (article, at) => (at === undefined ? article : `${article}#L${at.line + 1},${at.character + 1}`),
   };
-}
-
-/** The last part of a URI's path as a reader writes it. */
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name) || uri;
-  } catch {
-    return name;
-  }
 }

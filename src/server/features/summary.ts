@@ -14,6 +14,8 @@ import type {
   SummaryParams,
 } from '../protocol';
 import { isShown } from '../settings';
+import { filterSummary } from './filter-summary';
+import { firstOfEachType, summaryLimits } from './summary-limits';
 
 /**
  * Adds up the articles of a scope. An article that is not known, or a scope without articles, gives an empty summary.
@@ -33,8 +35,13 @@ export function summaryOf(
   );
 }
 
-/** The summary with every span as a place that an editor can open. */
-export function placeSummary(articles: Articles, scope: SummaryParams['scope'], summary: Summary): PlacedSummary {
+/**
+ * The summary with every span as a place that an editor can open. A filter leaves what answers to it; of very many rows only the
+ * first are sent, with their true number.
+ */
+export function placeSummary(articles: Articles, { scope, filter = '' }: SummaryParams, whole: Summary): PlacedSummary {
+  const summary = filterSummary(whole, filter);
+  const most = summaryLimits(summary);
   const row = (shown: SummaryRow): PlacedRow => ({
     ...placed(articles, shown),
     amount: amountText(shown),
@@ -44,20 +51,35 @@ export function placeSummary(articles: Articles, scope: SummaryParams['scope'], 
   return {
     scope,
     articles: summary.articles,
-    groups: summary.groups.map((group) => ({ ...group, rows: group.rows.map(row), ...totalText(group) })),
-    wholes: summary.wholes.map((whole) => ({
+    groups: summary.groups.slice(0, most.groups).map((group) => ({
+      ...group,
+      rows: group.rows.slice(0, most.rowsOfGroup).map(row),
+      count: group.rows.length,
+      ...totalText(group),
+    })),
+    wholes: summary.wholes.slice(0, most.sets).map((whole) => ({
       ...whole,
       whole: row(whole.whole),
       parts: whole.parts.map(row),
       sumText: workedOutText(whole.sum, whole.whole.unit),
       ...(whole.left === undefined ? {} : { leftText: leftText(whole.whole, whole.left) }),
     })),
-    series: summary.series.map((series) => ({ ...series, points: series.points.map(row) })),
-    entities: summary.entities.map(({ entity, mentions, figures }) => ({
-      entity,
-      mentions: mentions.map((mention) => ({ ...articles.place(mention.article, mention), text: mention.text })),
-      figures: figures.map(row),
-    })),
+    series: summary.series.slice(0, most.sets).map((series) => ({ ...series, points: series.points.map(row) })),
+    entities: firstOfEachType(summary.entities, ({ entity }) => entity.type, most.names).map(
+      ({ entity, mentions, figures }) => ({
+        entity,
+        mentions: mentions
+          .slice(0, most.tied)
+          .map((mention) => ({ ...articles.place(mention.article, mention), text: mention.text })),
+        mentionCount: mentions.length,
+        figures: figures.slice(0, most.tied).map(row),
+        figureCount: figures.length,
+      }),
+    ),
+    counts: {
+      figures: summary.groups.reduce((sum, { rows }) => sum + rows.length, 0),
+      names: summary.entities.length,
+    },
     findings: summary.findings.map((finding) => placedFinding(articles, finding)),
   };
 }

@@ -27,3 +27,13 @@ export function placeWithFlag(place: string): string {
   const country = countryByIso(place);
   return country === undefined ? placeName(place) : `${country.flag} ${country.name}`;
 }
+
+/** The last part of a URI's path as a reader writes it. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name) || uri;
+  } catch {
+    return name;
+  }
+}

@@ -43,6 +43,20 @@ describe('the Summary tree', () => {
     assert.equal(children[0]?.description, '2 · total 47');
   });
 
+  it('counts figures, not the groups that they stand in', () => {
+    const figures = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
+    assert.equal(figures.description, '4');
+    assert.equal(figures.spoken, 'All figures, 4');
+  });
+
+  it('tells how many figures of a very large group are not shown', () => {
+    const large = summary({ groups: [{ key: 'count:home', label: 'Homes', rows: [homes, moreHomes], count: 1250 }] });
+    const figures = section(summaryNodes(large, DEFAULT_OPTIONS), 'All figures');
+    assert.equal(figures.description, '1,250');
+    assert.match(figures.children[0]?.description ?? '', /^1,250 · /);
+    assert.equal(figures.children[0]?.children.at(-1)?.label, 'and 1,248 more');
+  });
+
   it('takes each figure to its place in the text', () => {
     const { children } = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
     assert.deepEqual(children[1]?.place, roads.place);
@@ -95,8 +109,8 @@ describe('the Summary tree', () => {
     const wholes = [{ whole, parts, sum: { low: 82, high: 82 }, sumText: '82', because, ...left }];
     const [node] = section(summaryNodes(summary({ wholes }), DEFAULT_OPTIONS), 'Parts of a whole').children;
     assert.equal(node?.label, '700 fugitives');
-    assert.equal(node?.description, '48, 34 · 618 left over.');
-    assert.deepEqual(labels(node?.children ?? []), ['48', '34', '82 in the parts', '618 left over.']);
+    assert.equal(node?.description, '48, 34 · 618 left over');
+    assert.deepEqual(labels(node?.children ?? []), ['48', '34', '82 in the parts', '618 left over']);
   });
 
   it('says whether the parts make the whole, or more, or less than it', () => {
