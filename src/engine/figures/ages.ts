@@ -95,11 +95,12 @@ const LIFE_VERBS = new Set(['was', 'were', 'has', 'had', 'who', 'is', 'died']);
 const AVERAGES = new Set(['average', 'mean', 'median']);
 const AGE_LIMITS = new Set(['older', 'over', 'younger', 'under', 'above', 'up']);
 const CONJUNCTIONS = new Set(['and', 'or']);
+const OTHERS = new Set(['another', 'other', 'others']);
 const AGE_LIST_REACH = 12;
 
 /** "one was 29 years old, another 52": told of another person behind the first one's age. */
 function isSecondAge(source: Source, { first, end }: Amount): boolean {
-  if (source.lower(first - 1) !== 'another' || source.isWord(end)) return false;
+  if (!OTHERS.has(source.lower(first - 1)) || source.isWord(end)) return false;
   for (let at = first - 2; at > first - AGE_LIST_REACH && at > 0 && source.joined(at + 1); at--)
     if (OLD.has(source.lower(at))) return true;
   return false;

@@ -65,9 +65,17 @@ function isMovement(source: Source, draft: Draft, at: number, movement: Movement
 }
 
 function behind(source: Source, draft: Draft): DirectionMatch | undefined {
-  if (!COMPARED.has(draft.kind) && draft.kind !== 'money') return undefined;
-  const direction = source.joined(draft.end) ? MOVEMENTS_BEHIND.get(source.lower(draft.end)) : undefined;
-  return direction && { direction, tokens: { first: draft.end, end: draft.end + 1 } };
+  const at = draft.kind === 'count' ? pointsEnd(source, draft.end) : draft.end;
+  if (at === undefined || !(at > draft.end || COMPARED.has(draft.kind) || draft.kind === 'money')) return undefined;
+  const direction = source.joined(at) ? MOVEMENTS_BEHIND.get(source.lower(at)) : undefined;
+  return direction && { direction, tokens: { first: at, end: at + 1 } };
+}
+
+/** Past the "points" of "12 points lower" and "a 12-point fall". */
+function pointsEnd(source: Source, end: number): number | undefined {
+  const at = source.is(end, '-') && source.glued(end) ? end + 1 : end;
+  const word = source.lower(at);
+  return (word === 'point' || word === 'points') && source.joined(at) ? at + 1 : undefined;
 }
 
 const SHARING_REACH = 12;

@@ -114,6 +114,7 @@ function bare(source: Source, amount: Amount): Draft | undefined {
       kind: role,
       unit: '',
     };
+  if (isCalibre(source, amount)) return { ...basis(amount), kind: 'measure', unit: 'calibre' };
   if (isMagnitude(source, amount)) return { ...basis(amount), kind: 'measure', unit: 'magnitude' };
   if (isBareAge(source, amount)) return { ...basis(amount), kind: 'age', unit: 'year' };
   const year = amount.scale || amount.low < 0 ? undefined : yearAt(source, amount.first);
@@ -127,6 +128,12 @@ const isMagnitude = (source: Source, { first, low }: Amount): boolean =>
   low < 10 &&
   (source.lower(first - 1) === 'magnitude' ||
     (source.lower(first - 1) === 'of' && source.lower(first - 2) === 'magnitude'));
+
+/** ".380 handgun", ".22 rifle". */
+const isCalibre = (source: Source, { first, end, low }: Amount): boolean =>
+  low < 1 && source.is(first, '.') && source.joined(end) && GUNS.has(source.lower(end));
+
+const GUNS = new Set('semi semiautomatic handgun pistol revolver rifle cal shotgun gun magnum'.split(' '));
 
 /** "06" of "06/05": part of a code or title. */
 const isZeroLed = (source: Source, amount: Amount): boolean =>

@@ -23,7 +23,13 @@ import { readQuantity } from './quantity';
 import type { Source } from './source';
 import { draftOfSpecial, type Special } from './special';
 
-type WordClass = 'number' | 'quarter' | 'month' | 'ordinal' | 'fraction' | 'multiple' | 'decade';
+/** Units of time that stand for one of them before "-long". */
+const LONG_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];
+
+/** Shared, so that the commonest words of time are passed over at once. */
+const LENGTH_ONLY: WordClass[] = ['length'];
+
+type WordClass = 'number' | 'length' | 'quarter' | 'month' | 'ordinal' | 'fraction' | 'multiple' | 'decade';
 
 /** Words that a figure may begin with, and what they are first tried as. */
 const WORDS: ReadonlyMap<string, readonly WordClass[]> = wordClasses();
@@ -52,13 +58,14 @@ function wordClasses(): Map<string, WordClass[]> {
   put([...FOLD_WORDS.keys(), 'once', 'twice', 'thrice', 'double', 'triple'], 'multiple');
   put(DECADE_WORDS.keys(), 'decade');
   put(['q'], 'quarter');
+  for (const word of LONG_UNITS) classes.set(word, LENGTH_ONLY);
   return classes;
 }
 
 /** The figure that begins at a word, or the token after the idiom it is part of. */
 export function readFromWord(source: Source, at: number, floor: number): Draft | number | undefined {
   const classes = WORDS.get(source.lower(at));
-  if (!classes) return undefined;
+  if (!classes || (classes === LENGTH_ONLY && !source.is(at + 1, '-'))) return undefined;
   const idiom = idiomEnd(source, at);
   if (idiom !== undefined) return idiom;
   for (const kind of classes) {
@@ -84,6 +91,8 @@ function readAs(source: Source, at: number, kind: WordClass, floor: number): Dra
       );
     case 'multiple':
       return special(readMultiple(source, at));
+    case 'length':
+      return special(readUnitLong(source, at));
     case 'quarter':
       return special(readQuarterCode(source, at));
     case 'decade':
@@ -183,6 +192,15 @@ function unitAndHalf(source: Source, at: number, floor: number): Draft | undefin
   });
   const draft = amount.unit?.end === at - 2 ? draftOfAmount(source, amount) : undefined;
   return draft && { ...draft, end: at + 1 };
+}
+
+/** "an hour-long show": one unit of time; "hours-long" states no number. */
+function readUnitLong(source: Source, at: number): Special | undefined {
+  if (!source.is(at + 1, '-') || !source.glued(at + 1) || source.lower(at + 2) !== 'long' || !source.glued(at + 2))
+    return undefined;
+  if (source.glued(at) || source.isDigits(at - 1) || NUMBER_WORDS.has(source.lower(at - 1))) return undefined;
+  const unitTokens = { first: at, end: at + 1 };
+  return { first: at, end: at + 3, kind: 'duration', low: 1, high: 1, unit: source.lower(at), unitTokens };
 }
 
 const ONE_ARTICLES = new Set(['a', 'an']);

@@ -75,7 +75,7 @@ export function readCurrencyAfter(
   const of = numeral.vague && source.lower(end) === 'of' ? 1 : 0;
   const first = end + hyphen + of;
   if (!source.joined(first)) return undefined;
-  const name = opensNumber(source, first) ? undefined : NAMES.from(source, first);
+  const name = opensNumber(source, first) || isRapper(source, end) ? undefined : NAMES.from(source, first);
   if (name && !isWordInstead(source, name.first, name.end, amount)) {
     return { first, end: name.end, code: name.value.code, factor: name.value.factor };
   }
@@ -83,6 +83,9 @@ export function readCurrencyAfter(
     return { first, end: first + 1, code: source.raw(first), factor: 1 };
   return of ? undefined : readCoin(source, end, numeral);
 }
+
+/** 50 Cent, the rapper. */
+const isRapper = (source: Source, end: number): boolean => source.raw(end) === 'Cent' && source.raw(end - 1) === '50';
 
 /** The sign of the next amount: "£1m-£2m". */
 const opensNumber = (source: Source, at: number): boolean =>

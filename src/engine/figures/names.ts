@@ -159,7 +159,7 @@ function isNameNumber(source: Source, amount: Amount, at: number): boolean {
   if (source.isWord(amount.end) && source.joined(amount.end) && !source.isCapitalised(amount.end)) {
     return !(
       PLURAL_NOUNS.has(next) ||
-      (next.endsWith('s') && next.length > 3 && !VERBS_IN_S.has(next)) ||
+      (next.endsWith('s') && next.length > 3 && !VERBS_IN_S.has(next) && !PREDICATES.has(next)) ||
       next === 'more' ||
       next === 'other'
     );

@@ -15,7 +15,7 @@ export function isCountingOne(source: Source, at: number): boolean {
   const behind = source.joined(at + 1) ? next : '';
   if (NUMBER_WORDS.has(behind) || behind === '-' || readExtraFraction(source, at + 1)) return true;
   if (behind === 'of') return OF_SET.has(source.lower(at + 2)) || source.isWord(at + 2);
-  if (isInList(source, at, before, behind) || MOVEMENTS.has(before)) return true;
+  if (isInList(source, at, before, behind) || MOVEMENTS.has(before) || isFirstOfSeveral(source, at)) return true;
   if (source.joined(at) && (ONE_PRONOUN_BEFORE.has(before) || (before.length > 4 && before.endsWith('est'))))
     return false;
   if (behind === 'in' || behind === 'out' || behind === 'or' || behind === 'to' || behind === 'million') {
@@ -37,9 +37,22 @@ function isPaired(source: Source, at: number, behind: string): boolean {
   return false;
 }
 
+/** "One was killed and two others were hurt", at a sentence's start. */
+function isFirstOfSeveral(source: Source, at: number): boolean {
+  if (!source.isCapitalised(at) || !STATES.has(source.lower(at + 1))) return false;
+  for (let i = at + 2; i < at + LIST_REACH && source.joined(i); i++) {
+    if (source.is(i, '.')) return false;
+    if (OTHERS.has(source.lower(i))) return true;
+  }
+  return false;
+}
+
+const STATES = new Set(['was', 'is', 'has', 'had', 'died']);
+const OTHERS = new Set(['other', 'others', 'another']);
+
 /** "..., 19 from Australia and one from the U.K.": an item of a list that counts. */
 function isInList(source: Source, at: number, before: string, behind: string): boolean {
-  if (!LIST_TIES.has(before) || !(behind === '' || LIST_HEADS.has(behind))) return false;
+  if (!LIST_TIES.has(before) || !(behind === '' || LIST_HEADS.has(behind) || source.isDigits(at + 1))) return false;
   if (isPaired(source, at, behind)) return true;
   for (let i = at - 2, left = LIST_REACH; left > 0 && i >= 0 && source.joined(i + 1); i--, left--) {
     if (source.is(i, '.') && !source.glued(i + 1)) return false;

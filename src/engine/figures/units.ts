@@ -16,7 +16,7 @@ const withPlural = (form: string): string[] => (form.length > 2 && /[a-z]$/.test
 const FORMS = new Phrases<Unit>(
   UNITS.flatMap((unit) =>
     split(unit.forms)
-      .flatMap(withPlural)
+      .flatMap((form) => (unit.dimension === 'time' ? [...withPlural(form), `${form}'s`] : withPlural(form)))
       .map((form): [string, Unit] => [form, unit]),
   ),
 );

@@ -1,0 +1,26 @@
+import { checkForms } from './check-forms';
+
+checkForms('temperatures', [
+  ['It was 30°C in Rome.', '30°C | measure 30 degree Celsius'],
+  ['It was 30 °C in Rome.', '30 °C | measure 30 degree Celsius'],
+  ['It was 30C in Rome.', '30C | measure 30 degree Celsius'],
+  ['It was 86F in Rome.', '86F | measure 86 degree Fahrenheit'],
+  ['It was 86°F (30°C) in Rome.', '86°F | measure 86 degree Fahrenheit', '30°C | measure 30 degree Celsius'],
+  ['It was 30 degrees in Rome.', '30 degrees | measure 30 degree'],
+  ['It was 30 degrees Celsius in Rome.', '30 degrees Celsius | measure 30 degree Celsius'],
+  ['It was 30 degrees C in Rome.', '30 degrees C | measure 30 degree Celsius'],
+  ['It was 86 degrees Fahrenheit in Rome.', '86 degrees Fahrenheit | measure 86 degree Fahrenheit'],
+  ['It was -5C in Oslo.', '-5C | measure -5 degree Celsius'],
+  ['It was -5°C in Oslo.', '-5°C | measure -5 degree Celsius'],
+  ['It was minus 5 degrees in Oslo.', 'minus 5 degrees | measure -5 degree'],
+  ['It was minus five in Oslo.', 'minus five | count -5'],
+  ['It was 10 below zero.', '10 below zero | measure -10 degree'],
+  ['It was 10 degrees below zero.', '10 degrees below zero | measure -10 degree'],
+  ['Highs of 28-30°C are likely.', '28-30°C | measure 28..30 degree Celsius'],
+  ['Highs of 28 to 30 degrees are likely.', '28 to 30 degrees | measure 28..30 degree'],
+  ['Warming of 1.5 degrees is likely.', '1.5 degrees | measure 1.5 degree'],
+  ['Heat to 350 degrees F.', '350 degrees F | measure 350 degree Fahrenheit'],
+  ['It cooled to 4 kelvin.', '4 kelvin | measure 4 kelvin'],
+  ['It was 98.6 F in the shade.', '98.6 F | measure 98.6 degree Fahrenheit'],
+  ['Temperatures rose 2C.', '2C | measure 2 degree Celsius up'],
+]);
