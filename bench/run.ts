@@ -1,49 +1,94 @@
 /**
- * Throughput of the engine next to its peers, on the same text in the same run, in turn, so that a ratio holds when the machine's
- * speed drifts.
+ * Throughput of the engine, bundled as it is shipped, next to its peers on the same text: each in a process of its own, in turn,
+ * by processor time, so that a ratio holds when the machine is busy.
  *
- *   npm run bench              200 articles, 5 rounds
- *   npm run bench -- 1000 3    1,000 articles, 3 rounds
+ *   npm run bench              500 articles, 7 rounds
+ *   npm run bench -- 1000 5    1,000 articles, 5 rounds
  */
-import nlp from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { analyze } from '../src/engine/analyze';
-import { readFigures } from '../src/engine/figures/read-figures';
-import { readText } from '../src/engine/text/read-text';
+import { type ChildProcess, fork } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+import { articlesOf, CONTENDERS, type Contender } from './contenders';
 import { readCorpus } from './corpus';
 
-const [count = '200', rounds = '5'] = process.argv.slice(2);
-const corpus = readCorpus(Number(count));
-const wink = winkNLP(model);
+const ROOT = resolve(__dirname, '..');
+const BUNDLE = join(ROOT, 'out/bench/contender.cjs');
 
-const CONTENDERS: Readonly<Record<string, (text: string) => void>> = {
-  'news-figures: whole analysis': (text) => {
-    analyze({ id: '', text });
-  },
-  'news-figures: figures': (text) => {
-    readFigures(readText({ id: '', text }));
-  },
-  'wink-nlp: readDoc': (text) => {
-    wink.readDoc(text);
-  },
-  'compromise: numbers()': (text) => {
-    nlp(text).numbers().json();
-  },
-};
+/** Who the others are measured against. */
+const PEER: Contender = 'wink';
+/** Rounds in which the engines' compilers are still at work. */
+const WARM_UP = 8;
 
-const times = new Map<string, number[]>(Object.keys(CONTENDERS).map((name) => [name, []]));
-for (let round = 0; round <= Number(rounds); round++)
-  for (const [name, read] of Object.entries(CONTENDERS)) {
-    const start = performance.now();
-    for (const { text } of corpus.articles) read(text);
-    if (round > 0) times.get(name)?.push(performance.now() - start);
-  }
-
-console.log(
-  `${corpus.articles.length} articles of ${corpus.name}, ${(corpus.bytes / 1e6).toFixed(2)} MB, median of ${rounds} rounds after a warm-up`,
-);
-for (const [name, all] of times) {
-  const median = [...all].sort((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
-  console.log(`${name.padEnd(30)} ${(corpus.bytes / 1e3 / median).toFixed(2).padStart(8)} MB/s`);
+function bundle(): void {
+  buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: ['bench/contender.ts'],
+    outfile: BUNDLE,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    define: { __dirname: JSON.stringify(__dirname) },
+    logLevel: 'warning',
+  });
 }
+
+/** The next message of a contender's process. */
+function answer(contender: ChildProcess): Promise<unknown> {
+  return new Promise((done, failed) => {
+    contender.once('message', (message) => {
+      contender.removeAllListeners('exit');
+      done(message);
+    });
+    contender.once('exit', (code) => failed(new Error(`A contender ended with exit code ${code}.`)));
+  });
+}
+
+async function measure(count: number, rounds: number): Promise<Map<Contender, number[]>> {
+  const running = CONTENDERS.map(({ name }) => ({
+    name,
+    process: fork(BUNDLE, [name, String(count)], { execArgv: [] }),
+  }));
+  const times = new Map<Contender, number[]>(CONTENDERS.map(({ name }) => [name, []]));
+  try {
+    await Promise.all(running.map((contender) => answer(contender.process)));
+    for (let round = 0; round < WARM_UP + rounds; round++) {
+      for (const contender of running) {
+        contender.process.send('read');
+        const time = Number(await answer(contender.process));
+        if (round >= WARM_UP) times.get(contender.name)?.push(time);
+      }
+    }
+  } finally {
+    for (const contender of running) contender.process.kill();
+  }
+  return times;
+}
+
+const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
+
+async function main(): Promise<void> {
+  const [count = 500, rounds = 7] = process.argv.slice(2).map(Number);
+  bundle();
+  const { name, articles, bytes } = readCorpus(count);
+  const times = await measure(count, rounds);
+  const speeds = new Map(
+    CONTENDERS.map((one) => [
+      one.name,
+      readCorpus(articlesOf(one, count)).bytes / 1e3 / median(times.get(one.name) ?? []),
+    ]),
+  );
+  console.log(
+    `${articles.length} articles of ${name}, ${(bytes / 1e6).toFixed(2)} MB, median of ${rounds} rounds of processor time`,
+  );
+  for (const one of CONTENDERS) {
+    const speed = speeds.get(one.name) ?? Number.NaN;
+    const ratio = speed / (speeds.get(PEER) ?? Number.NaN);
+    const shown = [one.shown.padEnd(30), `${speed.toFixed(2).padStart(8)} MB/s`, `${ratio.toFixed(2).padStart(8)} x`];
+    console.log(shown.join(''));
+  }
+}
+
+void main();
