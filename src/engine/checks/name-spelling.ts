@@ -4,6 +4,7 @@ import type { ReadArticle } from '../facts';
 import { REPORTING_VERBS } from '../lexicon/reporting';
 import type { Finding, Span } from '../types';
 import { evidenceIn } from './evidence';
+import { misspeltLoneNames } from './lone-names';
 import { misspeltSurnames } from './titled-names';
 
 /** One person as the article names him, with where. */
@@ -34,7 +35,7 @@ export function checkNameSpelling(article: ReadArticle): Finding[] {
       person.parts.length === 1 ? fullNameOf(article, person, people, known) : secondSpelling(person, people);
     if (other) found.push(finding(article, other, person));
   }
-  for (const { surname, full } of misspeltSurnames(article)) {
+  for (const { surname, full } of [...misspeltSurnames(article), ...misspeltLoneNames(article)]) {
     const known = found.some(({ evidence }) =>
       evidence.some(({ start, end }) => start <= surname.start && end >= surname.end),
     );

@@ -1,0 +1,89 @@
+import { isNearSpelling, nameParts } from '../compare/names';
+import type { ReadArticle } from '../facts';
+import { COMMON_CAPITALS } from '../lexicon/common-capitals';
+import { REPORTING_VERBS } from '../lexicon/reporting';
+import { type Tokens, TokenType } from '../text/tokens';
+import type { Span } from '../types';
+import type { MisspeltSurname } from './titled-names';
+
+/** Shorter names are a letter apart by chance. */
+const SHORTEST = 6;
+/** More people than this make a register. */
+const MOST = 60;
+/** Verbs behind a name that starts a sentence. */
+const VERBS = new Set(['was', 'is', 'did', 'had', 'has', 'who', 'will', 'would']);
+
+/** A part of the name of somebody told in full, and where he is. */
+interface Known {
+  readonly plain: string;
+  readonly full: Span;
+}
+
+interface Seen {
+  readonly at: number;
+  times: number;
+}
+
+/**
+ * Names standing alone once ("Pollman's lawyer") that nobody in the article bears, one letter off somebody told in full and again
+ * ("Ada Pohlman", "Pohlman").
+ */
+export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
+  const known = knownParts(article);
+  if (known.length === 0) return [];
+  const { tokens } = article.prepared;
+  const [names, lower] = capitalised(tokens);
+  const covered = article.mentions.filter(({ type }) => type !== 'person');
+  return [...names].flatMap(([plain, { at, times }]) => {
+    if (times > 1 || lower.has(plain) || known.some((part) => part.plain === plain)) return [];
+    const alike = known.filter((part) => isNearSpelling(part.plain, plain) && (names.get(part.plain)?.times ?? 0) > 1);
+    const [only] = alike;
+    if (!only || alike.some((part) => part.plain !== only.plain) || !standsAlone(tokens, at)) return [];
+    const surname = { start: tokens.start(at), end: tokens.start(at) + bare(tokens.text(at)).length };
+    const isElsewhere = only.full.end <= surname.start || only.full.start >= surname.end;
+    const isOther = covered.some(({ start, end }) => start <= surname.start && end >= surname.end);
+    return isElsewhere && !isOther ? [{ surname, full: only.full }] : [];
+  });
+}
+
+function knownParts({ mentions }: ReadArticle): Known[] {
+  const known = new Map<string, Known>();
+  for (const { type, text, start, end } of mentions) {
+    const parts = type === 'person' && known.size < MOST ? nameParts(text) : [];
+    if (parts.length < 2) continue;
+    for (const plain of [parts[0], parts.at(-1)]) {
+      if (plain !== undefined && plain.length >= SHORTEST && !known.has(plain))
+        known.set(plain, { plain, full: { start, end } });
+    }
+  }
+  return [...known.values()];
+}
+
+/** The long words with a capital that are in no story by themselves, and all long words that the text has without one. */
+function capitalised(tokens: Tokens): [Map<string, Seen>, Set<string>] {
+  const names = new Map<string, Seen>();
+  const lower = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.type(at) !== TokenType.word) continue;
+    const plain = bare(tokens.lower(at));
+    if (plain.length < SHORTEST) continue;
+    if (!isCapital(tokens.code(at))) lower.add(plain);
+    else if (!COMMON_CAPITALS.has(plain)) {
+      const seen = names.get(plain);
+      if (seen) seen.times++;
+      else names.set(plain, { at, times: 1 });
+    }
+  }
+  return [names, lower];
+}
+
+const bare = (word: string): string => word.replace(/['\u2019]s?$/, '');
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+
+/** Between small words, or at the start of a sentence right before a verb. */
+function standsAlone(tokens: Tokens, at: number): boolean {
+  if (isCapital(tokens.code(at + 1))) return false;
+  const after = tokens.lower(at + 1);
+  if (REPORTING_VERBS.has(after) || VERBS.has(after)) return !isCapital(tokens.code(at - 1)) || !tokens.spaceBefore(at);
+  return tokens.type(at - 1) === TokenType.word && !isCapital(tokens.code(at - 1));
+}
