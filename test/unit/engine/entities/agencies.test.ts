@@ -27,7 +27,7 @@ describe('agencies', () => {
     [
       'a country before the name',
       'The U.S. Department of Fisheries wrote to the Chinese Forestry Ministry.',
-      ['U.S. Department of Fisheries', 'Forestry Ministry'],
+      ['U.S. Department of Fisheries', 'Chinese Forestry Ministry'],
     ],
     ["a sheriff's office", "Deputies of the Lake County Sheriff's Office came.", ["Lake County Sheriff's Office"]],
     ['the body in a title', 'Treasury Secretary Anna Bell met FBI Director Tom Reyes in Ohio.', ['Treasury', 'FBI']],
