@@ -28,6 +28,7 @@ export interface Analyzed {
   readonly uri: string;
   readonly version: number;
   readonly marks: readonly Mark[];
+  /** How many state an amount, as in the summary: dates are marked, but not counted. */
   readonly figures: number;
   readonly findings: number;
   /** Why nothing was looked at. */

@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../types';
+import type { Evidence, Finding, Severity } from '../types';
 import { partsBar, seriesCourse } from './html-charts';
 import { REPORT_STYLE } from './html-style';
 import { escapeHtml } from './html-text';
@@ -26,17 +26,38 @@ const MOST_KEYS = 6;
 const KEY_WIDTH = 90;
 const SIDE_WIDTH = 140;
 
+interface SeverityStyle {
+  readonly rank: number;
+  readonly label: string;
+  readonly class: string;
+}
+
+const SEVERITIES: Readonly<Record<Severity, SeverityStyle>> = {
+  warning: { rank: 0, label: 'Warning', class: 'finding' },
+  information: { rank: 1, label: 'To check', class: 'finding mild' },
+  hint: { rank: 2, label: 'To check', class: 'finding mild' },
+};
+
+/** What the parts of the page are written with. */
+interface PageOptions extends ReportOptions {
+  /** The one article told of: the page does not name it on every line. */
+  readonly only?: string;
+}
+
 /**
  * The summary as one HTML page that needs nothing else. Each figure is a link with `data-uri`, `data-line` and `data-character`
  * (from zero) besides its address, so that an editor which shows the page can take the reader there.
  */
-export function formatHtml(summary: Summary, options: ReportOptions = {}): string {
+export function formatHtml(summary: Summary, given: ReportOptions = {}): string {
+  const [only] = summary.articles;
+  const options: PageOptions =
+    summary.articles.length === 1 && only !== undefined ? { ...given, only: only.id } : given;
   const title = pageTitle(summary, options);
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
     articleList(summary, options),
     keyFigures(summary, options),
-    listSection('Contradictions', summary.findings, (finding) => findingPart(finding, options)),
+    listSection('Contradictions', gravestFirst(summary.findings), (finding) => findingPart(finding, options)),
     listSection('Parts of a whole', summary.wholes, (whole) => wholePart(whole, options)),
     listSection('Over time and across articles', summary.series, (each) => seriesPart(each, summary, options)),
     listSection('All figures', summary.groups, (group) => groupPart(group, options)),
@@ -74,15 +95,20 @@ function listSection<T>(title: string, items: readonly T[], part: (item: T) => s
   return section(title, [...items.slice(0, MOST_PARTS).map(part), ...(rest === '' ? [] : [rest])]);
 }
 
-function articleList({ articles, findings }: Summary, options: ReportOptions): string {
+function articleList({ articles, findings }: Summary, options: PageOptions): string {
   const items = articles.slice(0, MOST_ROWS).map(({ id, title, date, figures, skipped }) => {
-    const name = link({ article: id, start: 0 }, title ?? articleName(options, id), options);
+    const called = options.only === undefined ? title : undefined;
+    const name = link({ article: id, start: 0 }, called ?? articleName(options, id), options);
     const facts = [...(date === undefined ? [] : [dateText(date)]), skipped ?? counting(figures, 'figure')];
-    return `<li>${name} <span class="faint">${escapeHtml(facts.join(' · '))}</span></li>`;
+    return `${name} <span class="faint">${escapeHtml(facts.join(' · '))}</span>`;
   });
+  const list =
+    options.only === undefined
+      ? `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+      : `<p>${items.join('')}</p>`;
   const verdict =
-    findings.length === 0 ? 'Nothing contradicts.' : `${counting(findings.length, 'finding')}: see Contradictions.`;
-  return `<ul>${items.join('')}</ul>${more(articles.length, MOST_ROWS, 'article')}\n<p>${verdict}</p>`;
+    findings.length === 0 ? 'No contradictions found.' : `${counting(findings.length, 'contradiction')}, told below.`;
+  return `${list}${more(articles.length, MOST_ROWS, 'article')}\n<p>${verdict}</p>`;
 }
 
 /** Of each of the weightiest groups the figure that stands first: news tells first what matters most. */
@@ -100,45 +126,65 @@ function keyFigures({ groups, articles }: Summary, options: ReportOptions): stri
   return section('Key figures', items.length === 0 ? [] : [`<ul class="keys">${items.join('')}</ul>`]);
 }
 
-function findingPart({ severity, message, because, evidence }: Finding, options: ReportOptions): string {
-  const sides = evidence.map((span) => `<li>${side(span, options)}</li>`).join('');
-  const level = severity === 'warning' ? 'Warning' : 'To check';
-  return `<article class="finding"><h3>${level}: ${escapeHtml(message)}</h3><ul class="sides">${sides}</ul><p class="because">${escapeHtml(because)}</p></article>`;
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => SEVERITIES[a.severity].rank - SEVERITIES[b.severity].rank);
 }
 
-function side(span: Evidence, options: ReportOptions): string {
-  const quoted = quotedText(span.text);
-  const words = evidenceText(options, span, SIDE_WIDTH);
-  const context = words === quoted ? '' : `<br>${escapeHtml(words)}`;
-  return `${link(span, `“${quoted}”`, options)}${context}<br><span class="faint">${escapeHtml(whereText(span, options))}</span>`;
+function findingPart({ severity, message, because, evidence }: Finding, options: PageOptions): string {
+  const sides = bySentence(evidence, options).map((spans) => `<li>${side(spans, options)}</li>`);
+  const { label, class: style } = SEVERITIES[severity];
+  return `<article class="${style}"><h3>${label}: ${escapeHtml(message)}</h3><ul class="sides">${sides.join('')}</ul><p class="because">${escapeHtml(because)}</p></article>`;
 }
 
-function wholePart(parts: WholeAndParts, options: ReportOptions): string {
+/** The sides of a finding, those of one sentence together, so that no sentence is told twice. */
+function bySentence(evidence: readonly Evidence[], options: ReportOptions): Evidence[][] {
+  const sentences = new Map<string, Evidence[]>();
+  for (const span of evidence) {
+    const key = `${whereText(span, options)} ${evidenceText(options, span, Number.POSITIVE_INFINITY)}`;
+    const spans = sentences.get(key);
+    if (spans === undefined) sentences.set(key, [span]);
+    else spans.push(span);
+  }
+  return [...sentences.values()];
+}
+
+/** What is quoted, the words around it and where it stands. */
+function side(spans: readonly Evidence[], options: PageOptions): string {
+  const [first] = spans;
+  if (first === undefined) return '';
+  const links = spans.map((span) => link(span, `“${quotedText(span.text)}”`, options)).join(', ');
+  const words = evidenceText(options, first, SIDE_WIDTH * spans.length);
+  const context = words === quotedText(first.text) ? '' : `<br>${escapeHtml(words)}`;
+  return `${links}${context}<br><span class="faint">${escapeHtml(placeText(first, options))}</span>`;
+}
+
+function wholePart(parts: WholeAndParts, options: PageOptions): string {
   const { whole, left, because } = parts;
   const links = parts.parts.map((row) => link(row, amountText(row), options)).join(', ');
   const rest = left === undefined ? '' : ` ${leftText(whole, left)}`;
-  return `<h3>${link(whole, countedText(whole), options)}</h3>${partsBar(parts)}<p>${escapeHtml(because + rest)} <span class="faint">Parts:</span> ${links}</p>`;
+  const label = parts.parts.length === 1 ? 'Part' : 'Parts';
+  return `<h3>${link(whole, countedText(whole), options)}</h3>${partsBar(parts)}<p>${escapeHtml(because + rest)} <span class="faint">${label}:</span> ${links}</p>`;
 }
 
-function seriesPart({ label, points, because }: Series, { articles }: Summary, options: ReportOptions): string {
+function seriesPart({ label, points, because }: Series, { articles }: Summary, options: PageOptions): string {
   const dates = new Map(articles.map(({ id, date }) => [id, date]));
   const rows = points.slice(0, MOST_ROWS).map((row) => {
     const date = dates.get(row.article);
     const when = row.period ? periodText(row.period) : date === undefined ? '' : dateText(date);
-    return `<tr>${figureCell(row, options)}<td>${escapeHtml(when)}</td><td>${escapeHtml(row.source ?? '')}</td><td class="faint">${escapeHtml(whereText(row, options))}</td></tr>`;
+    return `<tr>${figureCell(row, options)}<td>${escapeHtml(when)}</td><td>${escapeHtml(row.source ?? '')}</td><td class="faint">${escapeHtml(placeText(row, options))}</td></tr>`;
   });
   const head = heads(['Figure', 'When', 'Source', 'Where']);
-  return `<h3>${escapeHtml(label)}</h3>${seriesCourse(points.slice(0, MOST_ROWS))}<table><caption>${escapeHtml(because)}</caption>${head}<tbody>${rows.join('')}</tbody></table>${more(points.length, MOST_ROWS, 'figure')}`;
+  return `<h3>${escapeHtml(label)}</h3>${seriesCourse(points.slice(0, MOST_ROWS))}<table class="rows"><caption>${escapeHtml(because)}</caption>${head}<tbody>${rows.join('')}</tbody></table>${more(points.length, MOST_ROWS, 'figure')}`;
 }
 
-function groupPart({ label, rows, total }: SummaryGroup, options: ReportOptions): string {
+function groupPart({ label, rows, total }: SummaryGroup, options: PageOptions): string {
   const cells = rows.slice(0, MOST_ROWS).map((row) => {
     const about = frameText(row);
     const sentence = `${about === '' ? '' : `${escapeHtml(capitalised(about))}<br>`}<span class="faint">${escapeHtml(row.sentence)}</span>`;
-    return `<tr>${figureCell(row, options)}<td>${sentence}</td><td class="faint">${escapeHtml(whereText(row, options))}</td></tr>`;
+    return `<tr>${figureCell(row, options)}<td>${sentence}</td><td class="faint">${escapeHtml(placeText(row, options))}</td></tr>`;
   });
   const sum = total === undefined ? '' : `<p>Total: ${escapeHtml(total.because)}</p>`;
-  return `<h3>${escapeHtml(label)}</h3><table>${heads(['Figure', 'About', 'Where'])}<tbody>${cells.join('')}</tbody></table>${more(rows.length, MOST_ROWS, 'figure')}${sum}`;
+  return `<h3>${escapeHtml(label)}</h3><table class="rows">${heads(['Figure', 'About', 'Where'])}<tbody>${cells.join('')}</tbody></table>${more(rows.length, MOST_ROWS, 'figure')}${sum}`;
 }
 
 function entityPart(entities: readonly EntityRow[], options: ReportOptions): string {
@@ -170,6 +216,12 @@ function figureCell(row: SummaryRow, options: ReportOptions): string {
 
 function whereText({ article, start }: { article: string; start: number }, options: ReportOptions): string {
   return [articleName(options, article), lineText(options, article, start)].filter((part) => part !== '').join(', ');
+}
+
+/** As `whereText`, without the name of the only article. */
+function placeText(span: { article: string; start: number }, options: PageOptions): string {
+  if (span.article !== options.only) return whereText(span, options);
+  return lineText(options, span.article, span.start) || whereText(span, options);
 }
 
 function link({ article, start }: { article: string; start: number }, text: string, options: ReportOptions): string {

@@ -16,6 +16,11 @@ export interface FramedRow {
 /** Figures that name a place in an order, on the calendar or in a list state no amount, so no row shows them. */
 const WITHOUT_AMOUNT: ReadonlySet<FigureKind> = new Set<FigureKind>(['date', 'time', 'ordinal', 'identifier']);
 
+/** Whether a figure states an amount, so that it is counted among the figures and has a row. */
+export function statesAmount({ kind }: { readonly kind: FigureKind }): boolean {
+  return !WITHOUT_AMOUNT.has(kind);
+}
+
 /** One row for each figure of an article that states an amount, in the order of the text. */
 export function rowsOf(article: ReadForSummary): FramedRow[] {
   const { figures, claims } = article.facts;
@@ -24,7 +29,7 @@ export function rowsOf(article: ReadForSummary): FramedRow[] {
     if (!claimOf.has(claim.figure)) claimOf.set(claim.figure, index);
   });
   return figures.flatMap((figure, index) =>
-    WITHOUT_AMOUNT.has(figure.kind) ? [] : [framedRow(article, figure, index, claimOf.get(index))],
+    statesAmount(figure) ? [framedRow(article, figure, index, claimOf.get(index))] : [],
   );
 }
 

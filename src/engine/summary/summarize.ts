@@ -2,7 +2,7 @@ import type { Finding } from '../types';
 import { readEntityRows } from './entity-rows';
 import { groupRows } from './groups';
 import type { ReadForSummary } from './input';
-import { rowsOf } from './rows';
+import { rowsOf, statesAmount } from './rows';
 import { readSeries } from './series';
 import type { Summary } from './summary';
 import { readWholes } from './wholes';
@@ -15,7 +15,7 @@ export function summarize(articles: readonly ReadForSummary[], findings: readonl
       id: facts.id,
       ...(facts.title === undefined ? {} : { title: facts.title }),
       ...(facts.date === undefined ? {} : { date: facts.date }),
-      figures: facts.figures.length,
+      figures: facts.figures.filter(statesAmount).length,
       ...(skipped === undefined ? {} : { skipped }),
     })),
     groups: groupRows(rows),

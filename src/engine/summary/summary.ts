@@ -67,6 +67,7 @@ export interface Summary {
     readonly id: string;
     readonly title?: string;
     readonly date?: string;
+    /** How many figures state an amount: dates and numbers in an order are left out. */
     readonly figures: number;
     readonly skipped?: string;
   }[];

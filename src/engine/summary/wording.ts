@@ -63,7 +63,12 @@ export function quotedText(text: string): string {
 
 /** The figure as the article has it, with its bound: "over 700", "about 1.2 billion yuan". */
 export function amountText(row: SummaryRow): string {
-  return boundText(row) + quotedText(row.text);
+  return boundText(row) + withoutCapital(quotedText(row.text));
+}
+
+/** "Thirty-four", as it begins a sentence, stands elsewhere as "thirty-four"; letters before digits, as in "Rs 500", stay. */
+function withoutCapital(text: string): string {
+  return /^[A-Z][a-z]/.test(text) && !/\d/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The figure with what it counts: "over 700 fugitives". */

@@ -1,3 +1,4 @@
+import { statesAmount } from '../../engine/summary/rows';
 import type { OpenArticle } from '../articles/open-article';
 import type { Analyzed, Mark } from '../protocol';
 
@@ -7,7 +8,7 @@ export function analyzed(article: OpenArticle, findings: number): Analyzed {
     uri: article.uri,
     version: article.version,
     marks: marks(article),
-    figures: article.read.figures.length,
+    figures: article.read.figures.filter(statesAmount).length,
     findings,
     ...(article.skipped === undefined ? {} : { skipped: article.skipped }),
   };
