@@ -93,7 +93,7 @@ export class ArticleWords {
   /** Whether a token begins a sentence, a quotation or a clause after a colon, so that its capital says little. */
   isInitial(token: number, firstOfSentence: number): boolean {
     let at = token;
-    while (at > firstOfSentence && OPENERS.has(this.article.tokens.text(at - 1))) at--;
+    while (at > firstOfSentence && isOpener(this.article.tokens.text(at - 1))) at--;
     if (at <= firstOfSentence) return true;
     const before = this.article.tokens.text(at - 1);
     return at < token ? ENDERS.has(before) : CLAUSE_ENDS.has(before);
@@ -104,6 +104,11 @@ export class ArticleWords {
     return (
       this.usesPlainly('album') || this.usesPlainly('band') || this.usesPlainly('singer') || this.usesPlainly('gig')
     );
+  }
+
+  /** Whether the article is about broadcasting. */
+  get aboutBroadcasting(): boolean {
+    return BROADCAST_WORDS.some((word) => this.usesPlainly(word));
   }
 
   get aboutRugby(): boolean {
@@ -132,8 +137,13 @@ export class ArticleWords {
 }
 
 const OPENERS = new Set(['"', "'", '\u201c', '\u2018', '(', '[', '\u2022', '*', '-', '\u2013', '\u2014']);
+/** Quotation marks, brackets, bullets, and pictures as an emoji. */
+const isOpener = (text: string): boolean => OPENERS.has(text) || text.charCodeAt(0) >= FIRST_PICTURE;
+/** Arrows, symbols and emoji (as surrogates) begin here; the letters that stand beyond are no matter before a capital of ours. */
+const FIRST_PICTURE = 0x2190;
 const ENDERS = new Set([',', ':', '.', '!', '?', ';', '-', '\u2013', '\u2014', '\u2026']);
 const CLAUSE_ENDS = new Set([':', '\u2022', '*', '\u2026', '.', '!', '?']);
+const BROADCAST_WORDS = ['broadcaster', 'channel', 'channels', 'television', 'viewers', 'subscribers', 'broadcasters'];
 const STATE_SIGNS = [
   ...US_STATES.filter((state) => state !== 'Georgia' && state !== 'Washington'),
   'Atlanta',

@@ -7,12 +7,13 @@ import {
   OTHER_THINGS,
   PRONOUN_LEADS,
 } from '../lexicon/country-traps';
+import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
-import { US_STATE_ABBREVIATIONS } from '../lexicon/places';
 import { ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
 import type { KnownCountry } from './known-names';
 import type { Run } from './runs';
+import { isTownBefore } from './towns';
 
 /** Whether a country's name, where it stands, means the country; `first` and `last` are tokens, `last` exclusive. */
 export function meansCountry(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
@@ -21,7 +22,7 @@ export function meansCountry(words: ArticleWords, known: KnownCountry, first: nu
   if (known.iso === 'US' && CONTINENT_PARTS.has(words.article.tokens.lower(first - 1)) && !known.text.startsWith('U'))
     return false;
   if (known.form === 'demonym') return !isCurrency(words, last) && !isLanguage(words, known, first, last);
-  return !isUsTown(words, last) && !isAmbiguous(words, first, last, run);
+  return !isTownBefore(words, last, run.lastOfSentence) && !isAmbiguous(words, first, last, run);
 }
 
 const CONTINENT_PARTS = new Set(['north', 'south', 'latin', 'central', 'african', 'native']);
@@ -73,14 +74,6 @@ function isLanguage(words: ArticleWords, known: KnownCountry, first: number, las
 
 const LANGUAGE_ENDS = new Set('and or to at as with but when on before so than for by because while'.split(' '));
 
-/** "Lebanon, Pa.", "Peru, Ind.": a town of that name. */
-function isUsTown(words: ArticleWords, last: number): boolean {
-  const { tokens } = words.article;
-  if (tokens.text(last) !== ',' || !words.isName(last + 1)) return false;
-  const state = tokens.lower(last + 1);
-  return tokens.text(last + 2) === '.' && state.length > 1 && US_STATE_ABBREVIATIONS.has(state);
-}
-
 /** Capitalised words before a country that leave it one: "Northern England", "Nazi Germany". */
 const PARTS_OF_COUNTRIES = new Set(
   'north south east west northern southern eastern western central upper lower greater great mid nazi soviet imperial communist rural urban modern ancient medieval middle little old young mother team vichy occupied post-war coach inland mainland versus v vs'.split(
@@ -104,6 +97,7 @@ function afterGivenName(words: ArticleWords, first: number, run: Run): boolean {
   if (!words.isName(first - 1) || !tokens.spaceBefore(first)) return false;
   const before = tokens.lower(first - 1);
   if (GIVEN_NAMES.has(before)) return true;
+  if (isClosedClass(before)) return false;
   if (run.casing !== 'normal' || words.isInitial(first - 1, run.firstOfSentence)) return false;
   return !PARTS_OF_COUNTRIES.has(before) && !ROLES.has(before) && !words.knownAt(first - 1, first, () => true);
 }

@@ -20,6 +20,10 @@ const PLACE_LEADS = set('in near around outside');
 const PLAIN_WORDS = set(
   'sky apple orange shell sun virgin oracle amazon subway delta puma boots express mirror star sharp iceland halifax orient spirit frontier sprint polaroid gap target visa dove tide monarch eagle jaguar',
 );
+/** Roles before which a short name stands without its article: "Fed Chairman", "Conservative leader". */
+const OFFICES = set(
+  'chairman chairwoman chair governor leader mp mps officials senator vice co-chairman candidate peer backbencher backbenchers',
+);
 /** Short acronyms that are known everywhere. */
 const WELL_KNOWN = set('MI5 MI6 NHS RAF SAS IRA TUC KGB GRU FSB ANC PLA PLO BJP PKK IDF BBC SNP SPD CDU RBA BOJ');
 
@@ -27,7 +31,7 @@ const WELL_KNOWN = set('MI5 MI6 NHS RAF SAS IRA TUC KGB GRU FSB ANC PLA PLO BJP 
 export function meansBody(words: ArticleWords, name: KnownBodyName, first: number, last: number, run: Run): boolean {
   const { tokens } = words.article;
   const initial = words.isInitial(first, run.firstOfSentence) || run.casing !== 'normal';
-  if (!keepsRules(words, name, first, initial)) return false;
+  if (!keepsRules(words, name, first, last, initial)) return false;
   if (EVENT_WORDS.has(tokens.lower(last)) && (name.exact || last - first === 1)) return false;
   if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
   if (last - first > 1) return true;
@@ -35,11 +39,13 @@ export function meansBody(words: ArticleWords, name: KnownBodyName, first: numbe
   return !isSurname(words, first) && !isTitled(words, first) && !isPartOfOther(words, first, last);
 }
 
-function keepsRules(words: ArticleWords, name: KnownBodyName, first: number, initial: boolean): boolean {
+function keepsRules(words: ArticleWords, name: KnownBodyName, first: number, last: number, initial: boolean): boolean {
+  const isOffice = OFFICES.has(words.article.tokens.lower(last));
   const before = words.article.tokens.lower(first - 1);
   for (const rule of name.alias.rules) {
-    if (rule === 'the' && before !== 'the') return false;
-    if (rule === 'mid' && initial) return false;
+    if (rule === 'the' && before !== 'the' && !isOffice) return false;
+    if (rule === 'mid' && initial && !isOffice) return false;
+    if (rule === 'broadcasting' && !words.aboutBroadcasting) return false;
     if (rule === 'rugby' && !words.aboutRugby) return false;
     if (rule === 'sport' && words.aboutRugby) return false;
     if ((rule === 'sport' || rule === 'rugby') && (!words.aboutSport || PLACE_LEADS.has(before))) return false;
@@ -80,8 +86,8 @@ export function preferred(match: NameMatch<KnownName>): KnownName | undefined {
   return match.entries.find((entry) => entry.is === 'body') ?? match.entries[0];
 }
 
-/** "20th Century Fox", "3M", "7-Eleven": names of the tables that begin with digits. */
-export function startsWithDigits(words: ArticleWords, at: number, limit: number): boolean {
-  if (words.shapes[at] !== Shape.digits) return false;
+/** "20th Century Fox", "3M", "al-Qaeda": names of the tables that begin with digits, or with the Arabic article in lower case. */
+export function startsWithoutCapital(words: ArticleWords, at: number, limit: number): boolean {
+  if (words.shapes[at] !== Shape.digits && words.article.tokens.lower(at) !== 'al') return false;
   return words.knownAt(at, limit, (name) => name.is === 'body') !== undefined;
 }

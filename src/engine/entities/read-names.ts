@@ -11,7 +11,7 @@ import type { NameCandidate } from './candidate';
 import { meansCountry } from './country-names';
 import type { NameMatch } from './gazetteer';
 import { innerGivenName, isCountryGivenName, isGivenPlace, isTitledSurname } from './inner-names';
-import { isNational, meansBody, preferred, startsWithDigits } from './known-name-rules';
+import { isNational, meansBody, preferred, startsWithoutCapital } from './known-name-rules';
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
 import { isBranchAfter, isPoliceAfter, startOfPlace } from './name-tails';
@@ -23,6 +23,7 @@ import { isPlainCapital, isPlainHeadline } from './plain-capitals';
 import { endOfRun, type Run } from './runs';
 import { casingOf } from './shapes';
 import { stationAt } from './stations';
+import { isTownBefore, isTownsBody, withoutTowns } from './towns';
 import { groupAt } from './word-groups';
 
 /** What follows "of" in a title: "Secretary of State". */
@@ -40,7 +41,7 @@ export function readNames(words: ArticleWords): NamesRead {
   words.article.sentences.forEach((sentence, index) => {
     reader.readSentence(sentence, index);
   });
-  return reader;
+  return { found: withoutTowns(reader.found, reader.towns, words.article.text), headlines: reader.headlines };
 }
 
 /** Whether a country's word stands in the name of a person. */
@@ -52,6 +53,8 @@ function isPersonHere(words: ArticleWords, first: number, last: number, run: Run
 class NameReader implements NamesRead {
   readonly found: NameCandidate[] = [];
   readonly headlines: number[] = [];
+  /** Names of countries, in lower case, that are told to be towns. */
+  readonly towns = new Set<string>();
   readonly #words: ArticleWords;
   /** First token of the title before the name that is being read; -1 where there is none. */
   #title = -1;
@@ -66,7 +69,7 @@ class NameReader implements NamesRead {
     if (casing === 'title' || casing === 'caps') this.headlines.push(index);
     const { firstToken, lastToken } = sentence;
     for (let at = firstToken; at < lastToken; ) {
-      if (!words.isName(at) && !startsWithDigits(words, at, lastToken)) {
+      if (!words.isName(at) && !startsWithoutCapital(words, at, lastToken)) {
         at++;
         continue;
       }
@@ -146,7 +149,8 @@ class NameReader implements NamesRead {
 
   #addBody(name: { first: number; last: number; end: number }, kind: BodyKind, run: Run): number {
     const words = this.#words;
-    const owner = ownerOf(words, name, kind, this.found.at(-1), run);
+    const town = this.towns.has(words.article.tokens.lower(name.first));
+    const owner = town ? undefined : ownerOf(words, name, kind, this.found.at(-1), run);
     const known = owner && knownBodyOf(words, owner, name.last);
     const place = this.#place(name.first, name.last, name.end, run);
     if (known) {
@@ -155,6 +159,9 @@ class NameReader implements NamesRead {
       const rest = words.article.text.slice(words.article.tokens.start(owner.rest), name.end);
       this.found.push({ is: 'body', kind, ...place, country: owner.iso, rest });
     } else this.found.push({ is: 'body', kind, ...place });
+    if (isTownsBody(words, words.article.text.slice(place.start, place.end))) {
+      this.towns.add(words.article.tokens.lower(name.first));
+    }
     return this.#after(name.last);
   }
 
@@ -204,6 +211,7 @@ class NameReader implements NamesRead {
     if (country.form === 'name' && run.casing === 'normal' && isPoliceAfter(words, last)) {
       return this.#addPolice(first, last, run);
     }
+    if (isTownBefore(words, last, run.lastOfSentence)) this.towns.add(country.text.toLowerCase());
     if (meansCountry(words, country, first, last, run)) {
       this.found.push({ is: 'country', iso: country.iso, form: country.form, ...this.#place(first, last, end, run) });
     }

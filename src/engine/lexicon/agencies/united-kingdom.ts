@@ -36,7 +36,7 @@ Wales Office | | Welsh Office | GB | ministry | British ministry for Wales.
 Privy Council | | | GB | government | Advisers of the British monarch.
 * | | Buckingham Palace; Clarence House; Kensington Palace | GB | state body | Office of the British royal family.
 Bank of England | BoE | BOE | GB | central bank | Central bank of the United Kingdom.
-Monetary Policy Committee | MPC | Bank of England's Monetary Policy Committee | GB | central bank | Committee of the Bank of England that sets interest rates.
+Monetary Policy Committee | MPC | | GB | central bank | Committee of the Bank of England that sets interest rates.
 Office for National Statistics | ONS | Office of National Statistics; National Statistics; Central Statistical Office | GB | statistics office | Statistics office of the United Kingdom.
 Office for Budget Responsibility | OBR | | GB | agency | Budget watchdog of the United Kingdom.
 National Audit Office | NAO | | GB | agency | Auditor of the British government.

@@ -56,7 +56,7 @@ Voice of America | VOA | | US | broadcaster | International broadcaster of the U
 Radio Free Europe | RFE | Radio Free Europe/Radio Liberty; Radio Liberty; Radio Free Asia | US | broadcaster | International broadcaster of the United States.
 ITV | | ITV1; ITV2; ITV News; ITN; ITV plc | GB | broadcaster | Commercial broadcaster of the United Kingdom.
 Channel 4 | | Channel Four; Channel 4 News; Channel 5; Channel Five; E4; Film Four; FilmFour | GB | broadcaster | Broadcaster of the United Kingdom.
-British Sky Broadcasting | BSkyB | Sky; Sky News; Sky Sports; Sky TV; Sky Television; Sky One; BSkyB Group | GB | broadcaster | Pay television company of the United Kingdom.
+British Sky Broadcasting | BSkyB | broadcasting+mid:Sky; Sky News; Sky Sports; Sky TV; Sky Television; Sky One; BSkyB Group | GB | broadcaster | Pay television company of the United Kingdom.
 * | | UK Online; GMTV; local:Granada; Granada Television; local:Carlton; Carlton Communications; SMG; UTV; S4C; GCap; Capital Radio; Virgin Radio; Classic FM; LBC; TalkSport | GB | broadcaster | Broadcaster of the United Kingdom.
 Canadian Broadcasting Corporation | CBC | CBC News; CBC Radio | CA | broadcaster | Public broadcaster of Canada.
 * | | CTV; CTV News; Global News | CA | broadcaster | Broadcaster of Canada.

@@ -51,6 +51,12 @@ describe('agencies', () => {
       'Analysts expect the Fed to wait; the White House and Congress are watching.',
       ['Fed', 'White House', 'Congress'],
     ],
+    ['a short name before an office', 'Fed Chairman Anna Bell resigned.', ['Fed']],
+    [
+      'a group whose name begins in lower case',
+      'Troops fought al-Shabab and al-Qaeda there.',
+      ['al-Shabab', 'al-Qaeda'],
+    ],
     ['nothing in common nouns', 'The commission said the court would ask police and the council.', []],
     ['nothing in places with such words', 'Walkers crossed the West Bank of the river to Centre Court.', []],
   ];

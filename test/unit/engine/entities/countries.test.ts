@@ -40,6 +40,22 @@ describe('countries', () => {
       'Denmark Hale, 31, said Judge English and Jordan Wells came. Jordan had been ill.',
       [],
     ],
+    ['a country after a picture', '🚢 In Norway 48 were safe; • Peru: 12.', ['Norway/NO', 'Peru/PE']],
+    [
+      'a town of the United States with its state, and wherever else it stands in the article',
+      'PERU, Ind. - A man of Peru was shot. Another lives in Cuba, New York, and one in Jamaica, Queens. Peru is small.',
+      [],
+    ],
+    [
+      'a town by its police department',
+      'Deputies in Ohio helped. The Lebanon Police Department said he lived in Lebanon.',
+      [],
+    ],
+    [
+      'the country where a state only follows',
+      'Trade of Mexico and Texas grew. In Mexico, Texas officials met.',
+      ['Mexico/MX', 'Mexico/MX'],
+    ],
     ['streets', 'It happened near Peru and Hill streets, off Cuba Avenue.', []],
     ['a sport, a prize and shoes', 'Pole vaulter Anna Bell wore Jordan shoes.', []],
     ['the pronoun in a headline of capitals', 'CONTACT US TODAY FOR MORE OFFERS AND PRICES', []],
