@@ -1,6 +1,7 @@
 import { isNearSpelling, nameParts } from '../compare/names';
 import type { ReadArticle } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
+import { ByWord } from '../text/by-word';
 import type { Tokens } from '../text/tokens';
 import type { Span } from '../types';
 
@@ -16,6 +17,7 @@ export interface MisspeltSurname {
 }
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'prof', 'professor']);
+const IS_TITLE = new ByWord((word) => TITLES.has(word) || undefined);
 /** More names than this make a register, in which they are near each other by chance. */
 const MOST = 600;
 /** Shorter names are a letter apart by chance. */
@@ -27,6 +29,7 @@ const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (
 export function misspeltSurnames({ prepared: { tokens } }: ReadArticle): MisspeltSurname[] {
   const titled = new Map<string, Written>();
   const full = new Map<string, Written>();
+  if (!hasTitles(tokens)) return [];
   for (let at = 1; at < tokens.length; at++) {
     if (!isCapital(tokens.code(at))) continue;
     const dotted = tokens.code(at - 1) === STOP;
@@ -46,6 +49,12 @@ export function misspeltSurnames({ prepared: { tokens } }: ReadArticle): Misspel
     const [only] = alike;
     return only && alike.length === 1 ? [{ surname, full: only }] : [];
   });
+}
+
+/** Whether a title stands before a capital anywhere: without one nothing is misspelt here. */
+function hasTitles(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at++) if (IS_TITLE.at(tokens, at)) return true;
+  return false;
 }
 
 function written(tokens: Tokens, at: number): Written | undefined {

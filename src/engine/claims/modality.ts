@@ -6,6 +6,7 @@ import type { SentenceView } from './sentence-view';
 
 const BEFORE = 8;
 const AFTER = 10;
+const STAGE_STARTS = new Set([...STAGES.keys()].map((words) => words.split(' ')[0] ?? words));
 
 /** Whether a figure is told as a fact, as an estimate, or as something to come. */
 export function readModality(view: SentenceView, figure: ReadFigure, next: number): Modality {
@@ -31,6 +32,7 @@ export function readStage(view: SentenceView, figure: ReadFigure, next: number):
   for (const at of close) {
     if (at < view.first || at >= view.last) continue;
     const word = tokens.lower(at);
+    if (!STAGE_STARTS.has(word)) continue;
     const stage = STAGES.get(`${word} ${tokens.lower(at + 1)}`) ?? STAGES.get(word);
     if (stage === undefined || (word === 'more' && tokens.lower(at + 1) === 'than')) continue;
     if (at >= next && at > end && stage === 'additional') continue;

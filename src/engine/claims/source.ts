@@ -1,21 +1,26 @@
 import type { EntityReading } from '../entities/reading';
 import type { ReadFigure } from '../figures/reading';
 import { REPORTING_VERBS } from '../lexicon/reporting';
+import { ByWord } from '../text/by-word';
 import type { Prepared, Quotation } from '../text/prepared';
 import type { SentenceView } from './sentence-view';
 
 const REACH = 12;
+const CUES = new ByWord((word) =>
+  REPORTING_VERBS.has(word) ? 'verb' : word === 'according' ? 'according' : undefined,
+);
 
 /** Index of the mention that told a figure: "according to X", "X said", "said X", "X told Y", the speaker of a quotation. */
 export function readSource(view: SentenceView, entities: EntityReading): number | undefined {
   const { tokens } = view;
   for (let at = view.first; at < view.last; at++) {
-    const word = tokens.lower(at);
-    if (word === 'according' && tokens.lower(at + 1) === 'to') {
+    const cue = CUES.at(tokens, at);
+    if (cue === undefined) continue;
+    if (cue === 'according' && tokens.lower(at + 1) === 'to') {
       const named = mentionFrom(view, entities, at + 2, Math.min(view.last, at + 2 + REACH));
       if (named !== undefined) return named;
     }
-    if (!REPORTING_VERBS.has(word)) continue;
+    if (cue !== 'verb') continue;
     const speaker = speakerBefore(view, entities, at) ?? speakerAfter(view, entities, at);
     if (speaker !== undefined) return speaker;
   }

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered';
+
 /** Names of persons, compared as a sub-editor would: letters only, without accents, initials and suffixes. */
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr']);
@@ -5,14 +7,14 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr']);
 const ACCENTED = /[^\p{ASCII}]/u;
 
 /** The parts of a name in lower case, without accents, titles' dots, initials and suffixes: "John Q. Smith Jr." -> john, smith. */
-export function nameParts(name: string): string[] {
+export const nameParts = remembered((name: string): readonly string[] => {
   const bare = ACCENTED.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name;
   const plain = bare.toLowerCase().replace(/['\u2019]s\b/g, '');
   return plain
     .split(/[\s.,]+/)
     .map((part) => part.replace(/[^\p{L}-]/gu, ''))
     .filter((part) => part.length > 1 && !SUFFIXES.has(part));
-}
+});
 
 /** Edits that turn one word into another, a swap of neighbours being one; stops counting above two. */
 export function editDistance(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { ArticleWords } from './article-words';
 import type { NameCandidate } from './candidate';
 import { Shape } from './shapes';
@@ -93,9 +94,9 @@ function nameAfter(words: ArticleWords, acronym: string, first: number): { first
 }
 
 /** The initials of a name of several words in lower case, without and with its small words. */
-export function initialsOf(name: string): string[] {
+export const initialsOf = remembered((name: string): readonly string[] => {
   const all = name.split(/[\s-]+/).filter((word) => word !== '' && word !== '&');
   const strong = all.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   if (strong.length < 2) return [];
   return [strong, all].map((words) => words.map((word) => word.charAt(0).toLowerCase()).join(''));
-}
+});

@@ -1,5 +1,6 @@
 import { AGENCY_HEADS } from '../lexicon/agency-words';
 import { COMPANY_SUFFIXES } from '../lexicon/organisation-words';
+import { remembered } from '../text/remembered';
 import type { EntityType } from '../types';
 import { initialsOf } from './acronyms';
 
@@ -160,7 +161,7 @@ function followsInitials(words: readonly string[]): boolean {
 }
 
 /** In lower case, without stops and legal forms, and without a country's abbreviation before it. */
-function normal(name: string): string {
+const normal = remembered((name: string): string => {
   const words = name
     .toLowerCase()
     .replaceAll('\u2019', "'")
@@ -174,13 +175,13 @@ function normal(name: string): string {
     .filter((word) => word !== '' && !COMPANY_SUFFIXES.has(word));
   if (words.length > 2 && COUNTRY_WORDS.has(words[0] ?? '')) words.shift();
   return words.length > 0 ? words.join(' ') : name.toLowerCase();
-}
+});
 
 /** The words without the small ones, in alphabetical order: one key for "Ministry of Justice" and "Justice Ministry". */
-function keyOf(lower: string): string {
+const keyOf = remembered((lower: string): string => {
   const words = lower.split(' ').filter((word) => !SMALL_WORDS.has(word));
   return `= ${words
     .map((word) => (word === 'dept' ? 'department' : word))
     .sort()
     .join(' ')}`;
-}
+});

@@ -1,4 +1,5 @@
 import { FIRST_FAMILY_NAMES, NAME_SUFFIXES } from '../lexicon/titles';
+import { remembered } from '../text/remembered';
 
 /** How many mentions back a surname looks. */
 const REACH = 100;
@@ -68,13 +69,13 @@ export class People {
   }
 }
 
-function wordsOf(name: string): string[] {
-  return name
+const wordsOf = remembered((name: string): readonly string[] =>
+  name
     .toLowerCase()
     .replaceAll('\u2019', "'")
     .split(/[\s.]+/)
-    .filter((word) => word !== '' && !NAME_SUFFIXES.has(word));
-}
+    .filter((word) => word !== '' && !NAME_SUFFIXES.has(word)),
+);
 
 /** The last word, "van Persie" as a whole too, and the first where it is a family name that stands first. */
 function surnames(words: readonly string[]): string[] {

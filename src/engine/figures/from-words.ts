@@ -8,6 +8,7 @@ import {
   VAGUE_PLURALS,
   VAGUE_QUANTIFIERS,
 } from '../lexicon/number-words';
+import { ByWord } from '../text/by-word';
 import { readAgeDecade } from './ages';
 import { amountOf } from './amount';
 import { readWordClock } from './clock';
@@ -32,9 +33,9 @@ const LENGTH_ONLY: WordClass[] = ['length'];
 type WordClass = 'number' | 'length' | 'quarter' | 'month' | 'ordinal' | 'fraction' | 'multiple' | 'decade';
 
 /** Words that a figure may begin with, and what they are first tried as. */
-const WORDS: ReadonlyMap<string, readonly WordClass[]> = wordClasses();
+const WORDS = wordClasses();
 
-function wordClasses(): Map<string, WordClass[]> {
+function wordClasses(): ByWord<readonly WordClass[]> {
   const classes = new Map<string, WordClass[]>();
   const put = (words: Iterable<string>, kind: WordClass): void => {
     for (const word of words) classes.set(word, [...(classes.get(word) ?? []), kind]);
@@ -59,12 +60,12 @@ function wordClasses(): Map<string, WordClass[]> {
   put(DECADE_WORDS.keys(), 'decade');
   put(['q'], 'quarter');
   for (const word of LONG_UNITS) classes.set(word, LENGTH_ONLY);
-  return classes;
+  return new ByWord((word) => classes.get(word));
 }
 
 /** The figure that begins at a word, or the token after the idiom it is part of. */
 export function readFromWord(source: Source, at: number, floor: number): Draft | number | undefined {
-  const classes = WORDS.get(source.lower(at));
+  const classes = WORDS.at(source.tokens, at);
   if (!classes || (classes === LENGTH_ONLY && !source.is(at + 1, '-'))) return undefined;
   const idiom = idiomEnd(source, at);
   if (idiom !== undefined) return idiom;

@@ -9,13 +9,16 @@ export interface Country extends CountryRow {
   readonly flag: string;
 }
 
-const BY_ISO: ReadonlyMap<string, CountryRow> = new Map(COUNTRY_ROWS.map((row) => [row.iso, row]));
+const BY_ISO: ReadonlyMap<string, Country> = new Map(COUNTRY_ROWS.map((row) => [row.iso, countryOf(row)]));
+
+function countryOf(row: CountryRow): Country {
+  const { iso, name } = row;
+  return { ...row, officialName: OFFICIAL_COUNTRY_NAMES.get(iso)?.[0] ?? name, flag: flagOf(iso) };
+}
 
 /** The country of an ISO 3166-1 alpha-2 code in capitals; `undefined` where there is none. */
 export function countryByIso(iso: string): Country | undefined {
-  const row = BY_ISO.get(iso);
-  if (!row) return undefined;
-  return { ...row, officialName: OFFICIAL_COUNTRY_NAMES.get(iso)?.[0] ?? row.name, flag: flagOf(iso) };
+  return BY_ISO.get(iso);
 }
 
 /** The flag emoji of an ISO 3166-1 alpha-2 code in capitals. */

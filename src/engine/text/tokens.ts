@@ -46,7 +46,8 @@ export class Tokens {
   readonly #types: Uint8Array;
   /** Numbers in the table of words. */
   readonly #words: Int32Array;
-  readonly #table: WordTable;
+  /** The words that `word()` gives the numbers of. */
+  readonly table: WordTable;
   readonly #joined: boolean;
   readonly length: number;
 
@@ -54,7 +55,7 @@ export class Tokens {
     this.#text = text;
     this.#joined = text.includes('\u2060') || text.includes('\u00ad');
     if (shared.isFull) shared = new WordTable();
-    this.#table = shared;
+    this.table = shared;
     const size = text.length;
     let starts = new Int32Array((size >> 2) + 16);
     let ends = new Int32Array(starts.length);
@@ -109,14 +110,19 @@ export class Tokens {
   text(index: number): string {
     if (index < 0 || index >= this.length) return '';
     const word = this.#words[index] ?? UNKNOWN;
-    return word === UNKNOWN ? this.#slice(index) : this.#table.text(word);
+    return word === UNKNOWN ? this.#slice(index) : this.table.text(word);
+  }
+
+  /** The token's number in `table`; `UNKNOWN` for one that it does not hold, and outside the stream. */
+  word(index: number): number {
+    return index < 0 || index >= this.length ? UNKNOWN : (this.#words[index] ?? UNKNOWN);
   }
 
   /** The token in lower case, with typographic apostrophes made plain; `''` outside the stream. */
   lower(index: number): string {
     if (index < 0 || index >= this.length) return '';
     const word = this.#words[index] ?? UNKNOWN;
-    return word === UNKNOWN ? lowerCase(this.#slice(index)) : this.#table.lower(word);
+    return word === UNKNOWN ? lowerCase(this.#slice(index)) : this.table.lower(word);
   }
 
   #slice(index: number): string {

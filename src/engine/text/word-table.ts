@@ -1,3 +1,5 @@
+import { ownString } from './own-string';
+
 /** Longer runs of letters are no words. */
 const LONGEST = 32;
 /** Slots, a power of two; a table is given up when half of them are taken. */
@@ -16,8 +18,11 @@ export class WordTable {
   readonly #texts: string[] = [];
   readonly #lower: string[] = [];
 
+  /** So many words it holds at most. */
+  readonly most = SLOTS >> 1;
+
   get isFull(): boolean {
-    return this.#texts.length >= SLOTS >> 1;
+    return this.#texts.length >= this.most;
   }
 
   text(word: number): string {
@@ -58,15 +63,4 @@ export class WordTable {
 /** A token in small letters, with typographic apostrophes made plain. */
 export function lowerCase(token: string): string {
   return token.toLowerCase().replace('\u2019', "'");
-}
-
-/** Holds one name at a time, as a dictionary: an object with a shape would leave one behind for each name. */
-const name: Record<string, true> = Object.create(null);
-
-/** The same string without a hold on the article that it was cut from: engines keep one string of each property name. */
-function ownString(text: string): string {
-  name[text] = true;
-  const own = Object.keys(name)[0] ?? text;
-  delete name[text];
-  return own;
 }

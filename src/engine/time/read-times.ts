@@ -1,6 +1,7 @@
 import type { ReadFigure } from '../figures/reading';
 import { MONTHS, WEEKDAYS } from '../lexicon/months';
 import { HOLIDAYS, NAMED_DAYS, PART_ORDINALS, POINTERS, SEASONS, TIME_PREPOSITIONS } from '../lexicon/time-words';
+import { ByWord } from '../text/by-word';
 import { compactWords } from '../text/compact';
 import type { Prepared } from '../text/prepared';
 import { TokenType } from '../text/tokens';
@@ -12,13 +13,13 @@ import { joinTimes } from './join';
 import { readHoliday, readMonth, readNamedDay, readWeekday } from './named-times';
 import { readCentury, readPartOfYear, readPointed, readQuarterCode, readSeason } from './pointed-times';
 import type { TimeExpression } from './reading';
-import { TimeSource } from './time-source';
+import { TimeSource, withoutGenitive } from './time-source';
 import { widen } from './widen';
 
 type Reader = (source: TimeSource, at: number) => Atom | undefined;
 
 /** Which reader a word calls; the first that finds a time is heeded. */
-const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord([
+const READERS = readersByWord([
   [WEEKDAYS.keys(), readWeekday],
   [firstWords(HOLIDAYS.keys()), readHoliday],
   [MONTHS.keys(), readMonth],
@@ -35,12 +36,12 @@ function* firstWords(names: Iterable<string>): Generator<string> {
   for (const name of names) yield name.split(/[ -]/)[0] ?? name;
 }
 
-function readersByWord(rows: readonly (readonly [Iterable<string>, Reader])[]): Map<string, Reader[]> {
+function readersByWord(rows: readonly (readonly [Iterable<string>, Reader])[]): ByWord<readonly Reader[]> {
   const map = new Map<string, Reader[]>();
   for (const [words, reader] of rows) {
     for (const word of new Set(words)) map.set(word, [...(map.get(word) ?? []), reader]);
   }
-  return map;
+  return new ByWord((word) => map.get(withoutGenitive(word)));
 }
 
 /**
@@ -88,7 +89,7 @@ function readAtom(source: TimeSource, at: number): Atom | undefined {
   const figure = source.figureAt.get(at);
   if (figure !== undefined) return readFigureTime(source, at, figure);
   if (source.tokens.type(at) !== TokenType.word) return undefined;
-  const readers = READERS.get(source.word(at));
+  const readers = READERS.at(source.tokens, at);
   if (readers === undefined) return undefined;
   for (const reader of readers) {
     const atom = reader(source, at);

@@ -2,6 +2,12 @@ import type { ReadFigure } from '../figures/reading';
 import type { Sentence } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
 
+const APOSTROPHE = 0x27;
+
+/** A word in lower case without its "'s". */
+export const withoutGenitive = (word: string): string =>
+  word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith("'s") ? word.slice(0, -2) : word;
+
 /** The sentence that times are read from, with what they are resolved against. */
 export class TimeSource {
   readonly tokens: Tokens;
@@ -31,8 +37,7 @@ export class TimeSource {
   /** The token in lower case, without a genitive's "'s"; `''` outside the sentence. */
   word(at: number): string {
     if (at < this.first || at >= this.last) return '';
-    const word = this.tokens.lower(at);
-    return word.endsWith("'s") ? word.slice(0, -2) : word;
+    return withoutGenitive(this.tokens.lower(at));
   }
 
   isCapitalised(at: number): boolean {
