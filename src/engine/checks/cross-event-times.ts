@@ -4,11 +4,11 @@ import type { Finding } from '../types';
 import { areApart, eventTimeFinding } from './event-time';
 
 /** Names in common that two articles need before their times are taken to be of one beginning. */
-const SURE = 5;
+const SURE = 4;
 
 /** The time of day at which two articles on the same event say that it began. */
 export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
-  if (event.names < SURE || article.incident?.several || other.incident?.several) return [];
+  if (event.names < SURE || tellsSeveral(article) || tellsSeveral(other)) return [];
   const [ours, theirs] = [article.incident?.began ?? [], other.incident?.began ?? []];
   for (const time of ours) {
     const against = theirs.filter(({ kind, of }) => kind === time.kind && of === time.of);
@@ -22,3 +22,6 @@ export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, even
   }
   return [];
 }
+
+/** Whether an article tells of several incidents; several states of one story have one beginning. */
+const tellsSeveral = ({ incident }: ArticleFacts): boolean => incident?.several === true && incident.states !== true;

@@ -6,8 +6,12 @@ import { evidenceOf } from './evidence';
 
 /** Minutes by which two tellings of one time may differ: outlets round to five and ten minutes. */
 const SLACK = 12;
-/** The same where one says "about" or "shortly after". */
-const ROUGH_SLACK = 40;
+/** The same where one says "about 2:30", "shortly before 3", and "after 2". */
+const ROUGH_SLACK = 14;
+const ROUGH_HOUR_SLACK = 20;
+const END_SLACK = 60;
+/** Minutes beyond which two times are of two incidents. */
+const MOST_APART = 180;
 const DAY = 24 * 60;
 
 /** An incident told to have begun at two times of day, within an article. */
@@ -27,8 +31,15 @@ export function areApart(a: IncidentTime, b: IncidentTime, sameArticle: boolean)
   if (a.kind !== b.kind || a.of !== b.of || (a.day !== undefined && b.day !== undefined && a.day !== b.day))
     return false;
   if (sameArticle && (a.day === undefined) !== (b.day === undefined)) return false;
-  const apart = Math.abs(a.minutes - b.minutes);
-  return Math.min(apart, DAY - apart) > (a.rough || b.rough ? ROUGH_SLACK : SLACK);
+  const between = Math.abs(a.minutes - b.minutes);
+  const apart = Math.min(between, DAY - between);
+  return apart <= MOST_APART && apart > Math.max(slackOf(a), slackOf(b));
+}
+
+function slackOf({ minutes, rough, isEnd }: IncidentTime): number {
+  if (isEnd) return END_SLACK;
+  if (!rough) return SLACK;
+  return minutes % 60 === 0 ? ROUGH_HOUR_SLACK : ROUGH_SLACK;
 }
 
 /** The finding that two articles, or two sentences of one, give an incident two times. */

@@ -25,8 +25,9 @@ const DEATHS = new Set(['dead', 'died', 'killed', 'deceased']);
 const REACH = 5;
 
 /** Whether a report of violence tells of several incidents, and whether the attacker is among the dead. */
-export function readCrime({ tokens }: Prepared): Pick<Incident, 'several' | 'attackerDied'> {
+export function readCrime({ tokens }: Prepared): Pick<Incident, 'several' | 'states' | 'attackerDied'> {
   let several = false;
+  let states = false;
   let attackerDied = false;
   let attacker = -REACH;
   for (let at = 0; at < tokens.length; at++) {
@@ -34,15 +35,19 @@ export function readCrime({ tokens }: Prepared): Pick<Incident, 'several' | 'att
     if (APART.has(word)) several ||= namesIncident(tokens.lower(at + 1)) || namesIncident(tokens.lower(at + 2));
     if (word === 'the' && tokens.lower(at - 1) === 'of' && tokens.lower(at - 2) === 'one')
       several ||= namesIncident(tokens.lower(at + 1));
-    if (STATES.has(word)) several ||= STORIES.has(tokens.lower(at + 1));
-    else if (word === 'update') several ||= tokens.text(at + 1) === ':';
+    if (STATES.has(word)) states ||= STORIES.has(tokens.lower(at + 1));
+    else if (word === 'update') states ||= tokens.text(at + 1) === ':';
     if (ATTACKERS.has(word)) {
       attacker = at;
       attackerDied ||= tokens.lower(at - 2) === 'including' || tokens.lower(at - 1) === 'including';
     } else if (word === 'suicide' || word === 'himself' || word === 'herself') attackerDied = true;
     else if (DEATHS.has(word)) attackerDied ||= at - attacker < REACH;
   }
-  return { ...(several ? { several } : {}), ...(attackerDied ? { attackerDied } : {}) };
+  return {
+    ...(several || states ? { several: true as const } : {}),
+    ...(states && !several ? { states } : {}),
+    ...(attackerDied ? { attackerDied } : {}),
+  };
 }
 
 const namesIncident = (word: string): boolean => INCIDENTS.has(word) || incidentKind(word) !== undefined;

@@ -12,6 +12,8 @@ export interface IncidentTime {
   readonly minutes: number;
   /** "about 2", "shortly after 2". */
   readonly rough: boolean;
+  /** "after 2", "by 2": the time lies anywhere on one side. */
+  readonly isEnd?: true;
   /** ISO date, where the sentence tells the day. */
   readonly day?: string;
 }
@@ -24,6 +26,8 @@ export interface Incident {
   readonly names: readonly ProperWord[];
   /** Whether it tells of several incidents, so that two values may belong to two of them. */
   readonly several?: true;
+  /** Whether nothing but several states of one story makes them several. */
+  readonly states?: true;
   /** Whether the attacker is among the dead, whom some count and some do not. */
   readonly attackerDied?: true;
   readonly began: readonly IncidentTime[];

@@ -1,6 +1,7 @@
 import type { ReadFigure } from '../figures/reading';
 import { AFTERMATH_WORDS, CALL_WORDS, incidentKind, ONSET_VERBS, VIOLENT } from '../lexicon/incidents';
 import type { Prepared, Sentence } from '../text/prepared';
+import type { Tokens } from '../text/tokens';
 import type { TimeExpression } from '../time/reading';
 import { readCrime } from './crime';
 import type { Incident, IncidentTime } from './incident';
@@ -16,7 +17,9 @@ const LATE_LEAD = 15;
 const TIME_OF_DAY = /[ap]\.?\s?m\b|noon|midnight|o['\u2019]clock/i;
 /** Furthest that a verb of beginning follows the incident's noun, in tokens. */
 const ONSET_REACH = 7;
-/** Words that make a clock time rough, or one end only. */
+/** Words that make a clock time one end only, unless "just" or "shortly" stands before them. */
+const ENDS = new Set(['before', 'after', 'between', 'until', 'by', 'past']);
+/** Words that make a clock time rough. */
 const HEDGES = new Set([
   'about',
   'around',
@@ -26,12 +29,6 @@ const HEDGES = new Set([
   'almost',
   'just',
   'shortly',
-  'before',
-  'after',
-  'between',
-  'until',
-  'by',
-  'past',
   'near',
   'some',
   'minutes',
@@ -106,6 +103,7 @@ function beginningIn(article: Prepared, sentence: Sentence, main: string | undef
     if (AFTERMATH_WORDS.has(word)) return undefined;
     call ||= CALL_WORDS.has(word);
     const own = incidentKind(word);
+    if (own !== undefined && befell(tokens, at)) began ??= own;
     if (own !== undefined || (word === 'it' && at === sentence.firstToken)) {
       kind = own ?? main;
       named = at;
@@ -114,6 +112,13 @@ function beginningIn(article: Prepared, sentence: Sentence, main: string | undef
   const of = call ? 'call' : 'onset';
   const what = call ? (kind ?? main) : began;
   return what === undefined ? undefined : { kind: what, of };
+}
+
+/** "was shot", "was arrested for shooting". */
+function befell(tokens: Tokens, at: number): boolean {
+  const before = tokens.lower(at - 1);
+  if (tokens.lower(at) === 'shooting' || tokens.lower(at) === 'stabbing') return before === 'for';
+  return ONSET_VERBS.has(tokens.lower(at)) && (before === 'was' || before === 'were');
 }
 
 function timeOf(
@@ -125,8 +130,17 @@ function timeOf(
 ): IncidentTime {
   const { tokens } = article;
   const at = tokens.at(figure.start);
-  const rough = figure.bound !== 'exact' || [at - 1, at - 2, at - 3].some((before) => HEDGES.has(tokens.lower(before)));
-  return { figure: index, ...what, minutes: figure.minutes ?? 0, rough, ...(day === undefined ? {} : { day }) };
+  const before = [at - 1, at - 2, at - 3].map((token) => tokens.lower(token));
+  const rough = figure.bound !== 'exact' || before.some((word) => HEDGES.has(word));
+  const isEnd = !rough && before.some((word) => ENDS.has(word));
+  return {
+    figure: index,
+    ...what,
+    minutes: figure.minutes ?? 0,
+    rough: rough || isEnd,
+    ...(isEnd ? { isEnd: true as const } : {}),
+    ...(day === undefined ? {} : { day }),
+  };
 }
 
 const tokensOf = (article: Prepared, { firstToken, lastToken }: Sentence) => ({

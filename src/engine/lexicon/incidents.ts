@@ -40,7 +40,7 @@ export const CALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of what comes after an incident, or has nothing to do with when it began. */
 export const AFTERMATH_WORDS: ReadonlySet<string> = new Set(
-  'pronounced died arrested conference news until hospital closed reopened scheduled arraigned court vigil updated posted published found body arrived funeral press hearing released until surrendered search warrant'.split(
+  'pronounced died arrested conference news until hospital closed reopened scheduled arraigned court vigil update updated posted published found body arrived funeral press hearing released until surrendered search warrant'.split(
     ' ',
   ),
 );
