@@ -7,7 +7,7 @@ import type { Run } from './runs';
 
 /** Names of places that are given names when a surname follows. */
 const GIVEN_PLACES = new Set(
-  'jordan chad kenya israel georgia india paris chelsea sydney victoria charlotte florence austin lincoln jackson houston dallas orlando madison virginia savannah aurora phoenix carolina'.split(
+  'jordan chad kenya israel georgia india paris chelsea sydney victoria charlotte florence austin lincoln jackson houston dallas orlando madison virginia savannah aurora phoenix carolina milan kent london camden lyon derby preston brooklyn trent'.split(
     ' ',
   ),
 );
@@ -24,7 +24,13 @@ export function isGivenPlace(words: ArticleWords, first: number, last: number, r
 }
 
 /** Whether a country's word and the capitalised word after it name a person: "Denmark Vesey, a carpenter who", "German Booker, 25,". */
-export function isCountryGivenName(words: ArticleWords, first: number, last: number, run: Run): boolean {
+export function isCountryGivenName(
+  words: ArticleWords,
+  first: number,
+  last: number,
+  run: Run,
+  isAdjective: boolean,
+): boolean {
   const { tokens } = words.article;
   if (run.casing !== 'normal' || last - first !== 1 || last >= run.last) return false;
   if (!words.isName(last) || !tokens.spaceBefore(last) || tokens.lower(first).endsWith("'s")) return false;
@@ -33,7 +39,7 @@ export function isCountryGivenName(words: ArticleWords, first: number, last: num
   if (ROLES.has(lower)) return after > last + 1;
   if (AGENCY_HEADS.has(lower) || NAME_OPENERS.has(lower) || words.isName(after)) return false;
   if (words.knownAt(last, run.lastOfSentence, () => true)) return false;
-  return hasAge(words, after) || isRoleApposition(words, after) || isSpeaker(words, first, after);
+  return hasAge(words, after) || (!isAdjective && (isRoleApposition(words, after) || isSpeaker(words, first, after)));
 }
 
 /** Whether a country's word is the surname after a title: "Judge English", "Mr Jordan". */

@@ -1,3 +1,4 @@
+import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { COMPANY_NOUNS } from '../lexicon/organisation-words';
 import { PLACE_WORDS } from '../lexicon/places';
@@ -17,6 +18,13 @@ export interface WordGroup {
 /** Given names that are countries and towns too, so that they stand in no table of given names. */
 const COUNTRY_GIVEN_NAMES = new Set(['jordan', 'chad', 'kenya', 'israel', 'chelsea', 'savannah']);
 
+/** Words of bodies and pages that stand with a capital where a name may stand, and are nobody's surname. */
+const NO_SURNAMES = new Set(
+  'division department unit squad bureau office team line lines company group tribune times journal herald gazette fire crime research evidence police section branch district station championship league council committee commission board association university hospital school news service services agency authority ministry court party union click subscribe'.split(
+    ' ',
+  ),
+);
+
 /** How sure the words around a group are that it is a person. */
 export type PersonSign = 'full' | 'weak' | 'none';
 
@@ -25,15 +33,18 @@ export function personSign(words: ArticleWords, group: WordGroup, titled: boolea
   const { tokens } = words.article;
   const start = tokens.lower(group.first);
   if (titled && isTitledName(words, group)) return 'full';
-  if (group.count > 4 || isPlace(words, group)) return 'none';
+  if (group.count > 4) return 'none';
+  if (isPlace(words, group)) return isPersonAllTheSame(words, group) ? 'full' : 'none';
+  const definite = tokens.lower(group.first - 1) === 'the';
   if (group.count >= 2) {
     if (GIVEN_NAMES.has(start) || COUNTRY_GIVEN_NAMES.has(start) || group.hasInitial || FIRST_FAMILY_NAMES.has(start))
       return 'full';
     if (hasAge(words, group.last) || isNamedRole(words, group.first) || isRoleApposition(words, group.last))
       return 'full';
-    return isSpeaker(words, group.first, group.last) && group.count < 4 ? 'full' : 'none';
+    return !definite && isSpeaker(words, group.first, group.last) && group.count < 4 ? 'full' : 'none';
   }
-  if (words.shapes[group.first] === Shape.capitals) return 'none';
+  if (words.shapes[group.first] === Shape.capitals || definite || NO_SURNAMES.has(start)) return 'none';
+  if (endsOtherName(words, group.first)) return 'none';
   if (isNamedRole(words, group.first) || hasAge(words, group.last)) return 'weak';
   return isSpeaker(words, group.first, group.last) ? 'weak' : 'none';
 }
@@ -50,12 +61,33 @@ function isPlace(words: ArticleWords, group: WordGroup): boolean {
   return words.shapes[group.first - 1] === Shape.digits;
 }
 
+/** "Jack Hill, a spokesman", "said Anna Park": a place by its last word, but for the given name and what it does. */
+function isPersonAllTheSame(words: ArticleWords, { first, last, count }: WordGroup): boolean {
+  if (count !== 2 || !GIVEN_NAMES.has(words.article.tokens.lower(first))) return false;
+  return (
+    hasAge(words, last) || isNamedRole(words, first) || isRoleApposition(words, last) || isSpeaker(words, first, last)
+  );
+}
+
+/** "Citizens Against Crime said", "a girl from Kilmore, who": a single word that ends another name, or is a place. */
+function endsOtherName(words: ArticleWords, first: number): boolean {
+  const { tokens } = words.article;
+  const before = tokens.lower(first - 1);
+  if (PLACE_LEADS.has(before)) return true;
+  if (!words.isName(first - 1) || !tokens.spaceBefore(first)) return false;
+  return !ADDRESSES.has(before) && !ROLES.has(before) && !isClosedClass(before);
+}
+
+const PLACE_LEADS = new Set(['from', 'in', 'near', 'outside', 'at']);
+
 /** What follows a title is a name, unless it is a word of the article ("General Election") or an abbreviation ("Judge ... QC"). */
 function isTitledName(words: ArticleWords, group: WordGroup): boolean {
   const { tokens } = words.article;
   if (isPlace(words, group)) return false;
   if (group.count > 1) return true;
-  return words.shapes[group.first] !== Shape.capitals && !words.usesPlainly(tokens.lower(group.first));
+  const lower = tokens.lower(group.first);
+  if (NO_SURNAMES.has(lower)) return false;
+  return words.shapes[group.first] !== Shape.capitals && !words.usesPlainly(lower);
 }
 
 /** ", 45,", " (45)" or ", a 45-year-old" after a name. */
@@ -87,7 +119,9 @@ export function isRoleApposition(words: ArticleWords, at: number): boolean {
     const lower = tokens.lower(next);
     if (lower === ',' || lower === '.' || lower === '') return false;
     if (lower === 'who' && next === at + 1) return true;
-    if (lower === 'who' || (ROLES.has(lower) && !COMPANY_NOUNS.has(lower))) return true;
+    if (lower === 'who') return true;
+    if (ROLES.has(lower) && !COMPANY_NOUNS.has(lower))
+      return !(words.isName(next + 1) && words.shapes[next] === Shape.lower);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { BodyKind } from '../lexicon/agencies/known-body';
 import { CALENDAR_NAMES } from '../lexicon/calendar-names';
 import { GIVEN_NAMES } from '../lexicon/given-names';
-import { ADDRESSES, NO_TITLES, ROLES } from '../lexicon/titles';
+import { ADDRESS_ABBREVIATIONS, ADDRESSES, NO_TITLES, ROLES } from '../lexicon/titles';
 import type { Sentence } from '../text/prepared';
 import { isAcronym } from './acronyms';
 import { type AgencyName, agencyAt } from './agency-names';
@@ -44,10 +44,14 @@ export function readNames(words: ArticleWords): NamesRead {
   return { found: withoutTowns(reader.found, reader.towns, words.article.text), headlines: reader.headlines };
 }
 
+const isOffice = (lower: string): boolean => ROLES.has(lower) || ADDRESS_ABBREVIATIONS.has(lower);
+
 /** Whether a country's word stands in the name of a person. */
-function isPersonHere(words: ArticleWords, first: number, last: number, run: Run): boolean {
+function isPersonHere(words: ArticleWords, country: KnownCountry, first: number, last: number, run: Run): boolean {
   if (isTitledSurname(words, first, last)) return true;
-  return isGivenPlace(words, first, last, run) || isCountryGivenName(words, first, last, run);
+  return (
+    isGivenPlace(words, first, last, run) || isCountryGivenName(words, first, last, run, country.form === 'demonym')
+  );
 }
 
 class NameReader implements NamesRead {
@@ -207,7 +211,7 @@ class NameReader implements NamesRead {
   #readCountry(match: NameMatch<KnownName>, country: KnownCountry, run: Run): number {
     const words = this.#words;
     const { first, last, end } = match;
-    if (isPersonHere(words, first, last, run)) return this.#readGroup(first, run);
+    if (isPersonHere(words, country, first, last, run)) return this.#readGroup(first, run);
     if (country.form === 'name' && run.casing === 'normal' && isPoliceAfter(words, last)) {
       return this.#addPolice(first, last, run);
     }
@@ -234,7 +238,7 @@ class NameReader implements NamesRead {
     if (
       group.last < run.last &&
       words.isName(group.last) &&
-      ROLES.has(tokens.lower(group.last)) &&
+      isOffice(tokens.lower(group.last)) &&
       !GIVEN_NAMES.has(lower)
     ) {
       if (isAcronym(words, at)) this.#addUnknown(group, true, run);

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const ADDRESSES = set(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron earl count countess duke duchess prince princess king queen
   emperor sultan sheikh sheik shah emir imam ayatollah mullah rabbi rev reverend fr father sister brother pope cardinal archbishop bishop
-  judge justice gen general lt lieutenant col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl
+  judge justice gen general lt lieutenant col colonel maj major capt cpt captain cmdr commander adm admiral sgt sergeant cpl
   corporal pvt private brig brigadier field-marshal det detective insp inspector supt superintendent sheriff deputy trooper constable
   officer agent sen senator rep representative congressman congresswoman assemblyman councilman councilwoman councillor cllr gov governor
   mayor president vice-president premier chancellor minister secretary ambassador envoy commissioner chairman chairwoman chairperson
@@ -13,7 +13,7 @@ export const ADDRESSES = set(`
 
 /** Addresses that are also words and names, so that they need a name after them that is not one. */
 export const ADDRESS_ABBREVIATIONS = set(
-  'mr mrs ms dr prof rev fr gen lt col maj capt cmdr adm sgt cpl pvt brig det insp supt sen rep gov hon cllr messrs jr sr',
+  'mr mrs ms dr prof rev fr gen lt col maj capt cpt cmdr adm sgt cpl pvt brig det insp supt sen rep gov hon cllr messrs jr sr',
 );
 
 /** Words for what a person does, before or after the name; in lower case. A capital on one ends an agency's name. */
