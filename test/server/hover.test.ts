@@ -25,7 +25,7 @@ describe('A hover', () => {
 
   it('tells what a figure counts, where, and who said so', async () => {
     const shown = await client.hover(uri, '48 passengers');
-    assert.match(shown, /\*\*What it counts:\*\* passenger/);
+    assert.match(shown, /\*\*What it counts:\*\* passengers/);
     assert.match(shown, /\*\*Where:\*\* .*United States/);
   });
 

@@ -38,15 +38,18 @@ export class Highlights extends Disposer {
   }
 
   /**
-   * An analysis of an older version is left alone: VS Code moves what is painted along with the edits, and a newer one is coming.
+   * VS Code draws nothing of a line behind `editor.stopRenderingLineAfter`, but would keep every mark there, of which a text without line
+   * breaks may have a hundred thousand. An analysis of an older version is left alone: VS Code moves what is painted along with the edits, and a newer one is coming.
    * Without any analysis nothing is painted, as when the document's language was changed to one that is not read.
    */
   #paint(editor: TextEditor): void {
     const analyzed = this.articles.of(editor.document.uri);
     if (analyzed && analyzed.version !== editor.document.version) return;
+    const lastDrawn = workspace.getConfiguration('editor', editor.document).get('stopRenderingLineAfter', -1);
+    const isDrawn = (character: number) => lastDrawn < 0 || character < lastDrawn;
     const ranges = new Map<MarkClass, Range[]>(MARK_CLASSES.map((markClass) => [markClass, []]));
     for (const { range, class: markClass } of analyzed?.marks ?? []) {
-      ranges.get(markClass)?.push(rangeOf(range));
+      if (isDrawn(range.start.character)) ranges.get(markClass)?.push(rangeOf(range));
     }
     for (const [markClass, type] of this.#types) {
       const shown = this.highlightSwitch.on && isClassHighlighted(markClass);

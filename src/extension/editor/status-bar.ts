@@ -6,6 +6,8 @@ import type { HighlightSwitch } from './highlight-switch';
 import { type StatusText, skippedText, statusText } from './status-text';
 import { withheldFile, withheldReason } from './withheld-file';
 
+/** A file that VS Code has not handed over by then is not coming. */
+const WITHHELD_AFTER_MS = 700;
 const NOT_STARTED = 'News Figures could not start. Reload the window to try again.';
 
 /** The counts of the active article, and whether highlights are on. */
@@ -57,11 +59,12 @@ export class StatusBar extends Disposer {
     return window.visibleTextEditors.find(({ document }) => document.uri.toString() === last)?.document.uri;
   }
 
-  /** Says of a file that VS Code does not hand to extensions why it is not read. */
+  /** Says of a file that VS Code does not hand to extensions why it is not read. A large one may only be late. */
   async #showWithheld(): Promise<void> {
     const uri = withheldFile();
     if (!uri) return;
     const reason = await withheldReason(uri);
+    await new Promise((resolve) => setTimeout(resolve, WITHHELD_AFTER_MS));
     if (withheldFile()?.toString() === uri.toString()) this.#showCounts(skippedText(reason));
   }
 

@@ -8,6 +8,8 @@ import { valueText } from '../wording/values';
 import { shortened } from '../wording/words';
 
 const NAME_LENGTH = 60;
+/** An outline is for finding one's way: of a file that is one long list it holds the beginning. */
+const MOST_LEAVES = 5000;
 
 /** Bodies stand in the outline where they are named first; countries and people would only crowd it. */
 const OUTLINED: ReadonlyMap<EntityType, SymbolKind> = new Map([
@@ -24,7 +26,9 @@ interface Section {
 export function documentSymbols(articles: Articles, uri: string): DocumentSymbol[] {
   const open = articles.current(uri);
   if (open === undefined) return [];
-  const leaves = [...figureSymbols(open), ...bodySymbols(open)].sort((a, b) => a.span.start - b.span.start);
+  const leaves = [...figureSymbols(open), ...bodySymbols(open)]
+    .sort((a, b) => a.span.start - b.span.start)
+    .slice(0, MOST_LEAVES);
   const sections: DocumentSymbol[] = [];
   let heading: Section | undefined;
   let next = 0;
@@ -46,9 +50,9 @@ export function documentSymbols(articles: Articles, uri: string): DocumentSymbol
 }
 
 function figureSymbols(open: OpenArticle): Section[] {
-  return open.read.figures.map((figure) =>
-    leaf(open, figure, figure.text, SymbolKind.Number, figureDetail(open, figure)),
-  );
+  return open.read.figures
+    .slice(0, MOST_LEAVES)
+    .map((figure) => leaf(open, figure, figure.text, SymbolKind.Number, figureDetail(open, figure)));
 }
 
 function figureDetail({ claims }: OpenArticle, figure: ReadFigure): string {

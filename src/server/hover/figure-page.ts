@@ -3,10 +3,12 @@ import type { Relation } from '../../engine/compare/comparison';
 import { sharedEvent } from '../../engine/compare/same-event';
 import type { ReadArticle } from '../../engine/facts';
 import type { ReadFigure } from '../../engine/figures/reading';
+import { plural } from '../../engine/summary/plural';
 import type { FigureKind, Period, Span } from '../../engine/types';
 import type { Articles } from '../articles/articles';
 import type { OpenArticle } from '../articles/open-article';
 import { type Standing, standings } from '../articles/same-quantity';
+import { eventText } from '../wording/events';
 import { currencyName, placeWithFlag } from '../wording/names';
 import { boundedText, KIND_LABELS, rateText, valueText, weekdayName } from '../wording/values';
 import { shortened } from '../wording/words';
@@ -51,7 +53,7 @@ export function figurePage(articles: Articles, { read, claims }: OpenArticle, fi
       ...unitRows(figure),
       ...timeRows(read, figure),
       ...conversionRows(articles, read, figure),
-      ...(claim === undefined ? [] : claimRows(read, claim)),
+      ...(claim === undefined ? [] : claimRows(read, claim, figure)),
       ...(claim === undefined ? [] : wholeRows(articles, read, claim)),
       ...(claim === undefined ? [] : elsewhereRows(articles, read, claim)),
     ],
@@ -90,16 +92,21 @@ function rateClause(a: ReadFigure, b: ReadFigure): string {
   return rate === undefined ? '' : `, which makes ${rate}`;
 }
 
-function claimRows(read: ReadArticle, claim: ClaimFrame): Row[] {
+function claimRows(read: ReadArticle, claim: ClaimFrame, figure: ReadFigure): Row[] {
   return [
-    ...row('What it counts', claim.counted),
-    ...row('What happened', claim.event),
+    ...row('What it counts', claim.counted && countedText(claim.counted, figure)),
+    ...row('What happened', claim.event && eventText(claim.event)),
     ...row('When', claim.period && periodText(claim.period)),
     ...row('Where', claim.places.map(placeWithFlag).join(', ')),
     ...row('Said by', sourceName(read, claim)),
     ...row('Told as', MODALITIES[claim.modality]),
     ...row('How far', claim.stage && STAGES[claim.stage]),
   ];
+}
+
+/** A count is of several, any other amount of one thing: "passengers", but "cost". */
+function countedText(counted: string, { kind, high }: ReadFigure): string {
+  return kind === 'count' && high > 1 ? plural(counted) : counted;
 }
 
 function periodText({ label, from, to }: Period): string {
