@@ -4,7 +4,7 @@ import { samePeriod } from '../compare/scope';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { isAdverb, isClosedClass } from '../lexicon/function-words';
-import { singular, TIME_NOUNS } from '../lexicon/nouns';
+import { isPerson, singular, TIME_NOUNS } from '../lexicon/nouns';
 import { TokenType } from '../text/tokens';
 import { bySentence } from './by-sentence';
 
@@ -48,7 +48,7 @@ function byKindAndUnit(article: ReadArticle): ClaimFrame[][] {
   for (const claim of article.claims) {
     const figure = article.figures[claim.figure];
     if (!figure || !isOwnNumber(claim, figure)) continue;
-    const key = `${figure.kind}/${figure.unit}/${claim.head}`;
+    const key = `${figure.kind}/${figure.unit}/${isPerson(claim.head ?? '') ? 'person' : claim.head}`;
     const known = groups.get(key);
     if (!known) groups.set(key, [claim]);
     else if (known.length < MOST) known.push(claim);

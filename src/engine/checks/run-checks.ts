@@ -9,6 +9,7 @@ import { crossAges } from './cross-ages';
 import { crossEventTimes } from './cross-event-times';
 import { crossNames } from './cross-names';
 import { crossQuantities } from './cross-quantities';
+import { crossStreets } from './cross-streets';
 import { checkCurrencies } from './currency';
 import { checkDurations } from './duration';
 import { checkEventTimes } from './event-time';
@@ -42,7 +43,7 @@ const CHECKS: readonly Check[] = [
   checkAcronyms,
 ];
 
-const PAIR_CHECKS: readonly PairCheck[] = [crossQuantities, crossAges, crossNames, crossEventTimes];
+const PAIR_CHECKS: readonly PairCheck[] = [crossQuantities, crossAges, crossNames, crossStreets, crossEventTimes];
 
 /** All findings inside an article, in the order of the text. */
 export function runChecks(article: ReadArticle): Finding[] {

@@ -1,4 +1,5 @@
 import type { ProperWord } from './proper-words';
+import type { Street } from './read-streets';
 
 /** A time of day at which an article says that something began. */
 export interface IncidentTime {
@@ -24,6 +25,7 @@ export interface Incident {
   readonly kinds: readonly string[];
   /** Words of names, by which events are told apart: "Nampa", "Walmart". */
   readonly names: readonly ProperWord[];
+  readonly streets?: readonly Street[];
   /** Whether it tells of several incidents, so that two values may belong to two of them. */
   readonly several?: true;
   /** Whether nothing but several states of one story makes them several. */

@@ -7,6 +7,7 @@ import { readCrime } from './crime';
 import type { Incident, IncidentTime } from './incident';
 import { readIncidentKinds } from './incident-kinds';
 import { readProperWords } from './proper-words';
+import { readStreets } from './read-streets';
 
 /** Most times of day that are kept. */
 const MOST_TIMES = 20;
@@ -60,7 +61,14 @@ export function readIncident(
   }
   const crime = [...kinds].some((kind) => VIOLENT.has(kind));
   const names = kinds.size === 0 ? [] : readProperWords(article);
-  return { kinds: [...kinds], names, began, ...(crime ? readCrime(article) : {}) };
+  const streets = kinds.size === 0 ? [] : readStreets(article.tokens);
+  return {
+    kinds: [...kinds],
+    names,
+    began,
+    ...(streets.length > 0 ? { streets } : {}),
+    ...(crime ? readCrime(article) : {}),
+  };
 }
 
 function kindsIn(article: Prepared, from: number, to: number): Set<string> {

@@ -1,0 +1,85 @@
+import { COMPASS, STREET_KINDS } from '../lexicon/streets';
+import type { Tokens } from '../text/tokens';
+import type { Span } from '../types';
+
+/** A street that an article names. */
+export interface Street extends Span {
+  readonly text: string;
+  /** "evergreen forest"; "54" of a numbered street. */
+  readonly name: string;
+  /** "Street", "Avenue". */
+  readonly kind: string;
+  /** "NW". */
+  readonly compass?: string;
+  /** "the 5200 block of". */
+  readonly block?: number;
+}
+
+const MOST = 20;
+const MOST_WORDS = 3;
+const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th)$/;
+const BLOCK = /^\d{3,5}$/;
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+
+/** The streets that a text names with their kind: "East 54th St", "the 5200 block of Evergreen Forest Way". */
+export function readStreets(tokens: Tokens): Street[] {
+  const streets: Street[] = [];
+  for (let at = 1; at < tokens.length && streets.length < MOST; at++) {
+    if (!isCapital(tokens.code(at)) || !tokens.spaceBefore(at)) continue;
+    const kind = STREET_KINDS.get(tokens.lower(at));
+    const street = kind === undefined ? undefined : streetEndingAt(tokens, at, kind);
+    if (street) streets.push(street);
+  }
+  return streets;
+}
+
+function streetEndingAt(tokens: Tokens, at: number, kind: string): Street | undefined {
+  let first = at;
+  const number = NUMBERED.exec(numberBefore(tokens, at))?.[1];
+  if (number !== undefined) first = at - (NUMBERED.test(tokens.lower(at - 1)) ? 1 : 2);
+  else while (at - first < MOST_WORDS && isNameWord(tokens, first - 1)) first--;
+  if (first === at) return undefined;
+  const name = number ?? wordsBetween(tokens, first, at);
+  let start = first;
+  if (tokens.text(start - 1) === '.') start--;
+  const compass = COMPASS.get(tokens.lower(start - 1));
+  start = compass === undefined ? first : start - 1;
+  const block = blockBefore(tokens, start);
+  return {
+    start: tokens.start(start),
+    end: tokens.end(at),
+    text: streetText(tokens, start, at),
+    name,
+    kind,
+    ...(compass === undefined ? {} : { compass }),
+    ...(block === undefined ? {} : { block }),
+  };
+}
+
+/** "54th", whether it is one token or two. */
+function numberBefore(tokens: Tokens, at: number): string {
+  const last = tokens.lower(at - 1);
+  return tokens.spaceBefore(at - 1) ? last : `${tokens.lower(at - 2)}${last}`;
+}
+
+const isNameWord = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens.code(at)) && tokens.lower(at).length > 2 && !COMPASS.has(tokens.lower(at));
+
+function wordsBetween(tokens: Tokens, first: number, end: number): string {
+  const words: string[] = [];
+  for (let at = first; at < end; at++) words.push(tokens.lower(at));
+  return words.join(' ');
+}
+
+function streetText(tokens: Tokens, first: number, last: number): string {
+  let text = '';
+  for (let at = first; at <= last; at++) text += `${at > first && tokens.spaceBefore(at) ? ' ' : ''}${tokens.text(at)}`;
+  return text;
+}
+
+/** "5200 block of" before a token. */
+function blockBefore(tokens: Tokens, at: number): number | undefined {
+  if (tokens.lower(at - 1) !== 'of' || tokens.lower(at - 2) !== 'block') return undefined;
+  const number = tokens.text(tokens.text(at - 3) === '-' ? at - 4 : at - 3);
+  return BLOCK.test(number) ? Number(number) : undefined;
+}
