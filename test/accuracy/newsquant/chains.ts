@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from '../../../src/engine/lexicon/months';
 import type { Sentence } from '../../../src/engine/text/prepared';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
 import { STOP_WORDS } from './lemmas';
+import { PASTS } from './retag';
 import type { SentenceTags } from './sentence-tags';
 
 /** A noun phrase with the prepositional phrases tied to it: "sales of new cars in Britain". Tokens `first` to `end`. */
@@ -111,6 +112,7 @@ class PhraseReader {
     }
     const compound = tied || (this.tokens.text(at + 1) === '-' && !this.tokens.spaceBefore(at + 1));
     if (compound) return 'head';
+    if (this.tokens.text(at) === 'US') return 'head';
     if (isClosedClass(word) || PRONOUNS.has(word) || PREPOSITIONS.has(word)) return undefined;
     const part = this.tags.partAt(at);
     const set = part === 'noun' && this.tags.isAuxiliary(at - 1) && this.tokens.lower(at + 1) === 'to';
@@ -126,7 +128,7 @@ class PhraseReader {
   isNounAfterAll(at: number, inside: boolean): boolean {
     if (this.tags.partAt(at) !== 'verb' || this.tags.isAuxiliary(at)) return false;
     const word = this.tokens.lower(at - 1);
-    if (DETERMINERS.has(word) || this.numbers.has(at - 1)) return true;
+    if (DETERMINERS.has(word) || (this.numbers.has(at - 1) && !PASTS.has(this.tokens.lower(at)))) return true;
     const next = this.tags.partAt(at + 1);
     return (
       inside &&

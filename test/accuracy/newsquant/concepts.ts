@@ -18,17 +18,23 @@ export function conceptsOf(read: ReadSentence, tags: SentenceTags, figure: ReadF
   const own = reader.own(figure, unit);
   const subject = reader.subject(figure, own);
   const both = own !== undefined && subject !== own && own.first > read.prepared.tokens.at(figure.start);
+  const object = own ? undefined : reader.object(figure);
+  if (object && object !== subject) return [...new Set([...object.words, ...(subject?.words ?? [])])];
   const words = own ? [...own.words, ...(both ? (subject?.words ?? []) : [])] : (subject?.words ?? []);
   return [...new Set(words)];
 }
 
 /** Prepositions that tie a figure to the noun before it: "a forecast from 5 to 7%". */
-const LINKS = new Set(['of', 'from', 'with', 'over', 'above', 'below', 'between']);
+const LINKS = new Set(['of', 'for', 'from', 'with', 'over', 'above', 'below', 'between']);
+
+const OBJECT_LINKS = new Set(['to', 'at', 'by']);
+
+const RELATIVES = new Set(['which', 'that', 'who']);
 
 /** Words of direction that compromise may take for verbs. */
 const PARTICLES = new Set(['up', 'down', 'off', 'higher', 'lower']);
 
-class ConceptReader {
+export class ConceptReader {
   constructor(
     readonly prepared: Prepared,
     readonly chains: readonly Chain[],
@@ -44,9 +50,11 @@ class ConceptReader {
     );
     const after = this.#pastBracket(Math.max(unit.end, tokens.at(figure.end)));
     if (unit.first === unit.end) {
-      const behind = this.#behind(after, start);
+      const behind = this.#behind(after, start, figure);
       if (behind) return behind;
     }
+    const moved = PARTICLES.has(tokens.lower(tokens.at(figure.end))) ? this.#endingAt(start) : undefined;
+    if (moved) return moved;
     const before = LINKS.has(tokens.lower(start - 1))
       ? this.#endingAt(start - 1)
       : figure.bound === 'exact'
@@ -63,12 +71,21 @@ class ConceptReader {
     return at;
   }
 
-  #behind(at: number, start: number): Chain | undefined {
+  /** What is brought to a figure: "cut the rate to 5%", "the number of jobs by 30". */
+  object(figure: ReadFigure): Chain | undefined {
+    const { tokens } = this.prepared;
+    const { boundSpan } = figure;
+    const start = tokens.at(boundSpan && boundSpan.end <= figure.start ? boundSpan.start : figure.start);
+    return OBJECT_LINKS.has(tokens.lower(start - 1)) ? this.#endingAt(start - 1) : undefined;
+  }
+
+  #behind(at: number, start: number, figure: ReadFigure): Chain | undefined {
     const { tokens } = this.prepared;
     const direct = this.chains.find((chain) => chain.first === at);
     if (direct) return this.#withAdjective(direct, start);
     const word = tokens.lower(at);
-    return word === 'of' || word === 'for' ? this.chains.find((chain) => chain.first === at + 1) : undefined;
+    return word === 'of' || word === 'for' || (word === 'from' && figure.kind === 'percent')
+      ? this.chains.find((chain) => chain.first === at + 1) : undefined;
   }
 
   /** "larger 570 sq m space": the adjective before the number. */
@@ -99,6 +116,8 @@ class ConceptReader {
     let verb = false;
     for (; at >= this.first; at--) {
       const word = tokens.lower(at);
+      const antecedent = verb && RELATIVES.has(word) ? this.#antecedent(at) : undefined;
+      if (antecedent) return antecedent;
       if (this.#isVerb(at)) {
         verb = true;
         continue;
@@ -113,14 +132,19 @@ class ConceptReader {
         word === 'not'
       )
         continue;
+      if (word === ')') {
+        at = this.#openingBracket(at);
+        continue;
+      }
       if (word === ',') {
         const opening = this.#commaBefore(at);
+        const named = opening === undefined ? undefined : this.#withApposition(opening, at);
+        if (named) return named;
         if (opening !== undefined) at = opening;
         continue;
       }
       if (PRONOUNS.has(word)) {
-        if (word === 'i' || word === 'we' || word === 'you' || word === 'there') return undefined;
-        continue;
+        return undefined;
       }
       const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
       if (chain) return chain;
@@ -128,15 +152,36 @@ class ConceptReader {
     return verb ? undefined : this.#nearest(tokens.at(figure.start));
   }
 
+  /** What "which", "that" and "who" stand for: the phrase right before them, or before their comma. */
+  #antecedent(at: number): Chain | undefined {
+    return this.#endingAt(this.prepared.tokens.text(at - 1) === ',' ? at - 1 : at);
+  }
+
   /** Without a verb, the phrase right before the figure. */
   #nearest(start: number): Chain | undefined {
-    return this.chains.findLast(({ end }) => end <= start && start - end < 5);
+    return this.chains.findLast(({ end }) => end <= start && start - end < 5 && this.prepared.tokens.text(end) !== ',');
   }
 
   /** The comma that opens what one before a verb closes: "Lima, the host, said". */
   #commaBefore(at: number): number | undefined {
     for (let i = at - 1; i > at - 16 && i > this.first; i--) if (this.prepared.tokens.lower(i) === ',') return i;
     return undefined;
+  }
+
+  /** "Energy, last year's best sector, fell": a name with all that is said between its commas. */
+  #withApposition(opening: number, closing: number): Chain | undefined {
+    const outer = this.#endingAt(opening);
+    const inner = this.chains.filter(({ first, end }) => first > opening && end <= closing);
+    const only = inner.length > 0 && inner.at(-1)?.end === closing ? inner : [];
+    if (!outer || only.length === 0 || closing - opening > 9) return undefined;
+    for (let at = opening + 1; at < closing; at++) if (this.#isVerb(at)) return undefined;
+    return { ...outer, words: [...outer.words, ...only.flatMap(({ words }) => words)] };
+  }
+
+  /** The token before the bracket that closes at a token. */
+  #openingBracket(at: number): number {
+    for (let i = at - 1; i > at - 8 && i > this.first; i--) if (this.prepared.tokens.text(i) === '(') return i;
+    return at;
   }
 
   #isVerb(at: number): boolean {

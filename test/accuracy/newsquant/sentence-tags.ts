@@ -5,6 +5,7 @@ import { MOVEMENTS } from '../../../src/engine/lexicon/movement-words';
 import { isPluralForm } from '../../../src/engine/lexicon/nouns';
 import type { Prepared, Sentence } from '../../../src/engine/text/prepared';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
+import { retag } from './retag';
 
 /** What a token is to a noun phrase; `joint` a hyphen inside a word. */
 export type Part = 'noun' | 'adjective' | 'participle' | 'verb' | 'adverb' | 'and' | 'joint' | 'other';
@@ -42,10 +43,19 @@ export class SentenceTags {
         if (term.tags.includes('Plural') || isPluralForm(tokens.lower(at))) this.#plurals.add(at);
       }
     }
+    this.#retag(tokens, sentence);
   }
 
   partAt(at: number): Part {
     return this.#parts.get(at) ?? 'other';
+  }
+
+  /** Goes over the tags once more, with the words beside each. */
+  #retag(tokens: Tokens, sentence: Sentence): void {
+    const partAt = (at: number): Part => this.partAt(at);
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+      if (this.#parts.has(at)) this.#parts.set(at, retag(tokens, at, partAt, sentence.firstToken));
+    }
   }
 
   isNominal(at: number): boolean {

@@ -1,0 +1,65 @@
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from '../../../src/engine/lexicon/function-words';
+import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
+import type { Part } from './sentence-tags';
+
+/** Past forms that are verbs whatever a tagger says. */
+export const PASTS = new Set(
+  'gave took came went saw said told made got fell rose grew sold bought brought became began knew threw flew drew ate wrote spoke chose broke spent sent paid met held kept'.split(
+    ' ',
+  ),
+);
+
+/** Words behind a verb that measures: "employs around 600". */
+const BEFORE_NUMBERS = new Set(['around', 'about', 'approximately', 'roughly', 'nearly', 'some', 'over', 'more']);
+const TYING = new Set(['of', 'for', 'in', 'across', 'between', 'on']);
+
+/** Corrects a part of speech by the words beside it, where a tagger that looks at the word alone goes wrong in news. */
+export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, first: number): Part {
+  const part = partAt(at);
+  const word = tokens.lower(at);
+  const before = tokens.lower(at - 1);
+  const next = tokens.lower(at + 1);
+  if (PASTS.has(word)) return 'verb';
+  if (part === 'noun' || part === 'adjective') {
+    if (PREPOSITIONS.has(word) && word !== 'worth' && word !== 'round' && word !== 'down') return 'other';
+    if (INDEFINITE.has(word)) return 'other';
+  }
+  if (part === 'noun' && isMeasuringVerb(tokens, at, partAt)) return 'verb';
+  if (part === 'verb' && isBase(word)) {
+    const opens = at === first && (partAt(at + 1) === 'noun' || TYING.has(next)) && /^[A-Z]/.test(tokens.text(at));
+    const inPhrase = (partAt(at - 1) === 'noun' || partAt(at - 1) === 'adjective') && TYING.has(next);
+    if (opens || inPhrase) return 'noun';
+  }
+  if (part === 'adjective' && partAt(at - 1) === 'noun' && !tokens.text(at - 1).endsWith('s')) {
+    const closed = AUXILIARIES.has(next) || (isAdverb(next) && next.endsWith('ly') && isVerb(partAt(at + 2)));
+    if (closed && !isAdverb(word)) return 'noun';
+  }
+  if (part === 'participle' && word.endsWith('ing') && TYING.has(next)) {
+    if (DETERMINERS.has(before) || (before === ',' && TYING_GERUND.has(next))) return 'noun';
+  }
+  return part;
+}
+
+const TYING_GERUND = new Set(['of', 'between', 'across']);
+
+/** "everyone", "something": pronouns, though a tagger may say nouns. */
+const INDEFINITE = new Set(
+  'everyone everybody everything someone somebody something anyone anybody anything nothing nobody none lot lots'.split(
+    ' ',
+  ),
+);
+
+const isVerb = (part: Part): boolean => part === 'verb' || part === 'participle';
+
+/** A plain form, as it stands behind "to" and in orders. */
+const isBase = (word: string): boolean => !/(?:ed|ing|s)$/.test(word) && !PRONOUNS.has(word) && !AUXILIARIES.has(word);
+
+/** "the start-up employs around 600": a word in "s" behind a noun, before a number. */
+function isMeasuringVerb(tokens: Tokens, at: number, partAt: (at: number) => Part): boolean {
+  const word = tokens.text(at);
+  if (!/^[a-z]{3,}[^s]s$/.test(word)) return false;
+  const behindNoun = partAt(at - 1) === 'noun' || partAt(at - 2) === 'joint';
+  if (!behindNoun || tokens.lower(at - 1).endsWith('s')) return false;
+  const next = tokens.lower(at + 1);
+  return BEFORE_NUMBERS.has(next) && tokens.type(at + 2) === TokenType.digits;
+}
