@@ -6,6 +6,7 @@ import type { ArticleWords } from './article-words';
 import { endOfName } from './name-end';
 import type { Run } from './runs';
 import { isAbbreviation } from './runs';
+import { Shape } from './shapes';
 
 /** A body told by its head word. Tokens, `last` exclusive; `end` is an offset that leaves out a closing "'s". */
 export interface AgencyName {
@@ -43,6 +44,9 @@ export function agencyAt(words: ArticleWords, first: number, run: Run): AgencyNa
       const bare = withoutPossessive(lower);
       if (isOfficeOf(words, at)) {
         return { first, last: at + 2, end: tokens.end(at + 1), head: LOWER_OFFICE, bare: false };
+      }
+      if (isCountySheriff(words, first, at)) {
+        return { first, last: at + 1, end: endOfName(tokens, at), head: LOWER_OFFICE, bare: false };
       }
       const head = AGENCY_HEADS.get(bare);
       const possessive = bare !== lower && !INTERNAL_POSSESSIVES.has(lower) && !isSaintly(words, at);
@@ -82,6 +86,14 @@ function isOfficeOf(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
   const next = tokens.lower(at + 1);
   return OFFICERS.has(tokens.lower(at)) && words.shapes[at + 1] === 0 && (next === 'office' || next === 'department');
+}
+
+/** "a Mason County Sheriff's spokesman": the sheriff of a county for his office. */
+function isCountySheriff(words: ArticleWords, first: number, at: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.lower(at) !== "sheriff's" && tokens.lower(at) !== 'sheriff\u2019s') return false;
+  const before = tokens.lower(at - 1);
+  return at - 1 > first && (before === 'county' || before === 'parish') && words.shapes[at + 1] === Shape.lower;
 }
 
 function endsName(lower: string): boolean {

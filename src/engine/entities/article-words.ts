@@ -1,3 +1,4 @@
+import { COMPANY_TRAITS } from '../lexicon/organisation-words';
 import { US_STATES } from '../lexicon/places';
 import { RUGBY_WORDS, SPORT_WORDS } from '../lexicon/sport-words';
 import type { Prepared } from '../text/prepared';
@@ -15,6 +16,7 @@ export class ArticleWords {
   #rugby: boolean | undefined;
   #states: boolean | undefined;
   #american: boolean | undefined;
+  #places: ReadonlySet<string> | undefined;
 
   constructor(article: Prepared) {
     this.article = article;
@@ -99,6 +101,12 @@ export class ArticleWords {
     return at < token ? ENDERS.has(before) : CLAUSE_ENDS.has(before);
   }
 
+  /** Whether the article says that a word in lower case is a place: "in Barlow", "near Barlow", "Barlow, Kent". */
+  isPlaceName(lower: string): boolean {
+    this.#places ??= this.#placeNames();
+    return this.#places.has(lower);
+  }
+
   /** Whether the article is about music, so that a "group" is a band. */
   get aboutMusic(): boolean {
     return (
@@ -128,6 +136,30 @@ export class ArticleWords {
     return distinct.size >= 3 && found * 140 >= tokens.length;
   }
 
+  #placeNames(): ReadonlySet<string> {
+    const found = new Set<string>();
+    const { tokens } = this.article;
+    for (let at = 1; at < tokens.length; at++) {
+      if (!this.isName(at) || this.isName(at + 1)) continue;
+      if (this.#standsInPlace(at) || this.#standsBeforePlace(at)) found.add(tokens.lower(at));
+    }
+    return found;
+  }
+
+  /** "in Barlow", but not "a stake in Barlow", "in Barlow shares". */
+  #standsInPlace(at: number): boolean {
+    const { tokens } = this.article;
+    if (!PLACE_LEADS.has(tokens.lower(at - 1)) || HOLDINGS.has(tokens.lower(at - 2))) return false;
+    return !COMPANY_TRAITS.has(tokens.lower(at + 1));
+  }
+
+  /** "Barlow, Kent". */
+  #standsBeforePlace(at: number): boolean {
+    const { tokens } = this.article;
+    if (tokens.text(at + 1) !== ',' || !this.isName(at + 2) || this.isName(at - 1)) return false;
+    return this.knownAt(at + 2, tokens.length, (name) => name.is === 'place' && !name.phrase) !== undefined;
+  }
+
   #plainWords(): ReadonlySet<string> {
     const found = new Set<string>();
     const { tokens } = this.article;
@@ -143,6 +175,13 @@ const isOpener = (text: string): boolean => OPENERS.has(text) || text.charCodeAt
 const FIRST_PICTURE = 0x2190;
 const ENDERS = new Set([',', ':', '.', '!', '?', ';', '-', '\u2013', '\u2014', '\u2026']);
 const CLAUSE_ENDS = new Set([':', '\u2022', '*', '\u2026', '.', '!', '?']);
+const PLACE_LEADS = new Set(['in', 'near', 'outside', 'around']);
+/** Words before "in" after which a company stands. */
+const HOLDINGS = new Set(
+  'stake stakes share shares shareholder shareholders investment investments invest invested investor investors interest holding holdings confidence faith trust believe merger'.split(
+    ' ',
+  ),
+);
 const BROADCAST_WORDS = ['broadcaster', 'channel', 'channels', 'television', 'viewers', 'subscribers', 'broadcasters'];
 const STATE_SIGNS = [
   ...US_STATES.filter((state) => state !== 'Georgia' && state !== 'Washington'),

@@ -210,13 +210,18 @@ class Joiner {
     if (found !== undefined) return found;
     if (this.#companies.has(text)) return this.#organisation(text);
     if (!single) return this.#bodies.find(text);
-    return this.#words.usesPlainly(text.toLowerCase()) ? undefined : this.#bodies.findShort(text, recent);
+    const lower = text.toLowerCase();
+    if (this.#words.isPlaceName(lower)) return undefined;
+    return this.#words.usesPlainly(lower) ? undefined : this.#bodies.findShort(text, recent);
   }
 
   #acronym(one: UnknownCandidate, text: string): number | undefined {
     const known = this.#acronyms.get(text);
     if (known !== undefined) return known;
-    const found = this.#bodies.findInitials(text) ?? this.#newAcronym(one, text);
+    const found =
+      this.#bodies.findInitials(text) ??
+      this.#bodies.findShort(text, this.#mentions.recent) ??
+      this.#newAcronym(one, text);
     if (found !== undefined) this.#acronyms.set(text, found);
     return found;
   }

@@ -9,7 +9,7 @@ import { Shape } from './shapes';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const POLICE_NOUNS = set('officer officers station stations car cars custody force forces');
 const BRANCHES = set(
-  'uk america europe japan asia australia india canada ireland international retail wholesale ventures',
+  'uk scotland wales cymru america europe japan asia australia india canada ireland international retail wholesale ventures',
 );
 
 /** Whether "police" follows a name and means the body: "Detroit police say", not "Detroit police officers". */
@@ -17,14 +17,21 @@ export function isPoliceAfter(words: ArticleWords, last: number): boolean {
   const { tokens } = words.article;
   if (words.shapes[last] !== Shape.lower || tokens.lower(last) !== 'police') return false;
   if (!tokens.spaceBefore(last) || tokens.lower(last - 1).endsWith("'s")) return false;
-  return !POLICE_NOUNS.has(tokens.lower(last + 1)) && !NAME_OPENERS.has(tokens.lower(last - 1));
+  if (POLICE_NOUNS.has(tokens.lower(last + 1))) return false;
+  const before = tokens.lower(last - 1);
+  return !NAME_OPENERS.has(before) || ((before === 'county' || before === 'city') && words.isName(last - 2));
 }
 
 /** First token of the place before "police", of which the end was read last: "Virginia Beach". */
 export function startOfPlace(words: ArticleWords, last: number, run: Run): number {
   const { tokens } = words.article;
   let first = last;
-  while (first > run.first && words.isName(first - 1) && tokens.spaceBefore(first)) {
+  while (first > run.first) {
+    if (tokens.text(first - 1) === '-' && !tokens.spaceBefore(first) && words.isName(first - 2)) {
+      first -= 2;
+      continue;
+    }
+    if (!words.isName(first - 1) || !tokens.spaceBefore(first)) break;
     const lower = tokens.lower(first - 1);
     if (isClosedClass(lower) || ROLES.has(lower) || SENTENCE_STARTERS.has(lower) || lower.endsWith("'s")) break;
     first--;

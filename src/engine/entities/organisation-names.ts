@@ -98,6 +98,7 @@ function isShouted(words: ArticleWords, at: number): boolean {
 function isNamed(words: ArticleWords, first: number, head: number, run: Run, suffix: boolean): boolean {
   const { tokens } = words.article;
   const lead = tokens.lower(first);
+  if (tokens.lower(head) === 'management' && tokens.lower(head - 1) === 'rights') return false;
   const single = head - first === 1;
   if (tokens.lower(head) === 'services' && !SERVICE_TRADES.has(tokens.lower(head - 1))) return false;
   if (tokens.lower(head) === 'advocate' && !words.knownAt(first, head, (name) => name.is === 'place')) return false;
@@ -121,7 +122,7 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   if (COMPANY_LEADS.has(`${tokens.lower(first - 2)} ${before}`)) return true;
   if (isStaffOf(words, first) || isCamelCase(words, first, last)) return true;
   const after = tokens.lower(last);
-  if (COMPANY_TRAITS.has(after)) return true;
+  if (COMPANY_TRAITS.has(after)) return last - first > 1 || !words.isPlaceName(tokens.lower(first));
   if (after === 'said' && (tokens.lower(last + 1) === 'it' || tokens.lower(last + 1) === 'its')) return true;
   if (after === 'chief' && tokens.lower(last + 1) === 'executive') return true;
   return after === ',' && isCompanyApposition(words, last + 1);
@@ -172,9 +173,10 @@ function isCamelCase(words: ArticleWords, first: number, last: number): boolean 
   if (last - first !== 1 || words.shapes[first] !== Shape.capital) return false;
   const text = tokens.text(first);
   if (SURNAME_PREFIX.test(text)) return false;
-  return /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}(?:['\u2019]s)?$/.test(text);
+  return /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}(?:['\u2019]s)?$/.test(text) || THREE_HUMPS.test(text);
 }
 
+const THREE_HUMPS = /^(?:[A-Z][a-z]+){3,5}(?:['\u2019]s)?$/;
 const SURNAME_PREFIX = /^(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|D')[A-Z]/;
 
 /** "the world's biggest carmaker," after a name. */

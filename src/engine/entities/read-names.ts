@@ -21,9 +21,10 @@ import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
 import { isPlainCapital, isPlainHeadline } from './plain-capitals';
 import { endOfRun, type Run } from './runs';
-import { casingOf } from './shapes';
+import { casingOf, Shape } from './shapes';
 import { stationAt } from './stations';
 import { isTownBefore, isTownsBody, withoutTowns } from './towns';
+import { webNameAt } from './web-names';
 import { groupAt } from './word-groups';
 
 /** What follows "of" in a title: "Secretary of State". */
@@ -42,6 +43,14 @@ export function readNames(words: ArticleWords): NamesRead {
     reader.readSentence(sentence, index);
   });
   return { found: withoutTowns(reader.found, reader.towns, words.article.text), headlines: reader.headlines };
+}
+
+/** "Sun" where no stop or figure follows, which is no short Sunday. */
+function isNoDay(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  const lower = tokens.lower(at);
+  if (lower !== 'sun' && lower !== 'sat') return false;
+  return words.shapes[at + 1] === Shape.lower || (tokens.text(at + 1) === '.' && tokens.text(at + 2) === '');
 }
 
 const isOffice = (lower: string): boolean => ROLES.has(lower) || ADDRESS_ABBREVIATIONS.has(lower);
@@ -104,7 +113,7 @@ class NameReader implements NamesRead {
       (name, first, last) => name.is !== 'body' || meansBody(words, name, first, last, run),
     );
     if (!known && isPlainCapital(words, at, run)) return at + 1;
-    const organisation = stationAt(words, at, run) ?? organisationAt(words, at, run);
+    const organisation = webNameAt(words, at) ?? stationAt(words, at, run) ?? organisationAt(words, at, run);
     return this.#choose(at, run, known, this.#agency(at, run), organisation);
   }
 
@@ -227,7 +236,7 @@ class NameReader implements NamesRead {
     const words = this.#words;
     const { tokens } = words.article;
     const lower = tokens.lower(at);
-    if (CALENDAR_NAMES.has(lower) && this.#title < 0) return at + 1;
+    if (CALENDAR_NAMES.has(lower) && this.#title < 0 && !isNoDay(words, at)) return at + 1;
     if (ADDRESSES.has(lower) || ROLES.has(lower)) {
       const office = tokens.lower(at + 1) === 'of' && OFFICES.has(tokens.lower(at + 2)) ? 3 : 1;
       return this.#asTitle(at, NO_TITLES.has(lower), at + office);

@@ -50,7 +50,10 @@ const OFFICES =
 
 /** Head words of public bodies in lower case. */
 export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
-  ...heads('ministry department departments dept directorate', 'ministry', { ...GOVERNMENT, notAfter: 'the store' }),
+  ...heads('ministry ministries department departments dept directorate', 'ministry', {
+    ...GOVERNMENT,
+    notAfter: 'the store',
+  }),
   ...heads('commission commissions', 'agency', PUBLIC),
   ...heads('bureau agency agencies authority authorities', 'agency', {
     ...PUBLIC,
@@ -75,13 +78,13 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     links: set('for'),
     topical: true,
     opens: false,
-    notAfter: 'hedge pension mutual investment trust equity index growth',
+    notAfter: 'go hedge pension mutual investment trust equity index growth',
   }),
   ...heads('institute institutes institution', 'research body', { links: TOPIC, topical: true }),
   ...heads('observatory', 'research body', { links: set('of for'), opens: false }),
   ...heads('laboratory laboratories', 'research body', { links: set('of for'), topical: true, opens: false }),
   ...heads('university', 'university', { links: set('of'), opens: true }),
-  ...heads('college', 'university', { links: set('of'), topical: true, notAfter: 'electoral the community' }),
+  ...heads('college', 'university', { links: set('of'), topical: true, notAfter: 'electoral the' }),
   ...heads('academy', 'university', { links: set('of for'), topical: true }),
   ...heads('polytechnic', 'university'),
   ...heads('school schools', 'university', {
@@ -91,6 +94,12 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     after:
       'high elementary primary secondary middle grammar public law business medical graduate preparatory junior comprehensive charter nursing academy intermediate infant',
   }),
+  ...heads('system corporation', 'state body', {
+    after: 'college school schools university reserve transit court prison',
+  }),
+  ...heads('pd', 'police', { notAfter: 'the' }),
+  ...heads('staff', 'armed force', { after: 'general' }),
+  ...heads('cartel', 'armed group', { notAfter: 'the drug oil drugs' }),
   ...heads('district', 'state body', { after: 'school hospital fire water transit park' }),
   ...heads('hospital hospitals infirmary hospice', 'hospital', { links: set('of for'), opens: false }),
   ...heads('clinic', 'hospital'),
@@ -171,6 +180,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('organisation organization', 'agency', { links: TOPIC, topical: true, notAfter: 'the' }),
   ...heads('programme program', 'agency', { after: 'food development environment' }),
   ...heads('embassy consulate', 'state body'),
+  ...heads('house', 'legislature', { after: 'no', opens: true }),
   ...heads('chamber chambers', 'association', {
     links: set('of'),
     topical: true,
@@ -183,7 +193,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     notAfter: 'west south left right outer dogger food blood sperm river north the piggy',
   }),
   ...heads('center centre centers centres', 'research body', {
-    links: set('for of on against'),
+    links: set('for of against'),
     topical: true,
     after:
       'medical research health science cancer space detention correctional hurricane flight policy law treatment trauma operations data warning prediction information counterterrorism control studies resource advice poison earthquake justice rehabilitation job seismological',
@@ -194,7 +204,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     after:
       'homicide crimes investigations crime intelligence response victims gang narcotics tactical investigation investigative bomb fraud vice robbery detective antiterrorism anti-terrorism hi-tech',
   }),
-  ...heads('stoppers', 'charity', { links: set('of'), opens: false, after: 'crime' }),
+  ...heads('stoppers', 'club', { links: set('of'), opens: false, after: 'crime' }),
   ...heads('facility', 'state body', { after: 'correctional detention' }),
   ...heads('rescue', 'fire service', { after: 'fire fire-rescue mountain' }),
   ...heads("prosecutor's", 'state body', { after: 'none' }),

@@ -23,7 +23,7 @@ export const WEAK_COMPANY_NOUNS = set(
 export const COMPANY_TRAITS = set(`
   shares shareholders shareholder stock board chairman profits profit sales revenues revenue subsidiary headquarters executives bondholders
   creditors subscribers customers investors spokesman spokeswoman spokesperson founder headquarters offices website employees
-  earnings takeover executive
+  earnings takeover executive managers bosses boss executives
 `);
 
 /** Trade names with a capital inside that are no companies. In lower case. */
