@@ -1,7 +1,9 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { Source } from '../../../src/engine/figures/source';
+import { readPer } from '../../../src/engine/figures/units';
 import { isClosedClass, PREPOSITIONS, PRONOUNS } from '../../../src/engine/lexicon/function-words';
 import { MONTHS, WEEKDAYS } from '../../../src/engine/lexicon/months';
-import type { Sentence } from '../../../src/engine/text/prepared';
+import type { Prepared, Sentence } from '../../../src/engine/text/prepared';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
 import { STOP_WORDS } from './lemmas';
 import { PASTS } from './retag';
@@ -12,6 +14,8 @@ export interface Chain {
   readonly first: number;
   readonly end: number;
   readonly words: readonly string[];
+  /** The words of the last phrase: "Britain". */
+  readonly tail: readonly string[];
 }
 
 const TYING = new Set(['of', 'in', 'for', 'with', 'at', 'near', 'on', 'across', 'between', 'from', 'per', 'including']);
@@ -26,15 +30,19 @@ const TIMES = new Set(
 
 /** Noun phrases of a sentence, tied by prepositions, in order; figures end them. */
 export function readChains(
-  tokens: Tokens,
+  prepared: Prepared,
   sentence: Sentence,
   tags: SentenceTags,
   figures: readonly ReadFigure[],
 ): Chain[] {
   const numbers = new Set<number>();
+  const source = new Source(prepared);
+  const { tokens } = prepared;
   for (const figure of figures) {
     if (figure.kind === 'ordinal' || figure.kind === 'identifier' || /^\d{4}$/.test(figure.text)) continue;
-    for (let at = tokens.at(figure.start); at < tokens.at(figure.end); at++) numbers.add(at);
+    const end = tokens.at(figure.end);
+    const last = figure.per === undefined ? end : (readPer(source, end)?.end ?? end);
+    for (let at = tokens.at(figure.start); at < last; at++) numbers.add(at);
   }
   const phrases = new PhraseReader(tokens, sentence.lastToken, tags, numbers);
   const chains: Chain[] = [];
@@ -58,7 +66,7 @@ class PhraseReader {
     const head = this.phraseAt(at);
     if (!head) return undefined;
     const words = [...head.words];
-    let { end } = head;
+    let { end, tail } = head;
     for (let hops = 0; hops < 4; hops++) {
       const tied =
         TYING.has(this.tokens.lower(end)) ||
@@ -66,9 +74,10 @@ class PhraseReader {
       const next = tied ? this.phraseAt(end + 1) : undefined;
       if (!next || next.time) break;
       words.push(...next.words);
+      tail = next.words;
       end = next.end;
     }
-    return head.time && words.length === head.words.length ? undefined : { first: head.first, end, words };
+    return head.time && words.length === head.words.length ? undefined : { first: head.first, end, words, tail };
   }
 
   isName(at: number): boolean {
@@ -78,12 +87,12 @@ class PhraseReader {
   /** Determiners, then adjectives and nouns up to the last noun. */
   phraseAt(from: number): (Chain & { readonly time: boolean }) | undefined {
     let at = from;
-    while (at < this.last && DETERMINERS.has(this.tokens.lower(at))) at++;
+    while (at < this.last && DETERMINERS.has(this.tokens.lower(at)) && !this.isRelative(at)) at++;
     const first = at;
     let end = first;
     for (; at < this.last && !this.numbers.has(at); at++) {
       const open = this.isOpen(at, at > first, end === at);
-      if (!open) break;
+      if (!open || (at > first && this.isPastTime(first, at))) break;
       if (open === 'head') end = at + 1;
     }
     if (end === first) return undefined;
@@ -91,7 +100,17 @@ class PhraseReader {
     const words = this.wordsOf(first, end);
     if (words.length === 0) return undefined;
     const time = isTime(words.at(-1) ?? '') && words.length < 4;
-    return { first: from, end, words, time };
+    return { first: from, end, words, tail: words, time };
+  }
+
+  /** "$1 million that": no determiner behind a number. */
+  isRelative(at: number): boolean {
+    return this.tokens.lower(at) === 'that' && (this.numbers.has(at - 1) || this.tags.partAt(at - 1) === 'noun');
+  }
+
+  /** "this year Tesla shares": a time ends before a name. */
+  isPastTime(first: number, at: number): boolean {
+    return at === first + 1 && /^[A-Z]/.test(this.tokens.text(at)) && TIMES.has(this.tokens.lower(first));
   }
 
   /** "the start-up employs around": a last word in "s" before an adverb or a gerund is the verb. */

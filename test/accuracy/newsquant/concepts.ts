@@ -8,17 +8,22 @@ import type { ReadSentence } from './read-sentence';
 import type { SentenceTags } from './sentence-tags';
 
 /** Words of the noun phrases that a figure refers to, as the set lists them: the phrase it is tied to, and the subject of its clause. */
-export function conceptsOf(read: ReadSentence, tags: SentenceTags, figure: ReadFigure, unit: CountedUnit): string[] {
+export function conceptsOf(
+  read: ReadSentence,
+  tags: SentenceTags,
+  { figure, whole }: { readonly figure: ReadFigure; readonly whole: ReadFigure },
+  unit: CountedUnit,
+): string[] {
   const sentence = read.prepared.sentences[figure.sentence];
   if (!sentence) return [];
   if (/^one\b/i.test(figure.text) && figure.low === 1 && figure.kind === 'count') return [];
   const inside = read.figures.filter((other) => other.sentence === figure.sentence);
-  const chains = readChains(read.prepared.tokens, sentence, tags, inside);
+  const chains = readChains(read.prepared, sentence, tags, inside);
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
-  const own = reader.own(figure, unit);
-  const subject = reader.subject(figure, own);
+  const own = reader.own(figure, unit, whole);
+  const subject = reader.subject(whole, own);
   const both = own !== undefined && subject !== own && own.first > read.prepared.tokens.at(figure.start);
-  const object = own ? undefined : reader.object(figure);
+  const object = own ? undefined : reader.object(whole);
   if (object && object !== subject) return [...new Set([...object.words, ...(subject?.words ?? [])])];
   const words = own ? [...own.words, ...(both ? (subject?.words ?? []) : [])] : (subject?.words ?? []);
   return [...new Set(words)];
@@ -28,6 +33,13 @@ export function conceptsOf(read: ReadSentence, tags: SentenceTags, figure: ReadF
 const LINKS = new Set(['of', 'for', 'from', 'with', 'over', 'above', 'below', 'between']);
 
 const OBJECT_LINKS = new Set(['to', 'at', 'by']);
+
+/** Gerunds that tell of the noun right before them: "savings ranging from", "an index advancing 2%". */
+const OWN_GERUNDS = new Set(
+  'ranging varying totalling totaling amounting costing weighing measuring containing exceeding reaching rising falling gaining climbing dropping declining growing advancing increasing decreasing jumping sliding stretching standing lasting covering carrying dating'.split(
+    ' ',
+  ),
+);
 
 const RELATIVES = new Set(['which', 'that', 'who']);
 
@@ -43,11 +55,10 @@ export class ConceptReader {
   ) {}
 
   /** The phrase that the figure is part of or tied to by a preposition. */
-  own(figure: ReadFigure, unit: CountedUnit): Chain | undefined {
+  own(figure: ReadFigure, unit: CountedUnit, whole: ReadFigure): Chain | undefined {
     const { tokens } = this.prepared;
-    const start = tokens.at(
-      figure.boundSpan && figure.boundSpan.end <= figure.start ? figure.boundSpan.start : figure.start,
-    );
+    const { boundSpan } = whole;
+    const start = tokens.at(boundSpan && boundSpan.end <= whole.start ? boundSpan.start : whole.start);
     const after = this.#pastBracket(Math.max(unit.end, tokens.at(figure.end)));
     if (unit.first === unit.end) {
       const behind = this.#behind(after, start, figure);
@@ -116,6 +127,8 @@ export class ConceptReader {
     let verb = false;
     for (; at >= this.first; at--) {
       const word = tokens.lower(at);
+      const ranging = word === 'ranging' && tokens.text(at - 1) === ',' ? this.#antecedent(at) : undefined;
+      if (ranging) return ranging;
       const antecedent = verb && RELATIVES.has(word) ? this.#antecedent(at) : undefined;
       if (antecedent) return antecedent;
       if (this.#isVerb(at)) {
@@ -124,7 +137,7 @@ export class ConceptReader {
       }
       if (
         !verb ||
-        isAdverb(word) ||
+        (isAdverb(word) && !/^[A-Z]/.test(tokens.text(at))) ||
         word === 'that' ||
         word === 'which' ||
         word === 'who' ||
@@ -147,14 +160,23 @@ export class ConceptReader {
         return undefined;
       }
       const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
-      if (chain) return chain;
+      if (chain) return this.#withHeading(chain);
     }
     return verb ? undefined : this.#nearest(tokens.at(figure.start));
   }
 
+  /** "Carnival — The cruise operator gained": the name before a dash is told of. */
+  #withHeading(chain: Chain): Chain {
+    const heading = this.chains.find(({ first }) => first === this.first);
+    const dash = this.prepared.tokens.text(chain.first - 1);
+    if (!heading || heading.end !== chain.first - 1 || !(dash === '—' || dash === '–')) return chain;
+    return { ...chain, words: [...heading.words, ...chain.words] };
+  }
+
   /** What "which", "that" and "who" stand for: the phrase right before them, or before their comma. */
   #antecedent(at: number): Chain | undefined {
-    return this.#endingAt(this.prepared.tokens.text(at - 1) === ',' ? at - 1 : at);
+    const chain = this.#endingAt(this.prepared.tokens.text(at - 1) === ',' ? at - 1 : at);
+    return chain && { ...chain, words: chain.tail };
   }
 
   /** Without a verb, the phrase right before the figure. */
@@ -173,7 +195,8 @@ export class ConceptReader {
     const outer = this.#endingAt(opening);
     const inner = this.chains.filter(({ first, end }) => first > opening && end <= closing);
     const only = inner.length > 0 && inner.at(-1)?.end === closing ? inner : [];
-    if (!outer || only.length === 0 || closing - opening > 9) return undefined;
+    const gerund = this.prepared.tokens.lower(opening + 1).endsWith('ing');
+    if (!outer || only.length === 0 || gerund || closing - opening > 9) return undefined;
     for (let at = opening + 1; at < closing; at++) if (this.#isVerb(at)) return undefined;
     return { ...outer, words: [...outer.words, ...only.flatMap(({ words }) => words)] };
   }
@@ -190,7 +213,11 @@ export class ConceptReader {
     const word = this.prepared.tokens.lower(at);
     if (inChain || PARTICLES.has(word)) return false;
     if (AUXILIARIES.has(word)) return true;
+    const absolute =
+      OWN_GERUNDS.has(word) &&
+      this.#endingAt(word === 'ranging' && this.prepared.tokens.text(at - 1) === ',' ? at - 1 : at) !== undefined;
     const finite =
+      absolute ||
       !(word.endsWith('ing') && !this.tags.isAuxiliary(at - 1)) && this.prepared.tokens.lower(at - 1) !== 'to';
     return finite && (part === 'verb' || part === 'participle');
   }

@@ -22,7 +22,8 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   if (PASTS.has(word)) return 'verb';
   if (part === 'noun' || part === 'adjective') {
     if (PREPOSITIONS.has(word) && word !== 'worth' && word !== 'round' && word !== 'down') return 'other';
-    if (INDEFINITE.has(word)) return 'other';
+    if (INDEFINITE.has(word) || ((word === 'lot' || word === 'lots') && next === 'of')) return 'other';
+    if ((word === 'higher' || word === 'lower') && partAt(at + 1) !== 'noun') return 'other';
   }
   if (part === 'noun' && isMeasuringVerb(tokens, at, partAt)) return 'verb';
   if (part === 'verb' && isBase(word)) {
@@ -30,6 +31,8 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
     const inPhrase = (partAt(at - 1) === 'noun' || partAt(at - 1) === 'adjective') && TYING.has(next);
     if (opens || inPhrase) return 'noun';
   }
+  if (part === 'adjective' && word.endsWith('ed') && !isNominal(partAt(at + 1)) && partAt(at - 1) !== 'joint' && tokens.text(at + 1) !== '-')
+    return 'participle';
   if (part === 'adjective' && partAt(at - 1) === 'noun' && !tokens.text(at - 1).endsWith('s')) {
     const closed = AUXILIARIES.has(next) || (isAdverb(next) && next.endsWith('ly') && isVerb(partAt(at + 2)));
     if (closed && !isAdverb(word)) return 'noun';
@@ -44,10 +47,12 @@ const TYING_GERUND = new Set(['of', 'between', 'across']);
 
 /** "everyone", "something": pronouns, though a tagger may say nouns. */
 const INDEFINITE = new Set(
-  'everyone everybody everything someone somebody something anyone anybody anything nothing nobody none lot lots'.split(
+  'everyone everybody everything someone somebody something anyone anybody anything nothing nobody none'.split(
     ' ',
   ),
 );
+
+const isNominal = (part: Part): boolean => part === 'noun' || part === 'adjective';
 
 const isVerb = (part: Part): boolean => part === 'verb' || part === 'participle';
 
