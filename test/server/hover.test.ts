@@ -72,7 +72,7 @@ describe('A hover', () => {
       'Crash in Peru\n\nLIMA, Peru, March 2, 2024 - Nine people were killed in a crash near Lima.\n',
     );
     const shown = await client.hover(first, 'Nine');
-    assert.match(shown, /\[9\]\(file:\/\/\/desk\/two\.txt#L3,\d+\) in “Deaths off Bergen”: agrees/);
+    assert.match(shown, /\[9\]\(file:\/\/\/desk\/two\.txt#L3,\d+\) in “Deaths off Bergen”: the same/);
     assert.doesNotMatch(shown, /three\.txt/);
     for (const opened of [first, second, third]) await client.close(opened);
   });

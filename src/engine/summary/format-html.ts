@@ -111,18 +111,22 @@ function articleList({ articles, findings }: Summary, options: PageOptions): str
   return `${list}${more(articles.length, MOST_ROWS, 'article')}\n<p>${verdict}</p>`;
 }
 
-/** Of each of the weightiest groups the figure that stands first: news tells first what matters most. */
+/** Of each of the weightiest groups the figure that stands first, as news tells first what matters most; of each sentence one. */
 function keyFigures({ groups, articles }: Summary, options: ReportOptions): string {
   const order = new Map(articles.map(({ id }, index) => [id, index]));
   const place = ({ article }: SummaryRow): number => order.get(article) ?? 0;
-  const items = groups.slice(0, MOST_KEYS).flatMap(({ rows }) => {
+  const told = new Set<string>();
+  const items: string[] = [];
+  for (const { rows } of groups) {
     const [first] = [...rows].sort((a, b) => place(a) - place(b) || a.start - b.start);
-    if (first === undefined) return [];
+    if (items.length === MOST_KEYS) break;
+    if (first === undefined || told.has(first.sentence)) continue;
+    told.add(first.sentence);
     const words = excerpt(first.sentence, spanInSentence(first), KEY_WIDTH);
-    return [
+    items.push(
       `<li><strong>${link(first, countedText(first), options)}</strong> <span class="faint">${escapeHtml(words)}</span></li>`,
-    ];
-  });
+    );
+  }
   return section('Key figures', items.length === 0 ? [] : [`<ul class="keys">${items.join('')}</ul>`]);
 }
 

@@ -70,7 +70,14 @@ function wholeNode(parted: PlacedSummary['wholes'][number], index: number, names
   const left =
     leftText === undefined
       ? []
-      : [noteNode(`${id}/left`, withoutStop(leftText), `in none of the ${counted(parts.length, 'part')}`, 'question')];
+      : [
+          noteNode(
+            `${id}/left`,
+            withoutStop(leftText),
+            parts.length > 1 ? 'in none of the parts' : 'the rest',
+            'question',
+          ),
+        ];
   const description = dotted(preview(parts), outcome(parted), names(uri));
   return {
     ...rowNode(whole, id, names(uri)),

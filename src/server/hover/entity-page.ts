@@ -4,6 +4,7 @@ import { countryByIso } from '../../engine/lexicon/countries';
 import { readEntityRows } from '../../engine/summary/entity-rows';
 import { forSummary } from '../../engine/summary/input';
 import { rowsOf } from '../../engine/summary/rows';
+import type { SummaryRow } from '../../engine/summary/summary';
 import { countedText, counting, frameText } from '../../engine/summary/wording';
 import type { Entity, EntityType } from '../../engine/types';
 import type { Articles } from '../articles/articles';
@@ -80,11 +81,20 @@ function mentionRows(articles: Articles, read: ReadArticle, entity: Entity): Row
   ];
 }
 
+/** A figure without what its own page need not say: that the country is where it is, or who says so. */
+function withoutEntity({ source, places, ...figure }: SummaryRow, { iso, name }: Entity): SummaryRow {
+  return {
+    ...figure,
+    places: places.filter((place) => place !== iso && place !== name),
+    ...(source === undefined || source === name ? {} : { source }),
+  };
+}
+
 function figureRows(articles: Articles, read: ReadArticle, entity: Entity): Row[] {
   const article = forSummary(read);
   const tied = readEntityRows([article], rowsOf(article)).find((candidate) => isSameEntity(candidate.entity, entity));
   const lines = (tied?.figures ?? []).map((figure) => {
-    const frame = frameText(figure);
+    const frame = frameText(withoutEntity(figure, entity));
     return [{ text: countedText(figure), place: articles.place(read.id, figure) }, frame === '' ? '' : ` · ${frame}`];
   });
   return listRow('Figures tied to it', lines, FIGURES);

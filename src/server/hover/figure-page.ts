@@ -9,14 +9,15 @@ import type { Articles } from '../articles/articles';
 import type { OpenArticle } from '../articles/open-article';
 import { type Standing, standings } from '../articles/same-quantity';
 import { eventText } from '../wording/events';
-import { currencyName, placeWithFlag } from '../wording/names';
+import { currencyName, fileName, placeWithFlag } from '../wording/names';
 import { boundedText, KIND_LABELS, rateText, valueText, weekdayName } from '../wording/values';
 import { shortened } from '../wording/words';
 import { type HoverPage, listRow, type Piece, type Row, row } from './page';
 
 const LINES = 6;
 const TITLE_LENGTH = 60;
-const UNITLESS = new Set(['', 'percent']);
+/** "7 months" needs no row that says month. */
+const UNIT_IN_TITLE: ReadonlySet<FigureKind> = new Set<FigureKind>(['measure', 'duration', 'age', 'percent']);
 const UNITLESS_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(['date', 'time', 'score', 'identifier']);
 
 const STAGES: Readonly<Record<NonNullable<ClaimFrame['stage']>, string>> = {
@@ -63,7 +64,7 @@ export function figurePage(articles: Articles, { read, claims }: OpenArticle, fi
 function unitRows(figure: ReadFigure): Row[] {
   if (UNITLESS_KINDS.has(figure.kind)) return [];
   return [
-    ...(UNITLESS.has(figure.unit) ? [] : row('Unit', currencyName(figure.unit))),
+    ...(UNIT_IN_TITLE.has(figure.kind) ? [] : row('Unit', currencyName(figure.unit))),
     ...row('Per', figure.per),
     ...row('Direction', figure.direction),
   ];
@@ -94,11 +95,12 @@ function rateClause(a: ReadFigure, b: ReadFigure): string {
 
 function claimRows(read: ReadArticle, claim: ClaimFrame, figure: ReadFigure): Row[] {
   return [
+    ...row('Whose age', nameAt(read, claim.person)),
     ...row('What it counts', claim.counted && countedText(claim.counted, figure)),
     ...row('What happened', claim.event && eventText(claim.event)),
     ...row('When', claim.period && periodText(claim.period)),
     ...row('Where', claim.places.map(placeWithFlag).join(', ')),
-    ...row('Said by', sourceName(read, claim)),
+    ...row('Said by', nameAt(read, claim.source)),
     ...row('Told as', MODALITIES[claim.modality]),
     ...row('How far', claim.stage && STAGES[claim.stage]),
   ];
@@ -115,8 +117,9 @@ function periodText({ label, from, to }: Period): string {
   return `${label} (${from ?? 'open'} to ${to ?? 'open'})`;
 }
 
-function sourceName(read: ReadArticle, { source }: ClaimFrame): string | undefined {
-  const mention = source === undefined ? undefined : read.mentions[source];
+/** Full name and title of whom a mention, given by its index, names. */
+function nameAt(read: ReadArticle, index: number | undefined): string | undefined {
+  const mention = index === undefined ? undefined : read.mentions[index];
   if (mention === undefined) return undefined;
   const name = read.entities[mention.entity]?.name ?? mention.text;
   return mention.title === undefined ? name : `${name}, ${mention.title}`;
@@ -125,9 +128,17 @@ function sourceName(read: ReadArticle, { source }: ClaimFrame): string | undefin
 function wholeRows(articles: Articles, read: ReadArticle, claim: ClaimFrame): Row[] {
   const index = read.claims.indexOf(claim);
   const whole = claim.partOf === undefined ? undefined : figureOf(read, read.claims[claim.partOf]);
-  const parts = read.claims.filter((other) => other.partOf === index).map((other) => figureOf(read, other));
-  const lines = parts.filter((part) => part !== undefined).map((part) => [link(articles, read, part)]);
+  const lines = read.claims.filter((other) => other.partOf === index).map((part) => partLine(articles, read, part));
   return [...row('Part of', whole && link(articles, read, whole)), ...listRow('Parts', lines, LINES)];
+}
+
+/** "48 passengers · Norway". */
+function partLine(articles: Articles, read: ReadArticle, part: ClaimFrame): Piece[] {
+  const figure = figureOf(read, part);
+  if (figure === undefined) return [];
+  const counted = figure.kind === 'count' && part.counted ? ` ${countedText(part.counted, figure)}` : '';
+  const places = part.places.map((place) => ` · ${placeWithFlag(place)}`).join('');
+  return [link(articles, read, figure), counted + places];
 }
 
 /** Where the same is counted: in this article and in those on the same event. Siblings under one whole are told there. */
@@ -136,7 +147,7 @@ function elsewhereRows(articles: Articles, read: ReadArticle, claim: ClaimFrame)
   const found = standings(read, claim, others, SHOWN_RELATIONS);
   const lines = found
     .filter((standing) => standing.comparison.relation !== 'different-scope' || isTelling(read, claim, standing))
-    .map((standing) => standingLine(articles, read, standing));
+    .map((standing) => standingLine(articles, read, figureOf(read, claim), standing));
   return listRow('Elsewhere', lines, LINES);
 }
 
@@ -146,9 +157,15 @@ function isTelling(read: ReadArticle, claim: ClaimFrame, { article, claim: other
   return article !== read || claim.partOf === undefined || claim.partOf !== other.partOf;
 }
 
-function standingLine(articles: Articles, read: ReadArticle, { article, figure, comparison }: Standing): Piece[] {
-  const where = article === read ? '' : ` in “${shortened(article.title ?? article.id, TITLE_LENGTH)}”`;
-  return [link(articles, article, figure), `${where}: ${RELATIONS[comparison.relation]}. ${comparison.because}`];
+function standingLine(
+  articles: Articles,
+  read: ReadArticle,
+  mine: ReadFigure | undefined,
+  { article, figure, comparison: { relation, because } }: Standing,
+): Piece[] {
+  const where = article === read ? '' : ` in “${shortened(article.title ?? fileName(article.id), TITLE_LENGTH)}”`;
+  const isSame = relation === 'supports' && mine !== undefined && boundedText(mine) === boundedText(figure);
+  return [link(articles, article, figure), `${where}: ${isSame ? 'the same' : `${RELATIONS[relation]}. ${because}`}`];
 }
 
 function figureOf(read: ReadArticle, claim: ClaimFrame | undefined): ReadFigure | undefined {
