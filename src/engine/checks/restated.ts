@@ -1,5 +1,6 @@
 import type { ClaimFrame } from '../claims/frame';
 import { intervalOf, meets } from '../compare/interval';
+import { isAnyPerson } from '../compare/same-words';
 import { samePeriod } from '../compare/scope';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
@@ -9,7 +10,7 @@ import { TokenType } from '../text/tokens';
 import { bySentence } from './by-sentence';
 
 /** Tokens on either side of a figure that make its surroundings. */
-const REACH = 9;
+const REACH = 12;
 /** Words that two surroundings must share, and the share of the fewer ones that this must be. */
 const SHARED = 5;
 const SHARE = 0.8;
@@ -48,7 +49,7 @@ function byKindAndUnit(article: ReadArticle): ClaimFrame[][] {
   for (const claim of article.claims) {
     const figure = article.figures[claim.figure];
     if (!figure || !isOwnNumber(claim, figure)) continue;
-    const key = `${figure.kind}/${figure.unit}/${isPerson(claim.head ?? '') ? 'person' : claim.head}`;
+    const key = `${figure.kind}/${figure.unit}/${isAnyPerson(claim.head ?? '') || isPerson(claim.head ?? '') ? 'person' : claim.head}`;
     const known = groups.get(key);
     if (!known) groups.set(key, [claim]);
     else if (known.length < MOST) known.push(claim);

@@ -1,13 +1,15 @@
 import type { ClaimFrame } from '../claims/frame';
 import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
+import { leadBesideBody } from './lead-number';
 import { restatedWithOtherValue } from './restated';
 import { agrees, contradicts, toldTwice, tollsOf } from './told-twice';
 
 /** One quantity told twice in an article with values that cannot both be true. */
 export function checkSameQuantities(article: ReadArticle): Finding[] {
   const restated = restatedWithOtherValue(article);
-  const pairs = restated.length > 0 || article.incident?.several ? restated : contradictingTolls(article);
+  const tolls = restated.length > 0 || article.incident?.several ? restated : contradictingTolls(article);
+  const pairs = tolls.length > 0 ? tolls : leadBesideBody(article);
   return pairs
     .filter(([earlier]) => !isAbove(earlier))
     .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier));

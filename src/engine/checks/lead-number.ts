@@ -1,0 +1,49 @@
+import type { ClaimFrame } from '../claims/frame';
+import { eventOf, sameNoun } from '../compare/same-words';
+import type { ReadArticle } from '../facts';
+import type { ReadFigure } from '../figures/reading';
+import { TOLL_EVENTS } from '../lexicon/toll-events';
+import { isAttackerApart } from './told-twice';
+
+/** A body with more figures than this bears any small number out. */
+const MOST = 60;
+
+/**
+ * The toll in an article's first sentence beside the only other one that the rest gives for the same event, where no figure of the
+ * article bears it out, nor the sum of two: "Six people were hurt" above "the four people who were hurt".
+ */
+export function leadBesideBody(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
+  const { claims, figures, incident } = article;
+  if (incident?.several || figures.length > MOST) return [];
+  const first = claims.find(({ voice }) => voice === 'body')?.sentence;
+  return claims.flatMap((claim): [ClaimFrame, ClaimFrame][] => {
+    const figure = figures[claim.figure];
+    if (claim.sentence !== first || claim.voice !== 'body' || !figure || !isToll(claim, figure)) return [];
+    if (isBorneOut(article, figure)) return [];
+    const told = claims.filter((other) => tellsSame(article, claim, other));
+    const values = new Set(told.map(({ figure: index }) => figures[index]?.low));
+    const [other] = told;
+    return other && values.size === 1 && !isAttackerApart(article, claim, article, other) ? [[claim, other]] : [];
+  });
+}
+
+function isToll(claim: ClaimFrame, { kind, bound, vague, low, high }: ReadFigure): boolean {
+  const event = eventOf(claim);
+  if (event === undefined || !TOLL_EVENTS.has(event) || claim.head === undefined) return false;
+  if (kind !== 'count' || bound !== 'exact' || vague || low !== high || low < 2) return false;
+  return !claim.part && claim.stage === undefined && !claim.narrowed && claim.modality === 'stated';
+}
+
+function tellsSame({ figures }: ReadArticle, lead: ClaimFrame, other: ClaimFrame): boolean {
+  const figure = figures[other.figure];
+  if (other.sentence <= lead.sentence || other.voice === 'headline' || !figure || !isToll(other, figure)) return false;
+  return eventOf(lead) === eventOf(other) && sameNoun(lead.head ?? '', other.head ?? '');
+}
+
+/** Whether the article has the number elsewhere, whatever it counts, or two numbers that make it. */
+function isBorneOut({ figures }: ReadArticle, { start, low }: ReadFigure): boolean {
+  const values = figures
+    .filter((other) => other.start !== start && (other.kind === 'count' || other.kind === 'ordinal'))
+    .map((other) => other.low);
+  return values.some((value, at) => value === low || values.slice(at + 1).some((other) => value + other === low));
+}
