@@ -68,6 +68,11 @@ class PhraseReader {
     const words = [...head.words];
     let { end, tail } = head;
     for (let hops = 0; hops < 4; hops++) {
+      const reduced = this.reducedEnd(end);
+      if (reduced !== undefined) {
+        words.push(this.tokens.text(end));
+        end = reduced;
+      }
       const tied =
         TYING.has(this.tokens.lower(end)) ||
         (this.tokens.lower(end) === 'and' && this.isName(end + 1) && this.isName(end - 1));
@@ -78,6 +83,14 @@ class PhraseReader {
       end = next.end;
     }
     return head.time && words.length === head.words.length ? undefined : { first: head.first, end, words, tail };
+  }
+
+  /** "charge stored in": past a participle that tells more of the noun, where a preposition and later a verb follow. */
+  reducedEnd(at: number): number | undefined {
+    if (this.tags.partAt(at) !== 'participle' || !this.tokens.lower(at).endsWith('ed')) return undefined;
+    if (!TYING.has(this.tokens.lower(at + 1))) return undefined;
+    const next = this.phraseAt(at + 2);
+    return next && (this.tags.isAuxiliary(next.end) || this.tags.partAt(next.end) === 'verb') ? at + 1 : undefined;
   }
 
   isName(at: number): boolean {
@@ -172,7 +185,10 @@ class PhraseReader {
     }
     return words
       .map((word) => word.replace(/['’]s?$/, ''))
-      .filter((word) => /[\p{L}\d]/u.test(word) && !STOP_WORDS.has(word.toLowerCase()));
+      .filter(
+        (word, i) =>
+          /[\p{L}\d]/u.test(word) && !(STOP_WORDS.has(word.toLowerCase()) && !(i > 0 && /^[A-Z]/.test(word))),
+      );
   }
 }
 

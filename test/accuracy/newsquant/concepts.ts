@@ -21,7 +21,7 @@ export function conceptsOf(
   const chains = readChains(read.prepared, sentence, tags, inside);
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
   const own = reader.own(figure, unit, whole);
-  const subject = reader.subject(whole, own);
+  const subject = reader.subject(whole, own, unit.end);
   const both = own !== undefined && subject !== own && own.first > read.prepared.tokens.at(figure.start);
   const object = own ? undefined : reader.object(whole);
   if (object && object !== subject) return [...new Set([...object.words, ...(subject?.words ?? [])])];
@@ -96,7 +96,8 @@ export class ConceptReader {
     if (direct) return this.#withAdjective(direct, start);
     const word = tokens.lower(at);
     return word === 'of' || word === 'for' || (word === 'from' && figure.kind === 'percent')
-      ? this.chains.find((chain) => chain.first === at + 1) : undefined;
+      ? this.chains.find((chain) => chain.first === at + 1)
+      : undefined;
   }
 
   /** "larger 570 sq m space": the adjective before the number. */
@@ -120,7 +121,7 @@ export class ConceptReader {
   }
 
   /** The subject of the figure's clause: the phrase before its verb, over relative pronouns, adverbs and verbs that share it. */
-  subject(figure: ReadFigure, own: Chain | undefined): Chain | undefined {
+  subject(figure: ReadFigure, own: Chain | undefined, unitEnd: number): Chain | undefined {
     const { tokens } = this.prepared;
     let at = tokens.at(figure.start) - 1;
     if (own && own.first < at) at = own.first - 1;
@@ -162,7 +163,8 @@ export class ConceptReader {
       const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
       if (chain) return this.#withHeading(chain);
     }
-    return verb ? undefined : this.#nearest(tokens.at(figure.start));
+    if (verb) return undefined;
+    return this.#nearest(tokens.at(figure.start)) ?? this.directObject(unitEnd);
   }
 
   /** "Carnival — The cruise operator gained": the name before a dash is told of. */
@@ -171,6 +173,15 @@ export class ConceptReader {
     const dash = this.prepared.tokens.text(chain.first - 1);
     if (!heading || heading.end !== chain.first - 1 || !(dash === '—' || dash === '–')) return chain;
     return { ...chain, words: [...heading.words, ...chain.words] };
+  }
+
+  /** "Six players left the club": the object of the verb right behind what is counted. */
+  directObject(end: number): Chain | undefined {
+    const part = this.tags.partAt(end);
+    const object = this.chains.find(({ first }) => first === end + 1);
+    return (part === 'verb' || part === 'participle') && !AUXILIARIES.has(this.prepared.tokens.lower(end))
+      ? object
+      : undefined;
   }
 
   /** What "which", "that" and "who" stand for: the phrase right before them, or before their comma. */
@@ -218,7 +229,7 @@ export class ConceptReader {
       this.#endingAt(word === 'ranging' && this.prepared.tokens.text(at - 1) === ',' ? at - 1 : at) !== undefined;
     const finite =
       absolute ||
-      !(word.endsWith('ing') && !this.tags.isAuxiliary(at - 1)) && this.prepared.tokens.lower(at - 1) !== 'to';
+      (!(word.endsWith('ing') && !this.tags.isAuxiliary(at - 1)) && this.prepared.tokens.lower(at - 1) !== 'to');
     return finite && (part === 'verb' || part === 'participle');
   }
 }

@@ -31,7 +31,13 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
     const inPhrase = (partAt(at - 1) === 'noun' || partAt(at - 1) === 'adjective') && TYING.has(next);
     if (opens || inPhrase) return 'noun';
   }
-  if (part === 'adjective' && word.endsWith('ed') && !isNominal(partAt(at + 1)) && partAt(at - 1) !== 'joint' && tokens.text(at + 1) !== '-')
+  if (
+    part === 'adjective' &&
+    word.endsWith('ed') &&
+    !isNominal(partAt(at + 1)) &&
+    partAt(at - 1) !== 'joint' &&
+    tokens.text(at + 1) !== '-'
+  )
     return 'participle';
   if (part === 'adjective' && partAt(at - 1) === 'noun' && !tokens.text(at - 1).endsWith('s')) {
     const closed = AUXILIARIES.has(next) || (isAdverb(next) && next.endsWith('ly') && isVerb(partAt(at + 2)));
@@ -47,9 +53,7 @@ const TYING_GERUND = new Set(['of', 'between', 'across']);
 
 /** "everyone", "something": pronouns, though a tagger may say nouns. */
 const INDEFINITE = new Set(
-  'everyone everybody everything someone somebody something anyone anybody anything nothing nobody none'.split(
-    ' ',
-  ),
+  'everyone everybody everything someone somebody something anyone anybody anything nothing nobody none'.split(' '),
 );
 
 const isNominal = (part: Part): boolean => part === 'noun' || part === 'adjective';

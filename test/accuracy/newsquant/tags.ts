@@ -111,7 +111,8 @@ class TagReader {
     const end = counted?.end ?? (figure.per === undefined ? last : (readPer(this.#source, last)?.end ?? last));
     const shared = this.#sharesConcepts(figure) ? this.#last?.concepts : undefined;
     const concepts =
-      shared ?? conceptsOf(this.#read, this.#tagsOf(figure), { figure, whole }, counted ?? { name: '', first: end, end });
+      shared ??
+      conceptsOf(this.#read, this.#tagsOf(figure), { figure, whole }, counted ?? { name: '', first: end, end });
     this.#last = { end, concepts };
     return {
       value,
