@@ -55,6 +55,8 @@ export interface PersonCandidate extends Candidate {
 export interface UnknownCandidate extends Candidate {
   readonly is: 'unknown';
   readonly company: boolean;
+  /** Whether the words before it say that it is a charity, union or another public body. */
+  readonly public: boolean;
   readonly speaker: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { CALENDAR_NAMES } from '../lexicon/calendar-names';
 import {
   AMBIGUOUS_COUNTRIES,
   CURRENCY_WORDS,
@@ -51,9 +52,21 @@ function isOtherThing(words: ArticleWords, known: KnownCountry, last: number): b
 function meansAbbreviation(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
   const { tokens } = words.article;
   if (tokens.text(last) === '$' || isCurrency(words, last)) return false;
+  if (run.casing === 'normal' && (known.text === 'USA' || known.text === 'UK') && endsName(words, first, run))
+    return false;
   if (known.text !== 'US') return true;
   if (run.casing !== 'caps') return true;
   return !PRONOUN_LEADS.has(tokens.lower(first - 1));
+}
+
+/** "Brightwater UK", "Operation USA": an abbreviation that ends the name of a body. */
+function endsName(words: ArticleWords, first: number, run: Run): boolean {
+  const { tokens } = words.article;
+  if (!words.isName(first - 1) || !tokens.spaceBefore(first) || words.isInitial(first - 1, run.firstOfSentence))
+    return false;
+  const before = tokens.lower(first - 1);
+  if (before.endsWith("'s") || isClosedClass(before) || CALENDAR_NAMES.has(before) || ROLES.has(before)) return false;
+  return !words.knownAt(first - 1, first, (name) => name.is === 'place' || name.is === 'country');
 }
 
 /** "Canadian dollars", "the Swiss franc". */

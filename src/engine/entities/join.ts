@@ -51,6 +51,8 @@ class Joiner {
   readonly #acronyms = new Map<string, number>();
   /** Names around which the signs of a company stand somewhere in the article. */
   readonly #companies = new Set<string>();
+  /** Names that somewhere are told to be charities, unions or other public bodies. */
+  readonly #publics = new Set<string>();
   /** Entity by index of the candidate. */
   readonly #assigned: (number | undefined)[];
 
@@ -60,6 +62,7 @@ class Joiner {
     this.#assigned = new Array(candidates.length);
     this.#known = new KnownEntities(this.#entities, this.#bodies, new CountryWeights(words, candidates));
     for (const one of candidates) {
+      if (one.is === 'unknown' && one.public) this.#publics.add(this.#textOf(one));
       if ((one.is === 'unknown' || one.is === 'person') && one.company) this.#companies.add(this.#textOf(one));
     }
   }
@@ -197,8 +200,8 @@ class Joiner {
     return one.weak && this.#companies.has(text) ? this.#addBody(text, 'organisation') : this.#addPerson(text);
   }
 
-  #organisation(text: string): number {
-    return this.#bodies.findShort(text, this.#mentions.recent) ?? this.#addBody(text, 'organisation');
+  #organisation(text: string, type: 'agency' | 'organisation' = 'organisation'): number {
+    return this.#bodies.findShort(text, this.#mentions.recent) ?? this.#addBody(text, type);
   }
 
   #unknown(one: UnknownCandidate, text: string): number | undefined {
@@ -208,6 +211,7 @@ class Joiner {
     const person = single ? this.#people.findWord(text, recent) : this.#people.findFull(text);
     const found = this.#acronyms.get(text) ?? person;
     if (found !== undefined) return found;
+    if (this.#publics.has(text)) return this.#organisation(text, 'agency');
     if (this.#companies.has(text)) return this.#organisation(text);
     if (!single) return this.#bodies.find(text);
     const lower = text.toLowerCase();
@@ -233,6 +237,7 @@ class Joiner {
     if (same !== undefined) return same;
     if (POLICE_ACRONYM.test(text)) return this.#addBody(text, 'agency');
     if (CALL_SIGN.test(text)) return this.#addBody(text, 'organisation');
+    if (this.#publics.has(text)) return this.#addBody(text, 'agency');
     if (!one.speaker && !one.company) return undefined;
     const definite = this.#words.article.tokens.lower(one.first - 1) === 'the';
     return this.#addBody(text, definite ? 'agency' : 'organisation');

@@ -9,6 +9,8 @@ import {
   COMPANY_TRAITS,
   NO_BODY_ABBREVIATIONS,
   PRODUCT_NAMES,
+  PUBLIC_NOUNS,
+  PUBLIC_PAIRS,
   WEAK_COMPANY_NOUNS,
 } from '../lexicon/organisation-words';
 import { PLACE_WORDS, US_STATE_ABBREVIATIONS } from '../lexicon/places';
@@ -100,6 +102,7 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   const lead = tokens.lower(first);
   if (tokens.lower(head) === 'management' && tokens.lower(head - 1) === 'rights') return false;
   const single = head - first === 1;
+  if (tokens.lower(head) === 'service' && tokens.lower(head - 1) !== 'news') return false;
   if (tokens.lower(head) === 'services' && !SERVICE_TRADES.has(tokens.lower(head - 1))) return false;
   if (tokens.lower(head) === 'advocate' && !words.knownAt(first, head, (name) => name.is === 'place')) return false;
   if (tokens.lower(head).startsWith('society') && tokens.lower(head - 1) !== 'building') return false;
@@ -118,6 +121,7 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   const { tokens } = words.article;
   if (PRODUCT_NAMES.has(tokens.lower(first)) || PLACE_WORDS.has(tokens.lower(last - 1))) return false;
   const before = tokens.lower(first - 1);
+  if (hasPublicContext(words, first)) return false;
   if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return before !== 'group' || !words.aboutMusic;
   if (COMPANY_LEADS.has(`${tokens.lower(first - 2)} ${before}`)) return true;
   if (isStaffOf(words, first) || isCamelCase(words, first, last)) return true;
@@ -126,6 +130,14 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   if (after === 'said' && (tokens.lower(last + 1) === 'it' || tokens.lower(last + 1) === 'its')) return true;
   if (after === 'chief' && tokens.lower(last + 1) === 'executive') return true;
   return after === ',' && isCompanyApposition(words, last + 1);
+}
+
+/** Whether the words before a name say that it is a public body: "charity X", "pressure group X". */
+export function hasPublicContext(words: ArticleWords, first: number): boolean {
+  const { tokens } = words.article;
+  if (words.shapes[first - 1] !== Shape.lower) return false;
+  const before = tokens.lower(first - 1);
+  return PUBLIC_NOUNS.has(before) || PUBLIC_PAIRS.has(`${tokens.lower(first - 2)} ${before}`);
 }
 
 /** "Finnish TV", "LCD TV": no channel's name. */
@@ -170,12 +182,16 @@ function isStaffOf(words: ArticleWords, first: number): boolean {
 /** "SpeechWorks": a capital inside a word that is no surname ("McKnight"). */
 function isCamelCase(words: ArticleWords, first: number, last: number): boolean {
   const { tokens } = words.article;
-  if (last - first !== 1 || words.shapes[first] !== Shape.capital) return false;
+  if (last - first !== 1 || words.shapes[first] !== Shape.capital || WORKS.has(tokens.lower(last))) return false;
   const text = tokens.text(first);
   if (SURNAME_PREFIX.test(text)) return false;
   return /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}(?:['\u2019]s)?$/.test(text) || THREE_HUMPS.test(text);
 }
 
+/** Words after the name of a work: "the MoonHarbour film". */
+const WORKS = new Set(
+  'game games film films movie movies series album song sequel director star actor actress'.split(' '),
+);
 const THREE_HUMPS = /^(?:[A-Z][a-z]+){3,5}(?:['\u2019]s)?$/;
 const SURNAME_PREFIX = /^(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|D')[A-Z]/;
 

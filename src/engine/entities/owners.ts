@@ -39,6 +39,15 @@ export function knownBodyOf(words: ArticleWords, { iso, rest }: Owner, last: num
   return match.entries.find((entry): entry is KnownBodyName => entry.is === 'body');
 }
 
+/** "Spanish FA": letters that name a federation only together with the nationality before them. */
+export function isNationalFederation(words: ArticleWords, at: number): boolean {
+  return (
+    FEDERATIONS.has(words.article.tokens.text(at).replace(/['\u2019]s$/, '')) && words.article.tokens.spaceBefore(at)
+  );
+}
+
+const FEDERATIONS = new Set(['FA', 'FF', 'RU', 'GP', 'Fed']);
+
 /** "Chinese Police" in a headline of capitals is the adjective before a common noun. */
 export function isPlainAfterDemonym(agency: AgencyName, demonymEnd: number, run: Run): boolean {
   return run.casing !== 'normal' && agency.last === demonymEnd + 1 && COMMON_KINDS.has(agency.head.kind);

@@ -15,8 +15,8 @@ import { isNational, meansBody, preferred, startsWithoutCapital } from './known-
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
 import { isBranchAfter, isPoliceAfter, startOfPlace } from './name-tails';
-import { hasCompanyContext, type OrganisationName, organisationAt } from './organisation-names';
-import { isPlainAfterDemonym, knownBodyOf, ownerOf } from './owners';
+import { hasCompanyContext, hasPublicContext, type OrganisationName, organisationAt } from './organisation-names';
+import { isNationalFederation, isPlainAfterDemonym, knownBodyOf, ownerOf } from './owners';
 import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
 import { isPlainCapital, isPlainHeadline } from './plain-capitals';
@@ -54,6 +54,9 @@ function isNoDay(words: ArticleWords, at: number): boolean {
 }
 
 const isOffice = (lower: string): boolean => ROLES.has(lower) || ADDRESS_ABBREVIATIONS.has(lower);
+
+/** Whether a name is shared with bodies of other countries; one that is not goes first. */
+const isHome = (name: KnownBodyName): boolean => name.alias.rules.includes('home');
 
 /** Whether a country's word stands in the name of a person. */
 function isPersonHere(words: ArticleWords, country: KnownCountry, first: number, last: number, run: Run): boolean {
@@ -193,7 +196,9 @@ class NameReader implements NamesRead {
 
   #addKnown(match: NameMatch<KnownName>, run: Run): number {
     const { tokens } = this.#words.article;
-    const names = match.entries.filter((entry): entry is KnownBodyName => entry.is === 'body');
+    const names = match.entries
+      .filter((entry): entry is KnownBodyName => entry.is === 'body')
+      .sort((one, other) => Number(isHome(one)) - Number(isHome(other)));
     const bodies = names.map((name) => name.body);
     const the = tokens.lower(match.first) === 'the' && match.last - match.first > 1;
     const first = the ? match.first + 1 : match.first;
@@ -201,7 +206,7 @@ class NameReader implements NamesRead {
     if (company && isBranchAfter(this.#words, match.last)) {
       return this.#addCompany({ first, last: match.last, end: match.end, kind: company.kind }, run);
     }
-    const shared = names.every((name) => name.alias.rules.includes('home'));
+    const shared = names.every(isHome);
     const before = this.found.at(-1);
     if (shared && bodies[0] && before?.is === 'country' && before.last === match.first) {
       return this.#addBody({ first, last: match.last, end: match.end }, bodies[0].kind, run);
@@ -225,6 +230,13 @@ class NameReader implements NamesRead {
       return this.#addPolice(first, last, run);
     }
     if (isTownBefore(words, last, run.lastOfSentence)) this.towns.add(country.text.toLowerCase());
+    if (country.adjective && isNationalFederation(words, last)) {
+      return this.#addBody(
+        { first, last: last + 1, end: endOfName(words.article.tokens, last) },
+        'sports federation',
+        run,
+      );
+    }
     if (meansCountry(words, country, first, last, run)) {
       this.found.push({ is: 'country', iso: country.iso, form: country.form, ...this.#place(first, last, end, run) });
     }
@@ -269,7 +281,8 @@ class NameReader implements NamesRead {
     const normal = run.casing === 'normal' && place.end - place.start > 1;
     const company = normal && hasCompanyContext(words, group.first, group.last);
     const speaker = acts || isSpeaker(words, group.first, group.last);
-    this.found.push({ is: 'unknown', company, speaker, ...place });
+    const isPublic = normal && hasPublicContext(words, group.first);
+    this.found.push({ is: 'unknown', company, public: isPublic, speaker, ...place });
     return this.#after(group.last);
   }
 

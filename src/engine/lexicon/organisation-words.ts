@@ -11,8 +11,20 @@ export const COMPANY_NOUNS = set(`
   site agency brewer operator chain publisher label studio studios bank lender insurer supermarket supermarkets consultancy brokerage
   developer provider supplier producer conglomerate subsidiary owner parent rival startup start-up network station channel distributor
   builder housebuilder utility portal producer refiner miner steelmaker chipmaker drugmaker planemaker brand search-engine tour-operator
-  club team side think-tank charity watchdog regulator union newswire contractor wholesaler exporter importer venture unit arm
+  club team side newswire contractor wholesaler exporter importer venture unit arm
 `);
+
+/** Nouns for a public body that stand right before its name: "charity Brightwater"; in lower case. */
+export const PUBLIC_NOUNS = set(
+  'charity charities watchdog regulator union unions quango think-tank militia militants insurgents separatists rebels guerrillas ngo lobby',
+);
+
+/** Of two words: "pressure group Brightwater", "aid agency Brightwater". */
+export const PUBLIC_PAIRS = new Set(
+  'pressure group,campaign group,lobby group,rights group,rebel group,militant group,armed group,terror group,terrorist group,islamist group,separatist group,guerrilla group,aid agency,aid group,relief agency,intelligence agency,spy agency,space agency,statistics agency,think tank,opposition party,ruling party,trade union,campaigning group,umbrella group,advocacy group,environmental group,consumer group,student group,voluntary body,industry body,trade body,professional body,public body,governing body,advisory body,funding body,user group,support group'.split(
+    ',',
+  ),
+);
 
 /** Of those, the ones that tell nothing by themselves before a name ("rival Smith", "owner Jones"). */
 export const WEAK_COMPANY_NOUNS = set(

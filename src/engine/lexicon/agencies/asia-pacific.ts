@@ -152,4 +152,8 @@ GNS Science | | GeoNet | NZ | research body | Earth science institute of New Zea
 New Zealand Rugby Union | NZRU | New Zealand Rugby; New Zealand Rugby Football Union | NZ | sports federation | Governing body of New Zealand rugby.
 Bank of Papua New Guinea | | | PG | central bank | Central bank of Papua New Guinea.
 Reserve Bank of Fiji | | | FJ | central bank | Central bank of Fiji.
+Tehreek-e-Taliban | | Tehrik-i-Taliban | PK | armed group | Jihadist armed group in Pakistan.
+Golkar | | Golkar Party | ID | party | Party of Indonesia.
+Indonesian Democratic Party of Struggle | PDI-P | | ID | party | Party of Indonesia.
+Meteorology, Climatology and Geophysics Agency | BMKG | Meteorology, Climatology, and Geophysics Agency | ID | agency | Weather and earthquake agency of Indonesia.
 `);

@@ -140,4 +140,16 @@ Bank of Slovenia | | | SI | central bank | Central bank of Slovenia.
 National Bank of Georgia | | | GE | central bank | Central bank of Georgia.
 National Bank of Kazakhstan | | | KZ | central bank | Central bank of Kazakhstan.
 Vatican Secretariat of State | | Roman Curia; Vatican Curia | VA | government | Government of the Vatican.
+Euskadi Ta Askatasuna | ETA | local:Eta | ES | armed group | Former Basque separatist armed group.
+Stasi | | | DE | intelligence service | Former secret police of East Germany.
+Foreign Intelligence Service | SVR | home:SVR; home:Foreign Intelligence Service | RU | intelligence service | Foreign intelligence service of Russia.
+Podemos | | | ES | party | Left-wing party of Spain.
+Ciudadanos | | | ES | party | Liberal party of Spain.
+Jobbik | | | HU | party | Right-wing party of Hungary.
+Party of Democratic Socialism | | local:PDS | DE | party | Former left-wing party of Germany.
+Yabloko | | | RU | party | Liberal party of Russia.
+Party of Regions | | | UA | party | Former party of Ukraine.
+Batkivshchyna | | local:Fatherland | UA | party | Party of Ukraine.
+Nationalist Movement Party | MHP | home:MHP | TR | party | Nationalist party of Turkey.
+Peoples' Democratic Party | HDP | home:HDP | TR | party | Pro-Kurdish party of Turkey.
 `);

@@ -177,4 +177,7 @@ Lord's Resistance Army | LRA | | UG | armed group | Armed group in central Afric
 Wagner Group | | Wagner group | RU | armed group | Russian mercenary group.
 Vatican Bank | | Institute for the Works of Religion | VA | bank | Bank of the Vatican.
 Roman Catholic Church | | Catholic Church | VA | church | Church led by the Pope.
+General Agreement on Tariffs and Trade | GATT | Gatt | | international organisation | Trade pact that came before the World Trade Organization.
+Comecon | | COMECON | | international organisation | Former economic organisation of the Soviet bloc.
+Warsaw Pact | | | | international organisation | Former military alliance of the Soviet bloc.
 `);

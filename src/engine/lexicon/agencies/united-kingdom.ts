@@ -93,7 +93,7 @@ English Nature | | Natural England | GB | agency | Nature conservation agency of
 Countryside Agency | | | GB | agency | Former rural agency of England.
 Highways Agency | | Highways England; National Highways | GB | agency | Main roads agency of England.
 Strategic Rail Authority | SRA | | GB | agency | Former railway authority of Great Britain.
-Network Rail | | | GB | state body | Owner of Britain's railway network.
+Network Rail | | Railtrack | GB | company | Owner of Britain's railway network.
 Transport for London | TfL | | GB | agency | Transport authority of London.
 Civil Aviation Authority | CAA | home:Civil Aviation Authority | GB | regulator | Aviation regulator of the United Kingdom.
 Maritime and Coastguard Agency | MCA | HM Coastguard | GB | agency | Coastguard of the United Kingdom.
@@ -274,4 +274,13 @@ Central Statistics Office | CSO | | IE | statistics office | Statistics office o
 Fianna Fail | | Fianna Fáil | IE | party | Party of Ireland.
 Fine Gael | | | IE | party | Party of Ireland.
 Progressive Democrats | | | IE | party | Former party of Ireland.
+Age Concern | | | GB | charity | Charity for older people.
+Help the Aged | | | GB | charity | Former charity for older people.
+Mencap | | | GB | charity | Charity for people with learning disabilities.
+NASUWT | | | GB | union | Teachers' union of the United Kingdom.
+ActionAid | | Action Aid | | charity | Aid charity.
+Ulster Defence Association | UDA | | GB | armed group | Loyalist paramilitary group of Northern Ireland.
+Ulster Volunteer Force | UVF | | GB | armed group | Loyalist paramilitary group of Northern Ireland.
+Irish National Liberation Army | INLA | | GB | armed group | Republican paramilitary group of Northern Ireland.
+Royal Institution of Naval Architects | RINA | | GB | association | Body of ship designers.
 `);

@@ -201,7 +201,7 @@ Florida Department of Law Enforcement | FDLE | | US | police | State police of F
 Florida Highway Patrol | FHP | | US | police | Highway police of Florida.
 Texas Department of Public Safety | DPS | Texas DPS | US | police | State police of Texas.
 Bureau of Criminal Apprehension | BCA | Minnesota Bureau of Criminal Apprehension | US | police | State investigators of Minnesota.
-* | | Crime Stoppers; Crime Stopper; Crimestoppers; CrimeStoppers | US | charity | Hotline for information on crime.
+* | | Crime Stoppers; Crime Stopper; Crimestoppers; CrimeStoppers | US | club | Hotline for information on crime.
 * | | Las Vegas Metropolitan Police Department; Las Vegas Metro Police; Metro Nashville Police Department; Miami-Dade Police Department; Miami-Dade Police; Indianapolis Metropolitan Police Department | US | police | City police of the United States.
 California Highway Patrol | CHP | | US | police | State police of California.
 Texas Rangers Division | | | US | police | State investigators of Texas.

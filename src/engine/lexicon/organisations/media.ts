@@ -4,7 +4,7 @@ import { readBodies } from '../agencies/known-body';
 export const MEDIA = readBodies(`
 Reuters | | Thomson Reuters; Reuters news agency; Reuters TV | GB | news agency | International news agency.
 Associated Press | AP | A.P.; AP News | US | news agency | News agency of the United States.
-Agence France-Presse | AFP | home:AFP; AFP news agency; Agence France Presse | FR | news agency | News agency of France.
+Agence France-Presse | AFP | AFP news agency; Agence France Presse | FR | news agency | News agency of France.
 United Press International | UPI | | US | news agency | News agency of the United States.
 Press Association | PA | home:PA; PA news agency | GB | news agency | News agency of the United Kingdom.
 Bloomberg | | Bloomberg News; Bloomberg Television | US | news agency | Financial news agency.
