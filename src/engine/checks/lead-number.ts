@@ -37,8 +37,14 @@ function isToll(claim: ClaimFrame, { kind, bound, vague, low, high }: ReadFigure
 function tellsSame({ figures }: ReadArticle, lead: ClaimFrame, other: ClaimFrame): boolean {
   const figure = figures[other.figure];
   if (other.sentence <= lead.sentence || other.voice === 'headline' || !figure || !isToll(other, figure)) return false;
-  return eventOf(lead) === eventOf(other) && sameNoun(lead.head ?? '', other.head ?? '');
+  return haveOneEvent(eventOf(lead), eventOf(other)) && sameNoun(lead.head ?? '', other.head ?? '');
 }
+
+/** Ways to come to harm that news tells for each other: "six people were wounded", "the six were shot". */
+const HARM = new Set(['injure', 'shoot', 'stab']);
+
+const haveOneEvent = (a: string | undefined, b: string | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && HARM.has(a) && HARM.has(b));
 
 /** Whether the article has the number elsewhere, whatever it counts, or two numbers that make it. */
 function isBorneOut({ figures }: ReadArticle, { start, low }: ReadFigure): boolean {
