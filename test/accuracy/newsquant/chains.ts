@@ -160,7 +160,8 @@ class PhraseReader {
   isNounAfterAll(at: number, inside: boolean): boolean {
     if (this.tags.partAt(at) !== 'verb' || this.tags.isAuxiliary(at)) return false;
     const word = this.tokens.lower(at - 1);
-    if (DETERMINERS.has(word) || (this.numbers.has(at - 1) && !PASTS.has(this.tokens.lower(at)))) return true;
+    if (PASTS.has(this.tokens.lower(at))) return false;
+    if ((DETERMINERS.has(word) && !this.isRelative(at - 1)) || this.numbers.has(at - 1)) return true;
     const next = this.tags.partAt(at + 1);
     return (
       inside &&

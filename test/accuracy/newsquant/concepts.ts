@@ -136,6 +136,7 @@ export class ConceptReader {
         verb = true;
         continue;
       }
+      if (verb && word === 'and') verb = false;
       if (
         !verb ||
         (isAdverb(word) && !/^[A-Z]/.test(tokens.text(at))) ||

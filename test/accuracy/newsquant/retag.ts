@@ -26,6 +26,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
     if ((word === 'higher' || word === 'lower') && partAt(at + 1) !== 'noun') return 'other';
   }
   if (part === 'noun' && isMeasuringVerb(tokens, at, partAt)) return 'verb';
+  if (part === 'adverb' && at === first && word.endsWith('ly') && AUXILIARIES.has(next)) return 'noun';
   if (part === 'verb' && isBase(word)) {
     const opens = at === first && (partAt(at + 1) === 'noun' || TYING.has(next)) && /^[A-Z]/.test(tokens.text(at));
     const inPhrase = (partAt(at - 1) === 'noun' || partAt(at - 1) === 'adjective') && TYING.has(next);
