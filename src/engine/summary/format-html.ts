@@ -144,12 +144,12 @@ function findingPart({ severity, message, because, evidence }: Finding, options:
 function bySentence(evidence: readonly Evidence[], options: ReportOptions): Evidence[][] {
   const sentences = new Map<string, Evidence[]>();
   for (const span of evidence) {
-    const key = `${whereText(span, options)} ${evidenceText(options, span, Number.POSITIVE_INFINITY)}`;
+    const key = `${span.article} ${evidenceText(options, span, Number.POSITIVE_INFINITY)}`;
     const spans = sentences.get(key);
     if (spans === undefined) sentences.set(key, [span]);
     else spans.push(span);
   }
-  return [...sentences.values()];
+  return [...sentences.values()].map((spans) => spans.sort((a, b) => a.start - b.start));
 }
 
 /** What is quoted, the words around it and where it stands. */
@@ -225,7 +225,7 @@ function whereText({ article, start }: { article: string; start: number }, optio
 /** As `whereText`, without the name of the only article. */
 function placeText(span: { article: string; start: number }, options: PageOptions): string {
   if (span.article !== options.only) return whereText(span, options);
-  return lineText(options, span.article, span.start) || whereText(span, options);
+  return capitalised(lineText(options, span.article, span.start)) || whereText(span, options);
 }
 
 function link({ article, start }: { article: string; start: number }, text: string, options: ReportOptions): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatHtml } from '../../../../src/engine/summary/format-html';
-import { locate, summary } from './report-sample';
+import { finding, locate, summary } from './report-sample';
 
 describe('the HTML report', () => {
   const html = formatHtml(summary, { locate });
@@ -18,6 +18,33 @@ describe('the HTML report', () => {
 
   it('opens nothing that would run as a script', () => {
     assert.ok(!formatHtml(summary, { href: () => 'javascript:alert(1)' }).includes('href="javascript'));
+  });
+
+  it('puts the gravest contradiction first', () => {
+    const mild = { ...finding, severity: 'information' as const, message: 'One says 40, the other about 45.' };
+    const page = formatHtml({ ...summary, findings: [mild, finding] }, { locate });
+    assert.ok(page.indexOf('Warning: One says 40 goats') < page.indexOf('To check: One says 40, the other'));
+  });
+
+  it('quotes a sentence once where both sides of a contradiction stand in it', () => {
+    const sentence = 'It has 12 goats, or 13 goats.';
+    const side = (text: string) => ({
+      article: 'a.txt',
+      start: sentence.indexOf(text),
+      end: sentence.indexOf(text) + 2,
+      text,
+    });
+    const torn = { ...finding, evidence: [side('13'), side('12')] };
+    const sentenceAt = (_: string, offset: number) => ({ sentence, at: offset });
+    const page = formatHtml({ ...summary, findings: [torn] }, { locate, sentence: sentenceAt });
+    assert.equal(page.split(sentence).length - 1, 1);
+    assert.match(page, /“12”<\/a>, <a [^>]*>“13”<\/a>/);
+  });
+
+  it('names the one article it tells of at its head alone', () => {
+    const page = formatHtml({ ...summary, findings: [] }, { locate, name: () => 'goats.txt' });
+    assert.equal(page.split('goats.txt').length - 1, 1);
+    assert.match(page, /<td class="faint">Line 1<\/td>/);
   });
 
   it('needs nothing from elsewhere', () => {
