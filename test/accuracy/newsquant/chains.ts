@@ -67,6 +67,7 @@ class PhraseReader {
     if (!head) return undefined;
     const words = [...head.words];
     let { end, tail } = head;
+    let between = false;
     for (let hops = 0; hops < 4; hops++) {
       const reduced = this.reducedEnd(end);
       if (reduced !== undefined) {
@@ -75,12 +76,19 @@ class PhraseReader {
       }
       const tied =
         TYING.has(this.tokens.lower(end)) ||
-        (this.tokens.lower(end) === 'and' && this.isName(end + 1) && this.isName(end - 1));
+        (this.tokens.lower(end) === 'and' && (between || (this.isName(end + 1) && this.isName(end - 1))));
       const next = tied ? this.phraseAt(end + 1) : undefined;
       if (!next || next.time) break;
+      between = this.tokens.lower(end) === 'between';
+      if (this.tokens.lower(end) === 'near') words.push('near');
       words.push(...next.words);
       tail = next.words;
       end = next.end;
+    }
+    const ticker = this.tickerEnd(end);
+    if (ticker !== undefined) {
+      words.push(this.textOf(end, ticker));
+      end = ticker;
     }
     return head.time && words.length === head.words.length ? undefined : { first: head.first, end, words, tail };
   }
@@ -91,6 +99,19 @@ class PhraseReader {
     if (!TYING.has(this.tokens.lower(at + 1))) return undefined;
     const next = this.phraseAt(at + 2);
     return next && (this.tags.isAuxiliary(next.end) || this.tags.partAt(next.end) === 'verb') ? at + 1 : undefined;
+  }
+
+  /** The end of "(F)", "(.SXAP)" behind a company's name. */
+  tickerEnd(at: number): number | undefined {
+    if (this.tokens.text(at) !== '(') return undefined;
+    const from = this.tokens.text(at + 1) === '.' ? at + 2 : at + 1;
+    return /^[A-Z]{1,5}$/.test(this.tokens.text(from)) && this.tokens.text(from + 1) === ')' ? from + 2 : undefined;
+  }
+
+  textOf(first: number, end: number): string {
+    let text = '';
+    for (let at = first; at < end; at++) text += this.tokens.text(at);
+    return text;
   }
 
   isName(at: number): boolean {
@@ -146,6 +167,7 @@ class PhraseReader {
     if (compound) return 'head';
     if (this.tokens.text(at) === 'US') return 'head';
     if (isClosedClass(word) || PRONOUNS.has(word) || PREPOSITIONS.has(word)) return undefined;
+    if (MOVED.has(word) && this.tags.partAt(at + 1) !== 'noun') return undefined;
     const part = this.tags.partAt(at);
     const set = part === 'noun' && this.tags.isAuxiliary(at - 1) && this.tokens.lower(at + 1) === 'to';
     if (set) return undefined;
@@ -186,14 +208,16 @@ class PhraseReader {
     }
     return words
       .map((word) => word.replace(/['’]s?$/, ''))
-      .filter(
-        (word, i) =>
-          /[\p{L}\d]/u.test(word) && !(STOP_WORDS.has(word.toLowerCase()) && !(i > 0 && /^[A-Z]/.test(word))),
-      );
+      .filter((word, i) => /[\p{L}\d]/u.test(word) && (isKept(word, i) || !STOP_WORDS.has(word.toLowerCase())));
   }
 }
+
+const MOVED = new Set(['higher', 'lower']);
 
 const isTime = (word: string): boolean => {
   const lower = word.toLowerCase();
   return TIMES.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
 };
+
+/** Stop words with a capital inside a phrase belong to a name: "Apple One". */
+const isKept = (word: string, at: number): boolean => word === 'US' || (at > 0 && /^[A-Z]/.test(word));

@@ -4,7 +4,7 @@ import type { Part } from './sentence-tags';
 
 /** Past forms that are verbs whatever a tagger says. */
 export const PASTS = new Set(
-  'gave took came went saw said told made got fell rose grew sold bought brought became began knew threw flew drew ate wrote spoke chose broke spent sent paid met held kept'.split(
+  'gave took came went saw said told made got fell rose grew sold bought brought became began knew threw flew drew ate wrote spoke chose broke spent sent paid met held kept found led'.split(
     ' ',
   ),
 );
@@ -40,8 +40,13 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
     tokens.text(at + 1) !== '-'
   )
     return 'participle';
-  if (part === 'adjective' && partAt(at - 1) === 'noun' && !tokens.text(at - 1).endsWith('s')) {
-    const closed = AUXILIARIES.has(next) || (isAdverb(next) && next.endsWith('ly') && isVerb(partAt(at + 2)));
+  if (
+    part === 'adjective' &&
+    isNominal(partAt(at - 1)) &&
+    (!tokens.text(at - 1).endsWith('s') || /^[A-Z]/.test(tokens.text(at - 1)))
+  ) {
+    const closed =
+      AUXILIARIES.has(next) || PASTS.has(next) || (isAdverb(next) && next.endsWith('ly') && isVerb(partAt(at + 2)));
     if (closed && !isAdverb(word)) return 'noun';
   }
   if (part === 'participle' && word.endsWith('ing') && TYING.has(next)) {
