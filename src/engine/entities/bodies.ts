@@ -108,6 +108,12 @@ export class Bodies {
     return nearest(recent, new Set(begins?.filter((one) => one.organisation).map((one) => one.entity)));
   }
 
+  /** The company that a known company's word opens the name of: "Orbel" for "Orbel Marsh Financial Group", not for "Orbel Pictures". */
+  findLongCompany(word: string): number | undefined {
+    const begins = this.#byFirst.get(normal(word))?.slice(0, REACH) ?? [];
+    return begins.find((one) => one.organisation && COMPANY_ENDS.has(one.lower.split(' ').at(-1) ?? ''))?.entity;
+  }
+
   /** The body named last before that has the head word in its name: "the Commission". */
   findHead(head: string, recent: readonly number[]): number | undefined {
     return nearest(recent, this.#byHead.get(normal(head)));
@@ -140,6 +146,17 @@ function nearest(recent: readonly number[], entities: ReadonlySet<number> | unde
   return first;
 }
 
+const COMPANY_ENDS = new Set([
+  'financial',
+  'group',
+  'holdings',
+  'bank',
+  'motor',
+  'motors',
+  'company',
+  'airlines',
+  'airways',
+]);
 const VARIANT_WORDS = new Set(
   'department service force news website online group holdings financial motor stores shimbun magazine newspaper airlines communications computer oil company tv'.split(
     ' ',

@@ -22,6 +22,10 @@ import type { EntityReading } from './reading';
 
 /** Heads that with a capital name a body without any other word. */
 const SELF_STANDING = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament', 'treasury']);
+/** What the letters after a nationality are short for: "Spanish FA". */
+const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['FA', ['Football Association', 'Football Federation']],
+]);
 const POLICE_ACRONYM = /^[A-Z]{1,3}PD$/;
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
 
@@ -134,7 +138,7 @@ class Joiner {
   #ownedBody(one: BodyCandidate, text: string, iso: string, rest: string): number {
     const owned = this.#bodies.findOwned(rest, iso);
     if (owned !== undefined) return owned;
-    const same = this.#bodies.findSame(text) ?? this.#bodies.findSame(rest);
+    const same = this.#bodies.findSame(text) ?? this.#bodies.findSame(rest) ?? this.#longForm(text, rest);
     const entity = same === undefined ? undefined : this.#entities.at(same);
     const fits = same !== undefined && entity && (!entity.country || entity.country === iso);
     if (fits && !entity.country) this.#entities.replace(same, { ...entity, country: iso });
@@ -143,9 +147,19 @@ class Joiner {
     return index;
   }
 
+  /** "Spanish Football Federation" for "Spanish FA". */
+  #longForm(text: string, rest: string): number | undefined {
+    for (const long of LONG_FORMS.get(rest) ?? []) {
+      const found = this.#bodies.findSame(text.slice(0, -rest.length) + long);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
   #addBody(name: string, type: 'agency' | 'organisation', country?: string): number {
     const index = this.#entities.add({ type, name, ...(country ? { country } : {}) });
     this.#bodies.add(name, index, type);
+    if (name.endsWith(' Sheriff')) this.#bodies.add(`${name}'s Office`, index, type);
     return index;
   }
 

@@ -56,12 +56,21 @@ export class KnownEntities {
       ...(body.country ? { country: body.country } : {}),
       ...(body.description ? { description: body.description } : {}),
     };
-    const same = this.#bodies.findSame(body.name) ?? this.#bodies.findVariant(body.name);
+    const same = this.#bodies.findSame(body.name) ?? this.#bodies.findVariant(body.name) ?? this.#longName(body);
     if (same === undefined) return this.#entities.add(facts);
     if (body.type === 'organisation' && this.#entities.typeOf(same) === 'organisation') return same;
     if (this.#entities.at(same)?.description) return this.#entities.add(facts);
     this.#entities.replace(same, facts);
     return same;
+  }
+
+  /** The longer name by which the article called a company before: "Crime Stoppers of Barlow", "Orbel Marsh Financial". */
+  #longName(body: KnownBody): number | undefined {
+    if (body.type !== 'organisation') return undefined;
+    if (!body.name.includes(' ')) return this.#bodies.findLongCompany(body.name);
+    const found = this.#bodies.find(body.name);
+    const entity = found === undefined ? undefined : this.#entities.at(found);
+    return entity && !entity.officialName && entity.type === body.type ? found : undefined;
   }
 
   /** A name that several countries' bodies share, in an article that tells none of them. */

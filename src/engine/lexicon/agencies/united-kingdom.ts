@@ -93,7 +93,8 @@ English Nature | | Natural England | GB | agency | Nature conservation agency of
 Countryside Agency | | | GB | agency | Former rural agency of England.
 Highways Agency | | Highways England; National Highways | GB | agency | Main roads agency of England.
 Strategic Rail Authority | SRA | | GB | agency | Former railway authority of Great Britain.
-Network Rail | | Railtrack | GB | company | Owner of Britain's railway network.
+Network Rail | | | GB | company | Owner of Britain's railway network.
+Railtrack | | | GB | company | Former owner of Britain's railway network.
 Transport for London | TfL | | GB | agency | Transport authority of London.
 Civil Aviation Authority | CAA | home:Civil Aviation Authority | GB | regulator | Aviation regulator of the United Kingdom.
 Maritime and Coastguard Agency | MCA | HM Coastguard | GB | agency | Coastguard of the United Kingdom.
@@ -256,7 +257,16 @@ UK Athletics | UKA | | GB | sports federation | Governing body of British athlet
 British Olympic Association | BOA | | GB | sports federation | Olympic committee of Great Britain.
 Sport England | | | GB | agency | Sports funder of England.
 Professional Footballers' Association | PFA | Professional Footballers Association | GB | union | Footballers' union of England and Wales.
-British Broadcasting Corporation | BBC | B.B.C.; BBC News; BBC Sport; BBC News Online; BBC Radio; BBC One; BBC Two; BBC Three; BBC Four; BBC1; BBC2; BBC3; BBC World Service; BBC World; BBC Radio Five Live; BBC Radio Four; BBC Radio 4; BBC Radio 1; BBC Radio 2; BBC Radio 3; BBC Radio One; BBC Radio Two; BBC Radio 5 Live; BBC Radio Wales; BBC Wales; BBC Scotland; BBC Five Live; Five Live; Radio Five Live; Radio 5 Live; Radio Four; Radio 4; Radio One; Radio Two; BBC Radio Scotland; BBC Breakfast | GB | broadcaster | Public broadcaster of the United Kingdom.
+British Broadcasting Corporation | BBC | B.B.C. | GB | broadcaster | Public broadcaster of the United Kingdom.
+BBC News | | BBC News Online | GB | broadcaster | News service of the British Broadcasting Corporation.
+BBC One | | BBC1 | GB | broadcaster | Television channel of the British Broadcasting Corporation.
+BBC Two | | BBC2 | GB | broadcaster | Television channel of the British Broadcasting Corporation.
+BBC Three | | BBC3 | GB | broadcaster | Television channel of the British Broadcasting Corporation.
+BBC Radio 1 | | BBC Radio One; Radio One; Radio 1 | GB | broadcaster | Radio station of the British Broadcasting Corporation.
+BBC Radio 2 | | BBC Radio Two; Radio Two | GB | broadcaster | Radio station of the British Broadcasting Corporation.
+BBC Radio 4 | | BBC Radio Four; Radio Four; Radio 4 | GB | broadcaster | Radio station of the British Broadcasting Corporation.
+BBC Radio 5 Live | | BBC Radio Five Live; BBC Five Live; Five Live; Radio Five Live; Radio 5 Live | GB | broadcaster | Radio station of the British Broadcasting Corporation.
+* | | BBC Four; BBC Sport; BBC Radio; BBC World Service; BBC World; BBC Radio 3; BBC Radio Wales; BBC Wales; BBC Scotland; BBC Radio Scotland; BBC Breakfast | GB | broadcaster | Service of the British Broadcasting Corporation.
 BBC Board of Governors | | BBC Trust; BBC governors | GB | state body | Former governing body of the BBC.
 Church of England | | Anglican Church; General Synod | GB | church | Established church of England.
 Church of Scotland | | Kirk of Scotland | GB | church | National church of Scotland.

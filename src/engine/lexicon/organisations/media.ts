@@ -44,7 +44,8 @@ Fox News | | Fox News Channel; Fox TV; Fox Television; Fox network; Fox Sports; 
 Public Broadcasting Service | PBS | | US | broadcaster | Public television of the United States.
 National Public Radio | NPR | | US | broadcaster | Public radio of the United States.
 HBO | | Home Box Office | US | broadcaster | Pay television channel of the United States.
-MTV | | MTV Europe; MTV Networks | US | broadcaster | Music television channel.
+* | | MTV Europe | | broadcaster | Music television channel.
+MTV | | MTV Networks | US | broadcaster | Music television channel.
 * | | VH1 | US | broadcaster | Music television channel.
 ESPN | | | US | broadcaster | Sports channel.
 Comedy Central | | | US | broadcaster | Television channel of the United States.
@@ -54,9 +55,15 @@ Clear Channel | | Clear Channel Communications; iHeartMedia | US | broadcaster |
 Sirius | | Sirius Satellite Radio; XM Satellite Radio; Sirius XM | US | broadcaster | Satellite radio company.
 Voice of America | VOA | | US | broadcaster | International broadcaster of the United States.
 Radio Free Europe | RFE | Radio Free Europe/Radio Liberty; Radio Liberty; Radio Free Asia | US | broadcaster | International broadcaster of the United States.
-ITV | | ITV1; ITV2; ITV News; ITN; ITV plc | GB | broadcaster | Commercial broadcaster of the United Kingdom.
-Channel 4 | | Channel Four; Channel 4 News; Channel 5; Channel Five; E4; Film Four; FilmFour | GB | broadcaster | Broadcaster of the United Kingdom.
-British Sky Broadcasting | BSkyB | broadcasting+mid:Sky; Sky News; Sky Sports; Sky TV; Sky Television; Sky One; BSkyB Group | GB | broadcaster | Pay television company of the United Kingdom.
+ITV News | | ITN | GB | broadcaster | News service of the United Kingdom.
+* | | ITV1; ITV2 | GB | broadcaster | Television channel of the United Kingdom.
+ITV | | ITV plc | GB | broadcaster | Commercial broadcaster of the United Kingdom.
+Channel 5 | | Channel Five | GB | broadcaster | Broadcaster of the United Kingdom.
+* | | E4 | GB | broadcaster | Television channel of the United Kingdom.
+Channel 4 | | Channel Four; Channel 4 News; Film Four; FilmFour | GB | broadcaster | Broadcaster of the United Kingdom.
+British Sky Broadcasting | BSkyB | broadcasting+mid:Sky; Sky TV; Sky Television; BSkyB Group | GB | broadcaster | Pay television company of the United Kingdom.
+Sky News | | | GB | broadcaster | News channel of the United Kingdom.
+* | | Sky Sports; Sky One | GB | broadcaster | Channel of British Sky Broadcasting.
 * | | UK Online; GMTV; local:Granada; Granada Television; local:Carlton; Carlton Communications; SMG; UTV; S4C; GCap; Capital Radio; Virgin Radio; Classic FM; LBC; TalkSport | GB | broadcaster | Broadcaster of the United Kingdom.
 Canadian Broadcasting Corporation | CBC | CBC News; CBC Radio | CA | broadcaster | Public broadcaster of Canada.
 * | | CTV; CTV News; Global News | CA | broadcaster | Broadcaster of Canada.
