@@ -48,7 +48,7 @@ export type PlacedRow = Placed<SummaryRow> & {
   readonly amount: string;
   /** "over 700 fugitives". */
   readonly phrase: string;
-  /** "since April · China · says the ministry". */
+  /** "since April · China · says the ministry"; where nothing is known, the words around it in quotation marks. */
   readonly about: string;
 };
 export type PlacedFinding = Omit<Finding, 'evidence'> & { readonly evidence: readonly Placed<Evidence>[] };

@@ -44,6 +44,14 @@ describe('The summary', () => {
     );
   });
 
+  it('quotes the words around a figure of which nothing else is told', async () => {
+    const uri = 'file:///desk/words.txt';
+    await client.open(uri, 'A note\n\nThe lamp flickered 12 times.\n');
+    const [row] = (await summary('article', uri)).groups.flatMap(({ rows }) => rows);
+    assert.equal(row?.about, '“The lamp flickered 12 times.”');
+    await client.close(uri);
+  });
+
   it('of an article that nobody knows is empty', async () => {
     const { articles, groups } = await summary('article', 'file:///nowhere.txt');
     assert.deepEqual([articles, groups], [[], []]);

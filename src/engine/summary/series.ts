@@ -7,7 +7,7 @@ import { isPerson } from '../lexicon/nouns';
 import { plural } from './plural';
 import type { FramedRow } from './rows';
 import type { Series, SummaryRow } from './summary';
-import { capitalised, periodText } from './wording';
+import { capitalised, eventText, periodText } from './wording';
 
 /** How many earlier rows of the same quantity each row is held against: keeps a large archive linear. */
 const WINDOW = 12;
@@ -150,5 +150,5 @@ function seriesLabel(points: readonly Point[]): string {
   const noun = (nouns.size === 1 ? first?.row.counted : first?.claim?.head) ?? '';
   const label = capitalised(first?.row.kind === 'count' ? plural(noun) : noun);
   const event = points.find(({ framed }) => framed.row.event !== undefined)?.framed.row.event;
-  return event === undefined ? label : `${label}: ${event}`;
+  return event === undefined ? label : `${label}: ${eventText(event)}`;
 }

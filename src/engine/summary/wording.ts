@@ -1,3 +1,5 @@
+import { eventWord } from '../lexicon/event-words';
+import { inflect } from '../lexicon/verb-forms';
 import type { Bound, Period } from '../types';
 import { plural } from './plural';
 import { foldSpace } from './sentence-text';
@@ -95,6 +97,12 @@ export function dateText(iso: string): string {
 /** "1 figure", "3 figures". */
 export function counting(count: number, noun: string): string {
   return `${numberText(count)} ${count === 1 ? noun : plural(noun)}`;
+}
+
+/** What happened, as it is told of what is counted: "kill" as "killed", "rise" as "risen"; words that are no verbs as they are. */
+export function eventText(lemma: string): string {
+  const as = eventWord(lemma)?.as;
+  return as === 'noun' || as === 'adjective' ? lemma : (inflect(lemma).at(-1) ?? lemma);
 }
 
 export function capitalised(text: string): string {

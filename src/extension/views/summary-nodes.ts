@@ -131,7 +131,7 @@ function groupNode(group: RowGroup, { grouping, sorting }: ViewOptions, names: N
   const [only] = children;
   const count = countOf(group);
   if (only && count === 1 && grouping !== 'article') return loneRow(only, group, id);
-  const sum = totalText === undefined ? preview(rows) : `total ${totalText}`;
+  const sum = totalText === undefined || !coversAll(group) ? preview(rows) : `total ${totalText}`;
   const node: ViewNode = {
     id,
     kind: 'group',
@@ -142,6 +142,11 @@ function groupNode(group: RowGroup, { grouping, sorting }: ViewOptions, names: N
     children: [...children, ...restNodes(id, count - rows.length)],
   };
   return total ? { ...node, tooltip: total.because } : node;
+}
+
+/** Whether a total may stand for its group: one of some parts is less than the whole that stands beside them. */
+function coversAll({ rows, total }: RowGroup): boolean {
+  return total === undefined || rows.every(({ low }) => low <= total.high);
 }
 
 function countOf({ rows, count = rows.length }: RowGroup): number {

@@ -1,6 +1,7 @@
 import { forSummary, type ReadForSummary } from '../../engine/summary/input';
 import { summarize } from '../../engine/summary/summarize';
 import type { Summary, SummaryGroup, SummaryRow } from '../../engine/summary/summary';
+import { excerpt, spanInSentence } from '../../engine/summary/text-layout';
 import { amountText, countedText, frameText, leftText, quotedText, workedOutText } from '../../engine/summary/wording';
 import type { Evidence, Finding, Span } from '../../engine/types';
 import type { Articles } from '../articles/articles';
@@ -16,6 +17,9 @@ import type {
 import { isShown } from '../settings';
 import { filterSummary } from './filter-summary';
 import { firstOfEachType, summaryLimits } from './summary-limits';
+
+/** Of a sentence around a figure, in characters: what a line of the panel has room for. */
+const WORDS_AROUND = 70;
 
 /**
  * Adds up the articles of a scope. An article that is not known, or a scope without articles, gives an empty summary.
@@ -46,7 +50,7 @@ export function placeSummary(articles: Articles, { scope, filter = '' }: Summary
     ...placed(articles, shown),
     amount: amountText(shown),
     phrase: countedText(shown),
-    about: frameText(shown),
+    about: aboutText(shown),
   });
   return {
     scope,
@@ -82,6 +86,13 @@ export function placeSummary(articles: Articles, { scope, filter = '' }: Summary
     },
     findings: summary.findings.map((finding) => placedFinding(articles, finding)),
   };
+}
+
+/** What is said of a figure; of one whose words tell nothing of it, the words around it. */
+function aboutText(row: SummaryRow): string {
+  const about = frameText(row);
+  if (about !== '' || row.sentence === '') return about;
+  return `“${excerpt(row.sentence, spanInSentence(row), WORDS_AROUND)}”`;
 }
 
 function totalText({ rows, total }: SummaryGroup): { totalText?: string } {

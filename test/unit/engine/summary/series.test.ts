@@ -25,7 +25,7 @@ describe('a series', () => {
     );
     assert.equal(others.length, 0);
     assert.deepEqual(found, {
-      label: 'Smugglers: arrest',
+      label: 'Smugglers: arrested',
       points: ['400', '700'],
       because: 'Told for different times: in 2022; since April.',
     });

@@ -57,6 +57,14 @@ describe('the Summary tree', () => {
     assert.equal(figures.children[0]?.children.at(-1)?.label, 'and 1,248 more');
   });
 
+  it('gives no group the total of a part of it', () => {
+    const whole = row('700', 700, { counted: 'home' });
+    const total = { low: 47, high: 47, because: '40 + 7 = 47' };
+    const groups = [{ key: 'count:home', label: 'Homes', rows: [whole, homes, moreHomes], total, totalText: '47' }];
+    const { children } = section(summaryNodes(summary({ groups }), DEFAULT_OPTIONS), 'All figures');
+    assert.equal(children[0]?.description, '3 · 700, 40, 7');
+  });
+
   it('takes each figure to its place in the text', () => {
     const { children } = section(summaryNodes(article, DEFAULT_OPTIONS), 'All figures');
     assert.deepEqual(children[1]?.place, roads.place);
