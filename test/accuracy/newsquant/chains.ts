@@ -90,6 +90,9 @@ class PhraseReader {
       words.push(this.textOf(end, ticker));
       end = ticker;
     }
+    const aged = this.agedEnd(end);
+    for (let at = end; at < aged; at++) if (!STOP_WORDS.has(this.tokens.lower(at))) words.push(this.tokens.text(at));
+    end = aged;
     return head.time && words.length === head.words.length ? undefined : { first: head.first, end, words, tail };
   }
 
@@ -112,6 +115,14 @@ class PhraseReader {
     let text = '';
     for (let at = first; at < end; at++) text += this.tokens.text(at);
     return text;
+  }
+
+  /** The end of "aged 25 to 54" behind persons, or the token itself. */
+  agedEnd(at: number): number {
+    if (this.tokens.lower(at) !== 'aged' || this.tokens.type(at + 1) !== TokenType.digits) return at;
+    const to = this.tokens.lower(at + 2);
+    const ranged = (to === 'to' || to === 'and' || to === '-') && this.tokens.type(at + 3) === TokenType.digits;
+    return ranged ? at + 4 : at + 2;
   }
 
   isName(at: number): boolean {

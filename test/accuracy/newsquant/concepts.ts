@@ -22,7 +22,8 @@ export function conceptsOf(
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
   const own = reader.own(figure, unit, whole);
   const subject = reader.subject(whole, own, unit.end);
-  const both = own !== undefined && subject !== own && own.first > read.prepared.tokens.at(figure.start);
+  const both =
+    figure.kind !== 'age' && own !== undefined && subject !== own && own.first > read.prepared.tokens.at(figure.start);
   const object = own ? undefined : reader.object(whole);
   if (object && object !== subject) return [...new Set([...object.words, ...(subject?.words ?? [])])];
   const words = own ? [...own.words, ...(both ? (subject?.words ?? []) : [])] : (subject?.words ?? []);
@@ -60,7 +61,8 @@ export class ConceptReader {
     const { boundSpan } = whole;
     const start = tokens.at(boundSpan && boundSpan.end <= whole.start ? boundSpan.start : whole.start);
     const after = this.#pastBracket(Math.max(unit.end, tokens.at(figure.end)));
-    if (unit.first === unit.end) {
+    const listed = figure.kind === 'percent' && this.#endingAt(start) !== undefined;
+    if (unit.first === unit.end && !listed) {
       const behind = this.#behind(after, start, figure);
       if (behind) return behind;
     }

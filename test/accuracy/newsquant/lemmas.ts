@@ -10,7 +10,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'after before during since until between into through out up down off again further once here there now s t one two three four five six seven eight ' +
     'nine ten eleven twelve fifteen twenty forty fifty sixty hundred much many every several less least per ever yet still even well almost already often ' +
     'total side call part name toward towards various using used regarding become seem show move put keep make go give get take see done say please really quite rather mostly latter former beside besides hence however meanwhile otherwise ' +
-    'around across along among against within without behind beyond via together another whereas whether cannot nearly'
+    'around across along among against within without behind beyond via together another whereas whether cannot nearly last'
   ).split(' '),
 );
 
