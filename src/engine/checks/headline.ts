@@ -2,6 +2,7 @@ import type { ClaimFrame } from '../claims/frame';
 import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
 import { headlineBesideLead } from './headline-number';
+import { headlineBesideBody } from './lead-number';
 import { restatedWithOtherValue } from './restated';
 import { agrees, contradicts, toldTwice, tollsOf } from './told-twice';
 
@@ -9,7 +10,8 @@ import { agrees, contradicts, toldTwice, tollsOf } from './told-twice';
 export function checkHeadlines(article: ReadArticle): Finding[] {
   const restated = restatedWithOtherValue(article).filter(([above]) => isAbove(above));
   const tolls = restated.length > 0 || article.incident?.several ? restated : contradictedTolls(article);
-  const pairs = tolls.length > 0 || article.incident?.several ? tolls : headlineBesideLead(article);
+  const numbers = tolls.length > 0 || article.incident?.several ? tolls : headlineBesideLead(article);
+  const pairs = numbers.length > 0 ? numbers : headlineBesideBody(article);
   return pairs.map(([above, body]) => toldTwice(article, 'headline', above, body));
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimFrame } from '../claims/frame';
-import { eventOf, sameNoun } from '../compare/same-words';
+import { eventOf, isAnyPerson, sameNoun } from '../compare/same-words';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { TOLL_EVENTS } from '../lexicon/toll-events';
@@ -13,12 +13,20 @@ const MOST = 60;
  * article bears it out, nor the sum of two: "Six people were hurt" above "the four people who were hurt".
  */
 export function leadBesideBody(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
+  const first = article.claims.find(({ voice }) => voice === 'body')?.sentence;
+  return besideRest(article, ({ sentence, voice }) => sentence === first && voice === 'body');
+}
+
+/** The same of an article's headline. */
+export const headlineBesideBody = (article: ReadArticle): [ClaimFrame, ClaimFrame][] =>
+  besideRest(article, ({ voice }) => voice === 'headline');
+
+function besideRest(article: ReadArticle, isAbove: (claim: ClaimFrame) => boolean): [ClaimFrame, ClaimFrame][] {
   const { claims, figures, incident } = article;
   if (incident?.several || figures.length > MOST) return [];
-  const first = claims.find(({ voice }) => voice === 'body')?.sentence;
-  return claims.flatMap((claim): [ClaimFrame, ClaimFrame][] => {
+  return claims.filter(isAbove).flatMap((claim): [ClaimFrame, ClaimFrame][] => {
     const figure = figures[claim.figure];
-    if (claim.sentence !== first || claim.voice !== 'body' || !figure || !isToll(claim, figure)) return [];
+    if (!figure || !isToll(claim, figure)) return [];
     if (isBorneOut(article, figure)) return [];
     const told = claims.filter((other) => tellsSame(article, claim, other));
     const values = new Set(told.map(({ figure: index }) => figures[index]?.low));
@@ -27,17 +35,29 @@ export function leadBesideBody(article: ReadArticle): [ClaimFrame, ClaimFrame][]
   });
 }
 
-function isToll(claim: ClaimFrame, { kind, bound, vague, low, high }: ReadFigure): boolean {
+function isToll(claim: ClaimFrame, figure: ReadFigure): boolean {
   const event = eventOf(claim);
-  if (event === undefined || !TOLL_EVENTS.has(event) || claim.head === undefined) return false;
+  return event !== undefined && TOLL_EVENTS.has(event) && claim.head !== undefined && isWhole(claim, figure);
+}
+
+/** Whether a figure is a plain number of its own. */
+function isWhole(claim: ClaimFrame, { kind, bound, vague, low, high }: ReadFigure): boolean {
   if (kind !== 'count' || bound !== 'exact' || vague || low !== high || low < 2) return false;
   return !claim.part && claim.stage === undefined && !claim.narrowed && claim.modality === 'stated';
 }
 
 function tellsSame({ figures }: ReadArticle, lead: ClaimFrame, other: ClaimFrame): boolean {
   const figure = figures[other.figure];
-  if (other.sentence <= lead.sentence || other.voice === 'headline' || !figure || !isToll(other, figure)) return false;
+  if (other.sentence <= lead.sentence || other.voice === 'headline' || !figure) return false;
+  if (isOfTheHarmed(lead, other) && isWhole(other, figure)) return true;
+  if (!isToll(other, figure)) return false;
   return haveOneEvent(eventOf(lead), eventOf(other)) && sameNoun(lead.head ?? '', other.head ?? '');
+}
+
+/** "the four victims", "four people were struck" below "six people were shot". */
+function isOfTheHarmed(lead: ClaimFrame, { head, event }: ClaimFrame): boolean {
+  if (!HARM.has(eventOf(lead) ?? '') || !isAnyPerson(lead.head ?? '') || !isAnyPerson(head ?? '')) return false;
+  return event === undefined || event === 'strike' || event === 'treat' || event === 'hit';
 }
 
 /** Ways to come to harm that news tells for each other: "six people were wounded", "the six were shot". */

@@ -36,28 +36,30 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
   const isSoon = daysApart <= SOON;
   if (names.length < (isSoon ? NAMES : NAMES_LATER)) {
     if (names.length < (isSoon ? WITH_PERSON : WITH_PERSON_LATER)) return undefined;
-    if (!sharePerson(a, b) && !shareMisspelt(a, b)) return undefined;
+    if (!sharePerson(a, b, names) && !shareMisspelt(a, b, names)) return undefined;
   }
   const shown = namesToShow(b, names);
   return { because: `both report a ${kind} and name ${shown.join(', ')}`, names: names.length, daysApart };
 }
 
-function sharePerson(a: ArticleFacts, b: ArticleFacts): boolean {
+/** Whether both name one person in full, and something else besides. */
+function sharePerson(a: ArticleFacts, b: ArticleFacts, names: readonly string[]): boolean {
   const ours = fullNames(a);
   const known = new Set(ours.map(outerParts));
   const isShared = (their: FullName): boolean =>
     known.has(outerParts(their)) || ours.some(({ parts }) => isOtherSpelling(parts, their.parts));
-  return fullNames(b).some(isShared);
+  return fullNames(b).some((their) => names.some((name) => !their.parts.includes(name)) && isShared(their));
 }
 
-/** Whether both have a word of a name, in two spellings, beside the same other word: "Devon Marsh", "Devin Marsh". */
-function shareMisspelt(a: ArticleFacts, b: ArticleFacts): boolean {
+/** Whether both have a word of a name, in two spellings, beside the same other word, and something else: "Devon Marsh", "Devin Marsh". */
+function shareMisspelt(a: ArticleFacts, b: ArticleFacts, names: readonly string[]): boolean {
   const [ours, theirs] = [nameWords(a), nameWords(b)];
   const own = [...ours].filter(([word, { beside }]) => beside !== undefined && !theirs.has(word) && theirs.has(beside));
   return [...theirs].some(
     ([word, { beside }]) =>
       beside !== undefined &&
       !ours.has(word) &&
+      names.some((name) => name !== beside) &&
       own.some(([our, { beside: their }]) => their === beside && isNearSpelling(our, word)),
   );
 }
