@@ -93,6 +93,25 @@ function nameAfter(words: ArticleWords, acronym: string, first: number): { first
   return tokens.text(at) === ')' && letter === acronym.length && words.isName(first) ? { first, last: at } : undefined;
 }
 
+/**
+ * Whether a bracketed acronym right after a body's name may be its own though a letter stands for a word left out: "SMFG" for "Sumitomo
+ * Mitsui Financial", "PwC" for "PricewaterhouseCoopers".
+ */
+export function mayAbbreviate(acronym: string, name: string): boolean {
+  const short = acronym.toLowerCase();
+  if (short.length < 2 || short.charAt(0) !== name.charAt(0).toLowerCase()) return false;
+  const [initials = ''] = initialsOf(name);
+  if (short.length > 2 && initials.length >= short.length - 1 && short.startsWith(initials.slice(0, short.length - 1)))
+    return true;
+  return initials === '' && isSubsequence(short, name.toLowerCase());
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at++;
+  return at === short.length;
+}
+
 /** The initials of a name of several words in lower case, without and with its small words. */
 export const initialsOf = remembered((name: string): readonly string[] => {
   const all = name.split(/[\s-]+/).filter((word) => word !== '' && word !== '&');

@@ -1,6 +1,6 @@
 import { COMPANY_TRAITS } from '../lexicon/organisation-words';
 import { US_STATES } from '../lexicon/places';
-import { RUGBY_WORDS, SPORT_WORDS } from '../lexicon/sport-words';
+import { RUGBY_WORDS, SPORT_SIGNS, SPORT_WORDS } from '../lexicon/sport-words';
 import type { Prepared } from '../text/prepared';
 import type { NameMatch } from './gazetteer';
 import { type KnownName, knownNames } from './known-names';
@@ -51,7 +51,8 @@ export class ArticleWords {
 
   /** Whether the article names states of the United States, or cities of Georgia. */
   get nearUsStates(): boolean {
-    this.#states ??= STATE_SIGNS.some((sign) => this.article.text.includes(sign));
+    this.#states ??=
+      STATE_SIGNS.some((sign) => this.article.text.includes(sign)) || STATE_ABBREVIATION.test(this.article.text);
     return this.#states;
   }
 
@@ -101,6 +102,15 @@ export class ArticleWords {
     return at < token ? ENDERS.has(before) : CLAUSE_ENDS.has(before);
   }
 
+  /** The token before in lower case; nothing where a line ends between, as after a headline. */
+  before(token: number): string {
+    const { text, tokens } = this.article;
+    if (token <= 0) return '';
+    for (let at = tokens.end(token - 1); at < tokens.start(token); at++)
+      if (text.charCodeAt(at) === LINE_END) return '';
+    return tokens.lower(token - 1);
+  }
+
   /** Whether the article says that a word in lower case is a place: "in Barlow", "near Barlow", "Barlow, Kent". */
   isPlaceName(lower: string): boolean {
     this.#places ??= this.#placeNames();
@@ -133,7 +143,8 @@ export class ArticleWords {
       found++;
       distinct.add(tokens.lower(at));
     }
-    return distinct.size >= 3 && found * 140 >= tokens.length;
+    const named = SPORT_SIGNS.some((sign) => this.article.text.includes(sign));
+    return distinct.size >= (named ? 2 : 3) && found * (named ? 220 : 140) >= tokens.length;
   }
 
   #placeNames(): ReadonlySet<string> {
@@ -175,6 +186,7 @@ const isOpener = (text: string): boolean => OPENERS.has(text) || text.charCodeAt
 const FIRST_PICTURE = 0x2190;
 const ENDERS = new Set([',', ':', '.', '!', '?', ';', '-', '\u2013', '\u2014', '\u2026']);
 const CLAUSE_ENDS = new Set([':', '\u2022', '*', '\u2026', '.', '!', '?']);
+const LINE_END = 10;
 const PLACE_LEADS = new Set(['in', 'near', 'outside', 'around']);
 /** Words before "in" after which a company stands. */
 const HOLDINGS = new Set(
@@ -193,5 +205,8 @@ const US_SIGNS =
   'Sheriff,Philadelphia,Chicago,Detroit,New York,Los Angeles,Cleveland,Houston,Dallas,Denver,Orlando,Boston,Baltimore,Seattle,Atlanta,Miami,St. Louis,New Orleans,Brooklyn,Las Vegas,Milwaukee,Minneapolis,Sacramento,Nashville,Memphis,Cincinnati,Pittsburgh,Indianapolis,San Diego,San Francisco,San Antonio,Phoenix'.split(
     ',',
   );
+/** "HAMPTON, Va. ", "of Ada, Okla.,". */
+const STATE_ABBREVIATION =
+  /, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Ky|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Wyo)\./;
 const EAST = ['Russia', 'Ukraine', 'Nato', 'NATO', 'Moscow', 'Soviet', 'rugby', 'Rugby'];
 const CAUCASUS = ['Tbilisi', 'Georgian', 'Saakashvili', 'Shevardnadze', 'Ossetia', 'Abkhazia', 'Azerbaijan', 'Armenia'];

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
-import { isAcronym, readDefinitions } from './acronyms';
+import { isAcronym, mayAbbreviate, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
 import { Bodies } from './bodies';
 import { typeOfBody } from './body-kinds';
@@ -55,6 +55,8 @@ class Joiner {
   readonly #acronyms = new Map<string, number>();
   /** Names around which the signs of a company stand somewhere in the article. */
   readonly #companies = new Set<string>();
+  /** Names that somewhere say or do something. */
+  readonly #actors = new Set<string>();
   /** Names that somewhere are told to be charities, unions or other public bodies. */
   readonly #publics = new Set<string>();
   /** Entity by index of the candidate. */
@@ -66,6 +68,7 @@ class Joiner {
     this.#assigned = new Array(candidates.length);
     this.#known = new KnownEntities(this.#entities, this.#bodies, new CountryWeights(words, candidates));
     for (const one of candidates) {
+      if (one.is === 'unknown' && one.speaker) this.#actors.add(this.#textOf(one));
       if (one.is === 'unknown' && one.public) this.#publics.add(this.#textOf(one));
       if ((one.is === 'unknown' || one.is === 'person') && one.company) this.#companies.add(this.#textOf(one));
     }
@@ -175,9 +178,29 @@ class Joiner {
       this.#acronyms.set(acronym, found);
       if (!entity.acronym) this.#entities.replace(found, { ...entity, acronym });
     }
+    this.#joinBracketed();
     this.#candidates.forEach((one, index) => {
       const entity = one.is === 'known' && one.form === 'abbr' ? defined.get(this.#textOf(one)) : undefined;
       if (entity !== undefined) this.#assigned[index] = entity;
+    });
+  }
+
+  /** "Orbel Marsh Financial (OMFG)", "BrightwaterHalls (BwH)": an acronym between brackets right after a body that it may abbreviate. */
+  #joinBracketed(): void {
+    const { tokens } = this.#words.article;
+    this.#candidates.forEach((one, index) => {
+      const before = this.#assigned[index - 1];
+      const bracketed =
+        tokens.text(one.first - 1) === '(' && tokens.text(one.last) === ')' && one.last - one.first === 1;
+      const name = this.#candidates[index - 1];
+      if (!bracketed || !name || name.last !== one.first - 1 || (name.is !== 'body' && name.is !== 'known')) return;
+      const text = this.#textOf(one);
+      const entity = before === undefined ? undefined : this.#entities.at(before);
+      if (before === undefined || !entity || this.#acronyms.has(text) || !mayAbbreviate(text, this.#textOf(name)))
+        return;
+      this.#acronyms.set(text, before);
+      this.#assigned[index] = before;
+      if (!entity.acronym) this.#entities.replace(before, { ...entity, acronym: text });
     });
   }
 
@@ -252,7 +275,7 @@ class Joiner {
     if (POLICE_ACRONYM.test(text)) return this.#addBody(text, 'agency');
     if (CALL_SIGN.test(text)) return this.#addBody(text, 'organisation');
     if (this.#publics.has(text)) return this.#addBody(text, 'agency');
-    if (!one.speaker && !one.company) return undefined;
+    if (!this.#actors.has(text) && !this.#companies.has(text)) return undefined;
     const definite = this.#words.article.tokens.lower(one.first - 1) === 'the';
     return this.#addBody(text, definite ? 'agency' : 'organisation');
   }

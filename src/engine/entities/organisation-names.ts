@@ -120,7 +120,7 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
 export function hasCompanyContext(words: ArticleWords, first: number, last: number): boolean {
   const { tokens } = words.article;
   if (PRODUCT_NAMES.has(tokens.lower(first)) || PLACE_WORDS.has(tokens.lower(last - 1))) return false;
-  const before = tokens.lower(first - 1);
+  const before = words.before(first);
   if (hasPublicContext(words, first)) return false;
   if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return before !== 'group' || !words.aboutMusic;
   if (COMPANY_LEADS.has(`${tokens.lower(first - 2)} ${before}`)) return true;
@@ -136,7 +136,7 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
 export function hasPublicContext(words: ArticleWords, first: number): boolean {
   const { tokens } = words.article;
   if (words.shapes[first - 1] !== Shape.lower) return false;
-  const before = tokens.lower(first - 1);
+  const before = words.before(first);
   return PUBLIC_NOUNS.has(before) || PUBLIC_PAIRS.has(`${tokens.lower(first - 2)} ${before}`);
 }
 
@@ -158,6 +158,8 @@ function isCounty(words: ArticleWords, head: number): boolean {
 
 /** What services make a company: "Orbel Financial Services". */
 const SERVICE_TRADES = new Set([
+  'data',
+  'media',
   'financial',
   'corporate',
   'business',

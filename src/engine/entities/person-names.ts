@@ -107,7 +107,7 @@ export function hasAge(words: ArticleWords, at: number): boolean {
 /** "coach X", "spokeswoman X": a role in lower case right before the name. */
 function isNamedRole(words: ArticleWords, first: number): boolean {
   const { tokens } = words.article;
-  const before = tokens.lower(first - 1);
+  const before = words.before(first);
   return words.shapes[first - 1] === 0 && ROLES.has(before) && tokens.spaceBefore(first) && !COMPANY_NOUNS.has(before);
 }
 

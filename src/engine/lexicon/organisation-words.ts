@@ -40,7 +40,7 @@ export const COMPANY_TRAITS = set(`
 
 /** Trade names with a capital inside that are no companies. In lower case. */
 export const PRODUCT_NAMES = set(
-  'playstation powerpoint javascript ipod ipods iphone iphones ipad ipads itunes imac macbook quicktime gamecube bittorrent openoffice wordperfect photoshop coverflow chatgpt tivo gameboy gameboys wi-fi bluray hypertext webcam webcams antivirus xbox kinect windows linux unix firefox mozilla eastenders lostprophets hobbit',
+  'playstation playstations powerpoint javascript ipod ipods iphone iphones ipad ipads itunes imac macbook quicktime gamecube bittorrent openoffice wordperfect photoshop coverflow chatgpt tivo gameboy gameboys wi-fi bluray hypertext webcam webcams antivirus xbox kinect windows linux unix firefox mozilla eastenders lostprophets hobbit',
 );
 
 /** Phrases before a name that tell that it is a company: "shares in X". */

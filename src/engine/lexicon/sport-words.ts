@@ -3,6 +3,19 @@ export const RUGBY_WORDS: ReadonlySet<string> = new Set(
   'rugby scrum scrums scrum-half fly-half flanker hooker lineout line-out tries centres'.split(' '),
 );
 
+/** Competitions that only reports on football and rugby name. */
+export const SPORT_SIGNS = [
+  'Premiership',
+  'Premier League',
+  'FA Cup',
+  'Champions League',
+  'Uefa Cup',
+  'Carling Cup',
+  'Six Nations',
+  'Serie A',
+  'La Liga',
+];
+
 /** Words in lower case that tell a report on football or rugby, where a town's name may stand for its club. */
 export const SPORT_WORDS: ReadonlySet<string> = new Set(
   `striker strikers midfielder defender goalkeeper keeper winger premiership scrum fly-half flanker hooker lock prop tries try touchline

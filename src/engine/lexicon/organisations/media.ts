@@ -37,7 +37,7 @@ CNN | | Cable News Network; CNN International; CNN.com | US | broadcaster | News
 NBC | | NBC News; NBC Universal; NBCUniversal; NBC Sports | US | broadcaster | Television network of the United States.
 MSNBC | | | US | broadcaster | News channel of the United States.
 CNBC | | | US | broadcaster | Business channel of the United States.
-CBS | | home:CBS; CBS News; CBS Sports; CBS Corp | US | broadcaster | Television network of the United States.
+CBS | | CBS News; CBS Sports; CBS Corp | US | broadcaster | Television network of the United States.
 American Broadcasting Company | ABC | home:ABC; ABC News; ABC TV; ABC Television | US | broadcaster | Television network of the United States.
 Australian Broadcasting Corporation | ABC | home:ABC; ABC Radio; ABC Online; Australian Broadcasting Corp | AU | broadcaster | Public broadcaster of Australia.
 Fox News | | Fox News Channel; Fox TV; Fox Television; Fox network; Fox Sports; FOX News; FOX; Fox Broadcasting | US | broadcaster | News channel of the United States.
