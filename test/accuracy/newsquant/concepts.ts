@@ -23,7 +23,11 @@ export function conceptsOf(
   const own = reader.own(figure, unit, whole);
   const subject = reader.subject(whole, own, unit.end);
   const both =
-    figure.kind !== 'age' && own !== undefined && subject !== own && own.first > read.prepared.tokens.at(figure.start);
+    own !== undefined &&
+    subject !== own &&
+    (own.first > read.prepared.tokens.at(figure.start)
+      ? figure.kind !== 'age'
+      : subject !== undefined && reader.isObjectOf(own, subject, whole));
   const object = own ? undefined : reader.object(whole);
   if (object && object !== subject) return [...new Set([...object.words, ...(subject?.words ?? [])])];
   const words = own ? [...own.words, ...(both ? (subject?.words ?? []) : [])] : (subject?.words ?? []);
@@ -82,6 +86,14 @@ export class ConceptReader {
     if (tokens.text(at) !== '(') return at;
     for (let i = at; i < at + 10; i++) if (tokens.text(i) === ')') return i + 1;
     return at;
+  }
+
+  /** "expects a net profit of $5": an amount of something that the subject has, with no comma between the two. */
+  isObjectOf(own: Chain, subject: Chain, figure: ReadFigure): boolean {
+    const { tokens } = this.prepared;
+    if (figure.kind === 'count' || tokens.lower(own.end) !== 'of') return false;
+    for (let at = subject.end; at < own.first; at++) if (tokens.text(at) === ',') return false;
+    return true;
   }
 
   /** What is brought to a figure: "cut the rate to 5%", "the number of jobs by 30". */
