@@ -14,6 +14,7 @@ import {
   frameText,
   leftText,
   periodText,
+  placeName,
   quotedText,
 } from './wording';
 
@@ -164,10 +165,17 @@ function side(spans: readonly Evidence[], options: PageOptions): string {
 
 function wholePart(parts: WholeAndParts, options: PageOptions): string {
   const { whole, left, because } = parts;
-  const links = parts.parts.map((row) => link(row, amountText(row), options)).join(', ');
+  const links = parts.parts.map((row) => partLink(row, whole, options)).join(', ');
   const rest = left === undefined ? '' : ` ${leftText(whole, left)}`;
   const label = parts.parts.length === 1 ? 'Part' : 'Parts';
   return `<h3>${link(whole, countedText(whole), options)}</h3>${partsBar(parts)}<p>${escapeHtml(because + rest)} <span class="faint">${label}:</span> ${links}</p>`;
+}
+
+/** "48 (United States)", "96 government officials": what tells a part from the others. */
+function partLink(part: SummaryRow, whole: SummaryRow, options: PageOptions): string {
+  const places = part.places.filter((place) => !whole.places.includes(place)).map(placeName);
+  const text = part.counted === whole.counted ? amountText(part) : countedText(part);
+  return link(part, places.length === 0 ? text : `${text} (${places.join(', ')})`, options);
 }
 
 function seriesPart({ label, points, because }: Series, { articles }: Summary, options: PageOptions): string {

@@ -13,7 +13,7 @@ export const REPORT_STYLE = `
 body { color: var(--ink); background: var(--paper); font: 15px/1.5 var(--vscode-font-family, system-ui, sans-serif);
   max-width: 60rem; margin: 0 auto; padding: 1rem 1.5rem 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; } h2 { font-size: 1.2rem; margin-top: 2.5rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .3rem; }
-a { color: var(--link); text-decoration: none; } a:hover, a:focus { text-decoration: underline; }
+a { color: var(--link); text-decoration: none; } p a, a:hover, a:focus { text-decoration: underline; }
 a:focus-visible { outline: 2px solid var(--vscode-focusBorder, var(--link)); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--faint); }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }

@@ -19,7 +19,7 @@ import { filterSummary } from './filter-summary';
 import { firstOfEachType, summaryLimits } from './summary-limits';
 
 /** Of a sentence around a figure, in characters: what a line of the panel has room for. */
-const WORDS_AROUND = 70;
+const WORDS_AROUND = 48;
 
 /**
  * Adds up the articles of a scope. An article that is not known, or a scope without articles, gives an empty summary.
@@ -99,9 +99,14 @@ function totalText({ rows, total }: SummaryGroup): { totalText?: string } {
   return total === undefined ? {} : { totalText: workedOutText(total, rows[0]?.unit ?? '') };
 }
 
+/** Those of the workspace in the order of their names, since they were read in any. */
 function articlesIn(articles: Articles, scope: SummaryParams['scope'], uri: string | undefined): string[] {
   if (scope === 'article') return uri === undefined ? [] : [uri];
-  return scope === 'open' ? articles.opened().map((open) => open.uri) : articles.all().map(({ id }) => id);
+  if (scope === 'open') return articles.opened().map((open) => open.uri);
+  return articles
+    .all()
+    .map(({ id }) => id)
+    .sort();
 }
 
 function skippedArticle(id: string, skipped: string): ReadForSummary {
