@@ -21,6 +21,7 @@ export function conceptsOf(
   const chains = readChains(read.prepared, sentence, tags, inside);
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
   const own = reader.own(figure, unit, whole);
+  if (!own && reader.isCountedBeside(whole)) return [];
   const subject = reader.subject(whole, own, unit.end);
   const both =
     own !== undefined &&
@@ -37,11 +38,15 @@ export function conceptsOf(
 /** Prepositions that tie a figure to the noun before it: "a forecast from 5 to 7%". */
 const LINKS = new Set(['of', 'for', 'from', 'with', 'over', 'above', 'below', 'between']);
 
+const BESIDE = new Set(['in', 'into', 'for']);
+
+const HAVING = new Set(['has', 'had', 'have']);
+
 const OBJECT_LINKS = new Set(['to', 'at', 'by']);
 
 /** Gerunds that tell of the noun right before them: "savings ranging from", "an index advancing 2%". */
 const OWN_GERUNDS = new Set(
-  'ranging varying totalling totaling amounting costing weighing measuring containing exceeding reaching rising falling gaining climbing dropping declining growing advancing increasing decreasing jumping sliding stretching standing lasting covering carrying dating'.split(
+  'ranging varying totalling totaling amounting costing weighing measuring containing exceeding reaching rising falling gaining climbing dropping declining growing advancing increasing decreasing jumping sliding stretching standing lasting covering carrying dating going'.split(
     ' ',
   ),
 );
@@ -94,6 +99,14 @@ export class ConceptReader {
     if (figure.kind === 'count' || tokens.lower(own.end) !== 'of') return false;
     for (let at = subject.end; at < own.first; at++) if (tokens.text(at) === ',') return false;
     return true;
+  }
+
+  /** "played for five teams", "in two cities": what is counted beside the clause refers to nothing in it. */
+  isCountedBeside(figure: ReadFigure): boolean {
+    const { tokens } = this.prepared;
+    const { boundSpan } = figure;
+    const start = tokens.at(boundSpan && boundSpan.end <= figure.start ? boundSpan.start : figure.start);
+    return figure.kind === 'count' && BESIDE.has(tokens.lower(start - 1));
   }
 
   /** What is brought to a figure: "cut the rate to 5%", "the number of jobs by 30". */
@@ -173,6 +186,7 @@ export class ConceptReader {
         continue;
       }
       if (PRONOUNS.has(word)) {
+        if (this.#isReported(at)) continue;
         return undefined;
       }
       const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
@@ -197,6 +211,13 @@ export class ConceptReader {
     return (part === 'verb' || part === 'participle') && !AUXILIARIES.has(this.prepared.tokens.lower(end))
       ? object
       : undefined;
+  }
+
+  /** "the company said it has": the pronoun stands for who reports. */
+  #isReported(at: number): boolean {
+    const { tokens } = this.prepared;
+    const before = tokens.lower(at - 1) === 'that' ? at - 2 : at - 1;
+    return HAVING.has(tokens.lower(at + 1)) && this.#isVerb(before) && !AUXILIARIES.has(tokens.lower(before));
   }
 
   /** What "which", "that" and "who" stand for: the phrase right before them, or before their comma. */

@@ -125,12 +125,19 @@ class TagReader {
   /** "3 years, 2 months and 5 days", "8 miles (13 km)": a row of figures refers to one thing. */
   #sharesConcepts(figure: ReadFigure): boolean {
     if (!this.#last) return false;
+    if (this.#isCompared(figure)) return true;
     if (figure.converts !== undefined) return true;
     const start = this.#read.prepared.tokens.at(figure.start);
     const gap = start - this.#last.end;
     if (gap < 1 || gap > 2) return false;
     for (let at = this.#last.end; at < start; at++) if (!ROW.has(this.#source.lower(at))) return false;
     return true;
+  }
+
+  /** "460 were stolen, compared with 63", "1,200, up from 900": the same is counted at another time. */
+  #isCompared(figure: ReadFigure): boolean {
+    const link = this.#source.lower(this.#read.prepared.tokens.at(figure.start) - 1);
+    return figure.kind === 'count' && (link === 'with' || link === 'from') && this.#counted(figure)?.name === '-';
   }
 
   #unit(figure: ReadFigure, counted: CountedUnit | undefined): string {
