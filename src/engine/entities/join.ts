@@ -27,6 +27,9 @@ const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['FA', ['Football Association', 'Football Federation']],
 ]);
 const POLICE_ACRONYM = /^[A-Z]{1,3}PD$/;
+/** Between brackets after a body its acronym, though of another language: "Disaster Agency (BNPB)". */
+const isForeignAcronym = (text: string): boolean =>
+  /^[A-Z]{3,7}$/.test(text) && !NO_BODY_ABBREVIATIONS.has(text.toLowerCase());
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
 
 const isGivenName = (name: string): boolean => GIVEN_NAMES.has(name.toLowerCase().split(' ')[0] ?? '');
@@ -185,7 +188,7 @@ class Joiner {
     });
   }
 
-  /** "Orbel Marsh Financial (OMFG)", "BrightwaterHalls (BwH)": an acronym between brackets right after a body that it may abbreviate. */
+  /** "Orbel Marsh Financial (OMFG)", "BrightwaterHalls (BwH)": an acronym between brackets right after a body. */
   #joinBracketed(): void {
     const { tokens } = this.#words.article;
     this.#candidates.forEach((one, index) => {
@@ -196,8 +199,9 @@ class Joiner {
       if (!bracketed || !name || name.last !== one.first - 1 || (name.is !== 'body' && name.is !== 'known')) return;
       const text = this.#textOf(one);
       const entity = before === undefined ? undefined : this.#entities.at(before);
-      if (before === undefined || !entity || this.#acronyms.has(text) || !mayAbbreviate(text, this.#textOf(name)))
-        return;
+      if (before === undefined || !entity || this.#acronyms.has(text)) return;
+      const foreign = one.is === 'unknown' && isForeignAcronym(text);
+      if (!foreign && !mayAbbreviate(text, this.#textOf(name))) return;
       this.#acronyms.set(text, before);
       this.#assigned[index] = before;
       if (!entity.acronym) this.#entities.replace(before, { ...entity, acronym: text });

@@ -30,7 +30,7 @@ export class KnownEntities {
 
   /** The body that a name of the tables, written as `text`, means in this article; `undefined` where it means none of them. */
   body(one: KnownCandidate, text: string): number | undefined {
-    const owned = one.shared ? this.#bodies.findLastOwned(text) : undefined;
+    const owned = one.shared || text.includes(' ') ? this.#bodies.findLastOwned(text) : undefined;
     if (owned !== undefined) return owned;
     const body = one.bodies.length > 1 || one.shared ? this.#weights.choose(one.bodies, one.shared) : one.bodies[0];
     if (!body) return this.#generic(one, text);

@@ -45,6 +45,7 @@ function keepsRules(words: ArticleWords, name: KnownBodyName, first: number, las
   for (const rule of name.alias.rules) {
     if (rule === 'the' && before !== 'the' && !isOffice) return false;
     if (rule === 'mid' && initial && !isOffice) return false;
+    if (rule === 'abroad' && words.inUnitedStates) return false;
     if (rule === 'broadcasting' && !words.aboutBroadcasting) return false;
     if (rule === 'rugby' && !words.aboutRugby) return false;
     if (rule === 'sport' && words.aboutRugby) return false;

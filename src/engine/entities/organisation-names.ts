@@ -106,8 +106,7 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   if (tokens.lower(head) === 'services' && !SERVICE_TRADES.has(tokens.lower(head - 1))) return false;
   if (tokens.lower(head) === 'advocate' && !words.knownAt(first, head, (name) => name.is === 'place')) return false;
   if (tokens.lower(head).startsWith('society') && tokens.lower(head - 1) !== 'building') return false;
-  if (suffix && tokens.lower(head) === 'co' && tokens.text(head + 1) !== '.' && tokens.text(head - 1) !== '&')
-    return false;
+  if (suffix && tokens.lower(head) === 'co' && !isCompanyCo(words, head)) return false;
   if (single && (NO_NAME_BEFORE_HEAD.has(lead) || isCounty(words, head))) return false;
   if (single && isAnyChannel(words, first, head)) return false;
   if (single && (lead.endsWith("'s") || (!suffix && GIVEN_NAMES.has(lead)))) return false;
@@ -147,6 +146,13 @@ function isAnyChannel(words: ArticleWords, first: number, head: number): boolean
   if (word !== 'tv' && word !== 'television' && word !== 'radio') return false;
   if (NO_BODY_ABBREVIATIONS.has(tokens.lower(first))) return true;
   return words.knownAt(first, head, (name) => name.is === 'country' && name.form === 'demonym') !== undefined;
+}
+
+/** "Co" with its stop, after "&", or as newswires write it: "Marlin Oil Co said", "Burrell Co Ltd". */
+function isCompanyCo(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.text(at + 1) === '.' || tokens.text(at - 1) === '&') return true;
+  return ORGANISATION_HEADS.has(tokens.lower(at - 1)) || COMPANY_SUFFIXES.has(tokens.lower(at + 1));
 }
 
 /** "Wayne Co.", which in American local news is a county. */

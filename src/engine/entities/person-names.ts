@@ -74,10 +74,17 @@ function endsOtherName(words: ArticleWords, first: number): boolean {
   const { tokens } = words.article;
   const before = tokens.lower(first - 1);
   if (PLACE_LEADS.has(before)) return true;
+  if (before === 'of' && PLACE_NOUNS.has(tokens.lower(first - 2))) return true;
   if (!words.isName(first - 1) || !tokens.spaceBefore(first)) return false;
   return !ADDRESSES.has(before) && !ROLES.has(before) && !isClosedClass(before);
 }
 
+/** "the state of Bihar said". */
+const PLACE_NOUNS = new Set(
+  'state province city town village region district county island port suburb capital republic territory resident residents people'.split(
+    ' ',
+  ),
+);
 const PLACE_LEADS = new Set(['from', 'in', 'near', 'outside', 'at']);
 
 /** What follows a title is a name, unless it is a word of the article ("General Election") or an abbreviation ("Judge ... QC"). */

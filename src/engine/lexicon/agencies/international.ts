@@ -99,7 +99,7 @@ Asian Infrastructure Investment Bank | AIIB | | | international organisation | D
 South Asian Association for Regional Cooperation | SAARC | Saarc | | international organisation | Regional union of South Asian states.
 Shanghai Cooperation Organisation | SCO | Shanghai Cooperation Organization | | international organisation | Security bloc led by China and Russia.
 Commonwealth of Independent States | CIS | | | international organisation | Union of former Soviet republics.
-Commonwealth | | the+mid:Commonwealth; Commonwealth of Nations; Commonwealth Secretariat | | international organisation | Association mostly of former British territories.
+Commonwealth | | abroad+the+mid:Commonwealth; Commonwealth of Nations; Commonwealth Secretariat | | international organisation | Association mostly of former British territories.
 Pacific Islands Forum | PIF | | | international organisation | Organisation of Pacific states.
 Organization of American States | OAS | Organisation of American States | | international organisation | Organisation of states of the Americas.
 Inter-American Development Bank | IDB | IADB | | international organisation | Lender to Latin America and the Caribbean.
@@ -180,4 +180,16 @@ Roman Catholic Church | | Catholic Church | VA | church | Church led by the Pope
 General Agreement on Tariffs and Trade | GATT | Gatt | | international organisation | Trade pact that came before the World Trade Organization.
 Comecon | | COMECON | | international organisation | Former economic organisation of the Soviet bloc.
 Warsaw Pact | | | | international organisation | Former military alliance of the Soviet bloc.
+Group of Five | | G-5; G5 | | international organisation | Former club of five large economies.
+Group of Ten | G10 | Group of 10; G-10 | | international organisation | Club of central banks of rich countries.
+Group of 77 | G77 | G-77 | | international organisation | Coalition of developing countries at the United Nations.
+African Union-United Nations Hybrid Operation in Darfur | UNAMID | Unamid | | international organisation | Former peacekeeping mission in Darfur.
+United Nations Mission in Kosovo | UNMIK | Unmik; United Nations Interim Administration Mission in Kosovo | | international organisation | United Nations mission in Kosovo.
+United Nations Protection Force | UNPROFOR | Unprofor | | international organisation | Former peacekeeping force in the Balkans.
+Kosovo Force | KFOR | K-For; Kfor | | armed force | NATO-led force in Kosovo.
+United Nations Mission in South Sudan | UNMISS | Unmiss | | international organisation | Peacekeeping mission in South Sudan.
+United Nations Multidimensional Integrated Stabilization Mission in Mali | MINUSMA | Minusma | | international organisation | Former peacekeeping mission in Mali.
+International Force East Timor | INTERFET | Interfet | | armed force | Former peacekeeping force in East Timor.
+ECOWAS Monitoring Group | ECOMOG | Ecomog | | armed force | West African peacekeeping force.
+European Union Rule of Law Mission in Kosovo | EULEX | Eulex | | international organisation | Police and justice mission of the European Union in Kosovo.
 `);

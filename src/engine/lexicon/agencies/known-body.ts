@@ -45,11 +45,11 @@ export type BodyKind = (typeof AGENCY_KINDS)[number] | (typeof ORGANISATION_KIND
 
 /**
  * When an alias that could mean something else is taken for the body:
- * `the` only after "the"; `home` for one of several bodies of that name, told by the country that the article speaks of; `sport` only in an article about football, `rugby` in one about rugby, `broadcasting` in one about that;
+ * `the` only after "the"; `home` for one of several bodies of that name, told by the country that the article speaks of; `sport` only in an article about football, `rugby` in one about rugby, `broadcasting` in one about that, `abroad` in none set in the United States;
  * `local` only in an article that speaks of the body's country;
  * `mid` only where the capital is the writer's choice (not first in a sentence, not in a headline of capitals).
  */
-export type AliasRule = 'the' | 'home' | 'local' | 'sport' | 'rugby' | 'broadcasting' | 'mid';
+export type AliasRule = 'the' | 'home' | 'local' | 'sport' | 'rugby' | 'broadcasting' | 'abroad' | 'mid';
 
 export interface Alias {
   readonly text: string;

@@ -56,4 +56,5 @@ Euronext | | Euronext.Liffe; Liffe; LIFFE | NL | exchange | Stock exchange.
 * | | Cirque du Soleil; Madame Tussauds; Alton Towers; Butlins; Center Parcs; Universal Orlando; SeaWorld; Six Flags; Disneyland Paris; Euro Disney; Walt Disney World | | company | Leisure company.
 Nationwide Building Society | | mid:Nationwide | GB | bank | Building society of the United Kingdom.
 * | | Woolworth; Walgreen; Circle K; Wawa; Sheetz; Dollar Tree; QuikTrip | | company | Chain of shops.
+New York Coffee, Sugar and Cocoa Exchange | | Coffee, Sugar and Cocoa Exchange; Coffee, Sugar & Cocoa Exchange | US | exchange | Former commodity exchange of New York.
 `);

@@ -152,4 +152,5 @@ South China Morning Post | SCMP | | HK | newspaper | Newspaper of Hong Kong.
 * | | O Globo; Folha de Sao Paulo; Folha de S.Paulo; O Estado de S. Paulo; Veja; Estado de Sao Paulo; Valor Economico | BR | newspaper | Newspaper of Brazil.
 * | | Clarin; La Nacion; Pagina 12 | AR | newspaper | Newspaper of Argentina.
 * | | El Universal; Reforma; La Jornada; Milenio; El Tiempo; El Mercurio; El Comercio; El Nacional; Granma; El Nuevo Herald |  | newspaper | Newspaper of Latin America.
+Times Higher Education Supplement | | Times Higher Education; Times Educational Supplement | GB | newspaper | Weekly of the United Kingdom on education.
 `);

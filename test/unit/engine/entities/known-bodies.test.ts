@@ -3,7 +3,7 @@ import type { KnownBody } from '../../../../src/engine/lexicon/agencies/known-bo
 import { countryByIso } from '../../../../src/engine/lexicon/countries';
 import { KNOWN_BODIES } from '../../../../src/engine/lexicon/known-bodies';
 
-const RULES = new Set(['the', 'home', 'local', 'sport', 'rugby', 'broadcasting', 'mid']);
+const RULES = new Set(['the', 'home', 'local', 'sport', 'rugby', 'broadcasting', 'abroad', 'mid']);
 
 describe('the table of known bodies', () => {
   it('holds at least six hundred public bodies with a description', () => {
