@@ -32,13 +32,14 @@ export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
   const known = knownParts(article);
   if (known.length === 0) return [];
   const { tokens } = article.prepared;
-  const [names, lower] = capitalised(tokens);
+  const names = capitalised(tokens);
   const covered = article.mentions.filter(({ type }) => type !== 'person');
   return [...names].flatMap(([plain, { at, times }]) => {
-    if (times > 1 || lower.has(plain) || known.some((part) => part.plain === plain)) return [];
+    if (times > 1 || known.some((part) => part.plain === plain)) return [];
     const alike = known.filter((part) => isNearSpelling(part.plain, plain) && (names.get(part.plain)?.times ?? 0) > 1);
     const [only] = alike;
     if (!only || alike.some((part) => part.plain !== only.plain) || !standsAlone(tokens, at)) return [];
+    if (isPlainWord(tokens, plain)) return [];
     const surname = { start: tokens.start(at), end: tokens.start(at) + bare(tokens.text(at)).length };
     const isElsewhere = only.full.end <= surname.start || only.full.start >= surname.end;
     const isOther = covered.some(({ start, end }) => start <= surname.start && end >= surname.end);
@@ -59,25 +60,36 @@ function knownParts({ mentions }: ReadArticle): Known[] {
   return [...known.values()];
 }
 
-/** The long words with a capital that are in no story by themselves, and all long words that the text has without one. */
-function capitalised(tokens: Tokens): [Map<string, Seen>, Set<string>] {
+/** The long words with a capital that are in no story by themselves. */
+function capitalised(tokens: Tokens): Map<string, Seen> {
   const names = new Map<string, Seen>();
-  const lower = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.type(at) !== TokenType.word) continue;
+    if (!isCapital(tokens.code(at)) || tokens.type(at) !== TokenType.word) continue;
     const plain = bare(tokens.lower(at));
-    if (plain.length < SHORTEST) continue;
-    if (!isCapital(tokens.code(at))) lower.add(plain);
-    else if (!COMMON_CAPITALS.has(plain)) {
-      const seen = names.get(plain);
-      if (seen) seen.times++;
-      else names.set(plain, { at, times: 1 });
-    }
+    if (plain.length < SHORTEST || COMMON_CAPITALS.has(plain)) continue;
+    const seen = names.get(plain);
+    if (seen) seen.times++;
+    else names.set(plain, { at, times: 1 });
   }
-  return [names, lower];
+  return names;
 }
 
-const bare = (word: string): string => word.replace(/['\u2019]s?$/, '');
+/** Whether the text has the word without a capital. */
+function isPlainWord(tokens: Tokens, plain: string): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens.code(at)) && bare(tokens.lower(at)) === plain) return true;
+  }
+  return false;
+}
+
+/** A word without its apostrophe or "'s" at the end. */
+function bare(word: string): string {
+  const last = word.length - 1;
+  if (isApostrophe(word.charCodeAt(last))) return word.slice(0, last);
+  return word.endsWith('s') && isApostrophe(word.charCodeAt(last - 1)) ? word.slice(0, last - 1) : word;
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Between small words, or at the start of a sentence right before a verb. */

@@ -1,6 +1,5 @@
+import type { Mutable } from '../mutable';
 import type { Entity, EntityType } from '../types';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The entities of an article while its names are being joined. */
 export class EntityList {

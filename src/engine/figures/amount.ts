@@ -1,3 +1,4 @@
+import type { Mutable } from '../mutable';
 import { readDigits, readFractionSign, readPointDigits } from './digits';
 import { readHeight } from './heights';
 import { type CurrencyMatch, readCurrencyAfter, readCurrencyBefore } from './money';
@@ -52,18 +53,19 @@ export function amountOf(source: Source, numeral: Numeral): Amount {
   const sign = inner < numeral.first || outer < first ? -1 : 1;
   const plus = sign > 0 && isPlus(source, outer) ? outer - 1 : outer;
   const coin = rest.currency?.factor ?? 1;
-  return {
+  const amount: Mutable<Amount> = {
     first: Math.min(first, plus),
     end: rest.end,
     low: rounded(sign * numeral.value * factor * coin),
     high: rounded(sign * numeral.high * factor * coin),
     numeral,
     mantissa: numeral.value,
-    ...(scale ? { scale } : {}),
-    ...(rest.currency ? { currency: rest.currency } : {}),
-    ...(rest.percent ? { percent: rest.percent } : {}),
-    ...(rest.unit ? { unit: rest.unit } : {}),
   };
+  if (scale) amount.scale = scale;
+  if (rest.currency) amount.currency = rest.currency;
+  if (rest.percent) amount.percent = rest.percent;
+  if (rest.unit) amount.unit = rest.unit;
+  return amount;
 }
 
 interface Rest {

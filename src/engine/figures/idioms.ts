@@ -1,4 +1,5 @@
 import { NUMBER_IDIOMS } from '../lexicon/number-idioms';
+import { ByWord } from '../text/by-word';
 import { Phrases } from './phrases';
 import type { Source } from './source';
 
@@ -8,11 +9,12 @@ const LONGEST = Math.max(...NUMBER_IDIOMS.map((phrase) => phrase.split(' ').leng
 
 /** Tokens that idioms begin with, so that a number needs one look at the words before it. */
 const STARTS: ReadonlySet<string> = new Set(NUMBER_IDIOMS.map((phrase) => phrase.split(' ')[0] ?? ''));
+const STARTS_IDIOM = new ByWord((word) => STARTS.has(word) || undefined);
 
 /** The end of the idiom that a number is part of; `undefined` where there is none. */
 export function idiomEnd(source: Source, at: number): number | undefined {
   for (let first = at; first > at - LONGEST && first >= 0; first--) {
-    if (!STARTS.has(source.lower(first))) continue;
+    if (!STARTS_IDIOM.at(source.tokens, first)) continue;
     const found = IDIOMS.from(source, first);
     if (found && found.end > at) return found.end;
   }

@@ -1,3 +1,4 @@
+import type { Mutable } from '../mutable';
 import type { Prepared } from '../text/prepared';
 import type { Span } from '../types';
 import { settleCurrencies } from './ambiguous-currencies';
@@ -31,8 +32,6 @@ export function readFigures(article: Prepared): ReadFigure[] {
     return figure;
   });
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is known of a figure beyond its draft. */
 interface Surroundings {

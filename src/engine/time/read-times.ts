@@ -1,6 +1,7 @@
 import type { ReadFigure } from '../figures/reading';
 import { MONTHS, WEEKDAYS } from '../lexicon/months';
 import { HOLIDAYS, NAMED_DAYS, PART_ORDINALS, POINTERS, SEASONS, TIME_PREPOSITIONS } from '../lexicon/time-words';
+import type { Mutable } from '../mutable';
 import { ByWord } from '../text/by-word';
 import { compactWords } from '../text/compact';
 import type { Prepared } from '../text/prepared';
@@ -109,19 +110,20 @@ function expression(article: Prepared, source: TimeSource, atom: Atom, sentence:
   const from = stretch?.from === undefined ? undefined : isoOf(stretch.from);
   const to = stretch?.to === undefined ? undefined : isoOf(stretch.to);
   const halfOpen = atom.kind === 'point' && stretch !== undefined && from !== to;
-  return {
+  const time: Mutable<TimeExpression> = {
     start,
     end,
     text: text.slice(start, end),
     kind: halfOpen ? 'period' : atom.kind,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
     label: compactWords(text.slice(tokens.start(preposition?.at ?? atom.first), end)),
-    ...(atom.weekday === undefined ? {} : { weekday: atom.weekday }),
-    ...(atom.figure === undefined ? {} : { figure: atom.figure }),
     sentence,
     resolved: from === undefined && to === undefined && atom.stretch !== undefined ? 'open' : atom.resolved,
   };
+  if (from !== undefined) time.from = from;
+  if (to !== undefined) time.to = to;
+  if (atom.weekday !== undefined) time.weekday = atom.weekday;
+  if (atom.figure !== undefined) time.figure = atom.figure;
+  return time;
 }
 
 /** The preposition before a time, over an article; "as of" is one. */
