@@ -1,3 +1,12 @@
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A small count in a word, others in digits. */
+export const small = (count: number): string => WORDS[count] ?? amount(count);
+
+/** "Calder", "Calder and Marsh", "Calder, Marsh and Bay". */
+export const joined = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 /** A number for a message: grouped, with at most `digits` decimals. */
 export function amount(value: number, digits = 1): string {
   const rounded = Number(value.toFixed(digits));

@@ -1,12 +1,11 @@
 import type { ClaimFrame } from '../claims/frame';
 import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
-import { describe } from '../compare/describe';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
 import { evidenceOf } from './evidence';
-import { isAttackerApart, tollsOf } from './told-twice';
+import { hereItIs, isAttackerApart, tollsOf } from './told-twice';
 
 /** Names in common that two articles need before what they count is taken to be one thing. */
 const SURE = 5;
@@ -53,7 +52,7 @@ function finding(
   return {
     kind: 'same-quantity',
     severity: 'information',
-    message: `Here it is ${first ? asTold(first) : ''}, in the other article ${second ? asTold(second) : ''}: ${describe(a)}.`,
+    message: `${first ? hereItIs(a, first) : ''}; in the other article it is ${second ? asTold(second) : ''}.`,
     because: `The articles ${event.because}. ${compare({ article, claim: a }, { article: other, claim: b }).because}`,
     evidence: [...(first ? [evidenceOf(article.id, first)] : []), ...(second ? [evidenceOf(other.id, second)] : [])],
   };

@@ -12,6 +12,8 @@ const ROUGH_HOUR_SLACK = 20;
 const END_SLACK = 60;
 /** Minutes beyond which two times are of two incidents. */
 const MOST_APART = 180;
+/** Incidents that go on for a while. */
+const LASTING = new Set(['fire', 'storm', 'flood', 'strike', 'protest', 'trial', 'election']);
 const DAY = 24 * 60;
 
 /** An incident told to have begun at two times of day, within an article. */
@@ -54,7 +56,7 @@ export function eventTimeFinding(
   return {
     kind: 'event-time',
     severity: 'information',
-    message: `The ${time.kind} ${time.of === 'call' ? 'was called in' : 'began'} at ${first ? asTold(first) : ''} here, at ${second ? asTold(second) : ''} ${article === otherArticle ? 'elsewhere in the article' : 'in the other article'}.`,
+    message: `The ${time.kind} ${time.of === 'call' ? 'was called in' : LASTING.has(time.kind) ? 'began' : 'happened'} at ${first ? asTold(first) : ''} here, at ${second ? asTold(second) : ''} ${article === otherArticle ? 'elsewhere in the article' : 'in the other article'}.`,
     because,
     evidence: [
       ...(first ? [evidenceOf(article.id, first)] : []),

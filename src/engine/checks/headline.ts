@@ -4,15 +4,17 @@ import type { Finding } from '../types';
 import { headlineBesideLead } from './headline-number';
 import { headlineBesideBody } from './lead-number';
 import { restatedWithOtherValue } from './restated';
-import { agrees, contradicts, toldTwice, tollsOf } from './told-twice';
+import { agrees, BORNE_OUT_BY_NOTHING, contradicts, toldTwice, tollsOf } from './told-twice';
 
 /** A headline or summary that the body contradicts and nothing in it bears out. */
 export function checkHeadlines(article: ReadArticle): Finding[] {
   const restated = restatedWithOtherValue(article).filter(([above]) => isAbove(above));
   const tolls = restated.length > 0 || article.incident?.several ? restated : contradictedTolls(article);
-  const numbers = tolls.length > 0 || article.incident?.several ? tolls : headlineBesideLead(article);
+  if (tolls.length > 0 || article.incident?.several)
+    return tolls.map(([above, body]) => toldTwice(article, 'headline', above, body));
+  const numbers = headlineBesideLead(article);
   const pairs = numbers.length > 0 ? numbers : headlineBesideBody(article);
-  return pairs.map(([above, body]) => toldTwice(article, 'headline', above, body));
+  return pairs.map(([above, body]) => toldTwice(article, 'headline', above, body, BORNE_OUT_BY_NOTHING));
 }
 
 const isAbove = ({ voice }: ClaimFrame): boolean => voice === 'headline' || voice === 'summary';

@@ -1,10 +1,11 @@
-import { asTold } from '../compare/as-told';
+import { asTold, atStart } from '../compare/as-told';
 import type { ReadMention } from '../entities/reading';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { isPerson } from '../lexicon/nouns';
+import { plural } from '../lexicon/plural';
 import type { EntityType, Finding } from '../types';
-import { amount } from './amount-wording';
+import { joined, small } from './amount-wording';
 import { bySentence } from './by-sentence';
 import { evidenceIn } from './evidence';
 
@@ -97,12 +98,12 @@ function holdsOnly(article: ReadArticle, first: number, last: number, names: rea
 }
 
 function finding(article: ReadArticle, figure: ReadFigure, counted: string, names: readonly ReadMention[]): Finding {
-  const list = names.map(({ text }) => text).join(', ');
+  const list = joined(names.map(({ text }) => text));
   return {
     kind: 'list-count',
     severity: 'warning',
-    message: `${asTold(figure)} (${counted}) are announced, but ${names.length} are listed: ${list}.`,
-    because: `The list after the colon ends the sentence and holds ${names.length} names, where ${amount(figure.low)} are counted.`,
+    message: `${atStart(asTold(figure))} ${plural(counted)} are announced, but ${small(names.length)} are listed: ${list}.`,
+    because: `The list after the colon ends the sentence and holds ${small(names.length)} names; the text announces ${small(figure.low)}.`,
     evidence: [figure, ...names].map((span) => evidenceIn(article, span)),
   };
 }

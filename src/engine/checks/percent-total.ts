@@ -61,7 +61,7 @@ function judge(article: ReadArticle, shares: readonly ReadFigure[]): Finding | u
     kind: 'percent-total',
     severity: 'warning',
     message: `The shares are told as a whole but add up to ${amount(total, 2)}%: ${sum}.`,
-    because: `${sum}; "remaining" says that nothing is left over, so they should make 100 within rounding.`,
+    because: `${sum}; the text tells the last as all that is left, so they should make 100 within rounding.`,
     evidence: [...shares].reverse().map((share) => evidenceIn(article, share)),
   };
 }

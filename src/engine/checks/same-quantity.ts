@@ -3,16 +3,19 @@ import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
 import { leadBesideBody } from './lead-number';
 import { restatedWithOtherValue } from './restated';
-import { agrees, contradicts, toldTwice, tollsOf } from './told-twice';
+import { agrees, BORNE_OUT_BY_NOTHING, contradicts, toldTwice, tollsOf } from './told-twice';
 
 /** One quantity told twice in an article with values that cannot both be true. */
 export function checkSameQuantities(article: ReadArticle): Finding[] {
   const restated = restatedWithOtherValue(article);
   const tolls = restated.length > 0 || article.incident?.several ? restated : contradictingTolls(article);
-  const pairs = tolls.length > 0 ? tolls : leadBesideBody(article);
-  return pairs
-    .filter(([earlier]) => !isAbove(earlier))
-    .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier));
+  const told = tolls.length > 0 ? [] : leadBesideBody(article);
+  return [
+    ...tolls
+      .filter(([earlier]) => !isAbove(earlier))
+      .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier)),
+    ...told.map(([lead, claim]) => toldTwice(article, 'same-quantity', claim, lead, BORNE_OUT_BY_NOTHING)),
+  ];
 }
 
 /** What the headline check looks at. */

@@ -1,13 +1,17 @@
 import type { ClaimFrame } from '../claims/frame';
 import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
-import { describe } from '../compare/describe';
+import { telling } from '../compare/describe';
 import { eventOf } from '../compare/same-words';
 import type { ArticleFacts, ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { TOLL_EVENTS } from '../lexicon/toll-events';
 import type { Finding } from '../types';
 import { evidenceIn } from './evidence';
+
+/** Why a number above the text is doubted where the text has it nowhere. */
+export const BORNE_OUT_BY_NOTHING =
+  'Nothing else in the article bears the first number out, alone or as the sum of two, and the text has one other number of the same.';
 
 /** Most claims of one noun and event that are held against each other. */
 const MOST = 24;
@@ -78,29 +82,33 @@ export function agrees(article: ReadArticle, a: ClaimFrame, b: ClaimFrame): bool
   return compare({ article, claim: a }, { article, claim: b }).relation === 'supports';
 }
 
-/** The finding that two claims contradict each other, marked at the first. */
+/** "Here 34 people were hurt", "Here it is 45,000 jobs": how a message on two values begins. */
+export function hereItIs(claim: ClaimFrame, figure: ReadFigure): string {
+  const { text, isSentence } = telling(claim, figure);
+  return `Here ${isSentence ? '' : 'it is '}${text}`;
+}
+
+/** The finding that two claims contradict each other, marked at the first; `otherwise` says why where comparing them does not. */
 export function toldTwice(
   article: ReadArticle,
   kind: 'same-quantity' | 'headline',
   a: ClaimFrame,
   b: ClaimFrame,
+  otherwise = 'Both sentences tell it in nearly the same words, with values that cannot both be true.',
 ): Finding {
   const [first, second] = [article.figures[a.figure], article.figures[b.figure]];
   const spans = [first, second].filter((figure) => figure !== undefined);
   const compared = compare({ article, claim: a }, { article, claim: b });
-  const because =
-    compared.relation === 'conflict'
-      ? compared.because
-      : 'Both sentences tell it in nearly the same words, with values that cannot both be true.';
+  const because = compared.relation === 'conflict' ? compared.because : otherwise;
   const above = a.voice === 'headline' || a.voice === 'summary' ? a.voice : undefined;
-  const [told, other] = [first ? asTold(first) : '', second ? asTold(second) : ''];
+  const other = second ? asTold(second) : '';
   return {
     kind,
     severity: 'information',
     message:
       above === undefined
-        ? `Here it is ${told}, elsewhere in the article ${other}: ${describe(a)}.`
-        : `The ${above} says ${told}, the text ${other}: ${describe(a)}.`,
+        ? `${first ? hereItIs(a, first) : ''}; elsewhere in the article it is ${other}.`
+        : `The ${above} says ${first ? telling(a, first).text : ''}; the text says ${other}.`,
     because,
     evidence: spans.map((span) => evidenceIn(article, span)),
   };

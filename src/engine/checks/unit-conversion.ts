@@ -1,4 +1,4 @@
-import { asTold } from '../compare/as-told';
+import { asTold, atStart } from '../compare/as-told';
 import { roundingOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
@@ -67,7 +67,7 @@ function judge(article: ReadArticle, first: ReadFigure, second: ReadFigure): Fin
   return {
     kind: 'unit-conversion',
     severity: 'warning',
-    message: `${asTold(first)} is ${amount(value, value < 10 ? 1 : 0)} ${plural(second.unit)}, not ${asTold(second)}.`,
+    message: `${atStart(asTold(first))} is ${amount(value, value < 10 ? 1 : 0)} ${plural(second.unit)}, not ${asTold(second)}.`,
     because: `${amount(first.low, 2)} ${plural(first.unit)} = ${amount(value, 2)} ${plural(second.unit)}.`,
     evidence: [evidenceIn(article, second), evidenceIn(article, first)],
   };

@@ -35,7 +35,7 @@ export function compare(a: ClaimIn, b: ClaimIn): Comparison {
   if (isPartOnly(a.claim) !== isPartOnly(b.claim)) {
     return { relation: 'different-scope', because: 'One of them counts a part of a larger number.' };
   }
-  const what = describe(a.claim);
+  const what = describe(a.claim, first);
   if (meets(intervalOf(first), intervalOf(second))) {
     return {
       relation: 'supports',

@@ -39,7 +39,11 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
     if (!sharePerson(a, b, names) && !shareMisspelt(a, b, names)) return undefined;
   }
   const shown = namesToShow(b, names);
-  return { because: `both report a ${kind} and name ${shown.join(', ')}`, names: names.length, daysApart };
+  return {
+    because: `both report ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} and name ${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown.at(-1)}`,
+    names: names.length,
+    daysApart,
+  };
 }
 
 /** Whether both name one person in full, and something else besides. */

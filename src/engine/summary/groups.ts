@@ -1,5 +1,5 @@
+import { plural } from '../lexicon/plural';
 import type { FigureKind } from '../types';
-import { plural } from './plural';
 import type { FramedRow } from './rows';
 import type { SummaryGroup } from './summary';
 import { totalOf } from './totals';

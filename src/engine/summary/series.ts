@@ -4,7 +4,7 @@ import { sharedEvent } from '../compare/same-event';
 import { eventOf } from '../compare/same-words';
 import { samePeriod } from '../compare/scope';
 import { isPerson } from '../lexicon/nouns';
-import { plural } from './plural';
+import { plural } from '../lexicon/plural';
 import type { FramedRow } from './rows';
 import type { Series, SummaryRow } from './summary';
 import { capitalised, eventText, periodText } from './wording';

@@ -1,7 +1,7 @@
 import { eventWord } from '../lexicon/event-words';
+import { plural } from '../lexicon/plural';
 import { inflect } from '../lexicon/verb-forms';
 import type { Bound, Period } from '../types';
-import { plural } from './plural';
 import { foldSpace } from './sentence-text';
 import type { SummaryRow } from './summary';
 

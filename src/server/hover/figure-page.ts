@@ -3,7 +3,7 @@ import type { Relation } from '../../engine/compare/comparison';
 import { sharedEvent } from '../../engine/compare/same-event';
 import type { ReadArticle } from '../../engine/facts';
 import type { ReadFigure } from '../../engine/figures/reading';
-import { plural } from '../../engine/summary/plural';
+import { plural } from '../../engine/lexicon/plural';
 import { eventText } from '../../engine/summary/wording';
 import type { FigureKind, Period, Span } from '../../engine/types';
 import type { Articles } from '../articles/articles';

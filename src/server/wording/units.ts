@@ -1,4 +1,4 @@
-import { plural } from '../../engine/summary/plural';
+import { plural } from '../../engine/lexicon/plural';
 
 /** Units that take no plural, by their last word's ending. */
 const INVARIABLE = /(?:hertz|horsepower|mach|lux|siemens)$/;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plural } from '../../../../src/engine/summary/plural';
+import { plural } from '../../../../src/engine/lexicon/plural';
 
 describe('labels of counted things', () => {
   const plurals: readonly (readonly [string, string])[] = [
