@@ -129,6 +129,11 @@ export class ArticleWords {
     return BROADCAST_WORDS.some((word) => this.usesPlainly(word));
   }
 
+  /** Whether the article is about ships, so that a "Line" is a company. */
+  get aboutShips(): boolean {
+    return SHIP_WORDS.some((word) => this.usesPlainly(word));
+  }
+
   get aboutRugby(): boolean {
     this.#rugby ??= [...RUGBY_WORDS].some((word) => this.usesPlainly(word));
     return this.#rugby;
@@ -194,6 +199,7 @@ const HOLDINGS = new Set(
     ' ',
   ),
 );
+const SHIP_WORDS = ['ferry', 'ferries', 'cruise', 'ship', 'ships', 'vessel', 'vessels', 'shipping'];
 const BROADCAST_WORDS = ['broadcaster', 'channel', 'channels', 'television', 'viewers', 'subscribers', 'broadcasters'];
 const STATE_SIGNS = [
   ...US_STATES.filter((state) => state !== 'Georgia' && state !== 'Washington'),

@@ -131,6 +131,21 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   return after === ',' && isCompanyApposition(words, last + 1);
 }
 
+/** Whether a name is that of a shipping line: "Marlow Line" in an article about ships. */
+export function isShippingLine(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  const end = tokens.lower(last - 1);
+  if ((end !== 'line' && end !== 'lines') || last - first < 2 || RAIL_LINES.has(tokens.lower(last - 2))) return false;
+  return words.aboutShips;
+}
+
+/** What stands before "Line" where it is a railway's, a queue's or a front's. */
+const RAIL_LINES = new Set(
+  'front red blue green yellow central northern district circle jubilee victoria main coast picket assembly production party poverty finish finishing starting bottom punch maginot siegfried metropolitan bakerloo piccadilly orange purple silver gold pink brown help hot tip crime state county city'.split(
+    ' ',
+  ),
+);
+
 /** Whether the words before a name say that it is a public body: "charity X", "pressure group X". */
 export function hasPublicContext(words: ArticleWords, first: number): boolean {
   const { tokens } = words.article;

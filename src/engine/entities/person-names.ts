@@ -4,6 +4,7 @@ import { COMPANY_NOUNS } from '../lexicon/organisation-words';
 import { PLACE_WORDS } from '../lexicon/places';
 import { ADDRESSES, FIRST_FAMILY_NAMES, NAME_PARTICLES, ROLES, SPEECH_VERBS } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import { isShippingLine } from './organisation-names';
 import { Shape } from './shapes';
 
 /** Capitalised words that follow each other and that no table knows. Tokens, `last` exclusive. */
@@ -33,7 +34,7 @@ export function personSign(words: ArticleWords, group: WordGroup, titled: boolea
   const { tokens } = words.article;
   const start = tokens.lower(group.first);
   if (titled && isTitledName(words, group)) return 'full';
-  if (group.count > 4) return 'none';
+  if (group.count > 4 || isShippingLine(words, group.first, group.last)) return 'none';
   if (isPlace(words, group)) return isPersonAllTheSame(words, group) ? 'full' : 'none';
   const definite = tokens.lower(group.first - 1) === 'the';
   if (group.count >= 2) {
@@ -76,7 +77,8 @@ function endsOtherName(words: ArticleWords, first: number): boolean {
   if (PLACE_LEADS.has(before)) return true;
   if (before === 'of' && PLACE_NOUNS.has(tokens.lower(first - 2))) return true;
   if (!words.isName(first - 1) || !tokens.spaceBefore(first)) return false;
-  return !ADDRESSES.has(before) && !ROLES.has(before) && !isClosedClass(before);
+  if (isClosedClass(before)) return words.isName(first - 2);
+  return !ADDRESSES.has(before) && !ROLES.has(before);
 }
 
 /** "the state of Bihar said". */

@@ -15,7 +15,13 @@ import { isNational, meansBody, preferred, startsWithoutCapital } from './known-
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
 import { isBranchAfter, isPoliceAfter, startOfPlace } from './name-tails';
-import { hasCompanyContext, hasPublicContext, type OrganisationName, organisationAt } from './organisation-names';
+import {
+  hasCompanyContext,
+  hasPublicContext,
+  isShippingLine,
+  type OrganisationName,
+  organisationAt,
+} from './organisation-names';
 import { isNationalFederation, isPlainAfterDemonym, knownBodyOf, ownerOf } from './owners';
 import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
@@ -279,7 +285,8 @@ class NameReader implements NamesRead {
     const words = this.#words;
     const place = this.#placeOf(group, run);
     const normal = run.casing === 'normal' && place.end - place.start > 1;
-    const company = normal && hasCompanyContext(words, group.first, group.last);
+    const { first, last } = group;
+    const company = normal && (hasCompanyContext(words, first, last) || isShippingLine(words, first, last));
     const speaker = acts || isSpeaker(words, group.first, group.last);
     const isPublic = normal && hasPublicContext(words, group.first);
     this.found.push({ is: 'unknown', company, public: isPublic, speaker, ...place });
