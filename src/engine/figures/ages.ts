@@ -66,9 +66,11 @@ export function isBareAge(source: Source, amount: Amount): boolean {
 }
 
 /** "a girl of 15", "adults 65 and older", "died at 83", "the average age is 43". */
-function isAgeOfPerson(source: Source, { first, end }: Amount): boolean {
+function isAgeOfPerson(source: Source, { first, end, low }: Amount): boolean {
   const before = source.lower(first - 1);
   const closed = !source.isWord(end) || AGE_TAILS.has(source.lower(end)) || LIFE_VERBS.has(source.lower(end));
+  if (before === 'at' && source.isCapitalised(first - 1) && source.is(end, ',') && source.isDigits(first))
+    return low >= YOUNGEST_TOLD && (source.isCapitalised(end + 1) || AGE_SUBJECTS.has(source.lower(end + 1)));
   if (before === 'of')
     return closed && ONE_PERSON.has(source.lower(first - 2)) && ARTICLES.has(source.lower(first - 3));
   if (before === 'at') return closed && source.lower(first - 2) === 'died' && source.lower(end) !== '-';
@@ -76,6 +78,9 @@ function isAgeOfPerson(source: Source, { first, end }: Amount): boolean {
     return closed && source.lower(first - 2) === 'age' && AVERAGES.has(source.lower(first - 3));
   return PERSONS.has(before) && AGE_LIMITS.has(source.lower(end + 1)) && CONJUNCTIONS.has(source.lower(end));
 }
+
+/** "At 23, Lima has"; smaller numbers may be hours. */
+const YOUNGEST_TOLD = 13;
 
 const ONE_PERSON = new Set([
   'girl',

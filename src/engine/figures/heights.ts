@@ -5,6 +5,9 @@ import { unitNamed } from './units';
 
 const MOST_FEET = 9;
 const MOST_INCHES = 11;
+/** Feet of grown persons, whose inches need no sign of their own: "5'7". */
+const SHORTEST = 4;
+const TALLEST = 7;
 
 /** Reads a person's height in feet and inches: `6'2"`, "5-foot-9". */
 export function readHeight(source: Source, at: number): Amount | undefined {
@@ -15,7 +18,9 @@ function readSigned(source: Source, at: number): Amount | undefined {
   const feet = (source.is(at + 1, "'") || source.is(at + 1, '′') || source.is(at + 1, '’')) && source.glued(at + 1);
   if (!feet || !source.isDigits(at) || !source.isDigits(at + 2) || !source.glued(at + 2)) return undefined;
   const inches = source.is(at + 3, '"') || source.is(at + 3, '″') || source.is(at + 3, '”');
-  return inches ? heightOf(source, at, at + 2, at + 4) : undefined;
+  if (inches) return heightOf(source, at, at + 2, at + 4);
+  const tall = Number(source.raw(at)) >= SHORTEST && Number(source.raw(at)) <= TALLEST;
+  return tall && !source.glued(at + 3) ? heightOf(source, at, at + 2, at + 3) : undefined;
 }
 
 /** "5-foot-9", "6-feet-7-inches". */

@@ -2,6 +2,7 @@ import { CODES } from '../lexicon/currencies';
 import { AUXILIARIES } from '../lexicon/function-words';
 import { MONTHS, WEEKDAYS } from '../lexicon/months';
 import { CAPITAL_CODE_NOUNS, CODE_NOUNS, EVENT_NOUNS, RANK_NOUNS } from '../lexicon/number-contexts';
+import { NUMBER_WORDS } from '../lexicon/number-words';
 import { HYPHEN_PREFIXES, NUMBER_VERBS, NUMBERED_NAMES } from '../lexicon/numbered-names';
 import type { Amount } from './amount';
 import { yearAt } from './dates';
@@ -13,7 +14,7 @@ const SHORT_WORD = 5;
 
 /** Whether digits are glued into a name or code: "G20", "COVID-19", "S23", "ID.3", "F-16", "3G". */
 export function isInsideName(source: Source, at: number): boolean {
-  if (!source.glued(at)) return false;
+  if (!source.glued(at)) return isAirliner(source, at);
   const before = at - 1;
   if (source.isWord(before))
     return (
@@ -41,6 +42,14 @@ export function isInsideName(source: Source, at: number): boolean {
   );
 }
 
+/** "Boeing 737-800". */
+const isAirliner = (source: Source, at: number): boolean =>
+  source.is(at + 1, '-') &&
+  source.glued(at + 1) &&
+  source.isDigits(at + 2) &&
+  source.glued(at + 2) &&
+  AIRLINERS.has(Number(source.raw(at)));
+
 /** The year of "FY2005" and "FY05". */
 const isFiscalYear = (source: Source, at: number): boolean =>
   yearAt(source, at) !== undefined || source.raw(at).length === 2;
@@ -66,7 +75,8 @@ export function isTitledWord(source: Source, at: number): boolean {
   const tied = source.isWord(at + 1) && source.isCapitalised(at + 1) && source.joined(at + 1);
   const named =
     source.isCapitalised(at - 1) && source.isWord(at - 2) && !source.isCapitalised(at - 2) && source.joined(at - 1);
-  if (named && !tied) return true;
+  const scaled = source.isCapitalised(at + 1) && NUMBER_WORDS.has(source.lower(at + 1));
+  if ((named && !tied) || (scaled && source.isCapitalised(at - 1) && source.lower(at - 2) === 'the')) return true;
   if (!tied && before.endsWith("'s") && source.isCapitalised(at - 1)) return true;
   return tied && (!source.isCapitalised(at - 1) || before.endsWith("'s") || before === 'the');
 }
@@ -83,8 +93,9 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   if (numeral.grouped || numeral.decimals) return undefined;
   if (AIRLINERS.has(numeral.value) && numeral.plainDigits === 3 && isModel(source, end)) return 'name';
   if (noun === 'of' && source.isDigits(at - 1) && PICTURES.has(source.lower(at - 2))) return 'identifier';
-  if (RANK_NOUNS.has(noun)) return rankRole(source, amount, at);
   const capital = source.isCapitalised(at);
+  if (capital && isHouse(source, amount, at)) return 'name';
+  if (RANK_NOUNS.has(noun)) return rankRole(source, amount, at);
   if (EVENT_NOUNS.has(noun) && capital) return 'name';
   if (EVENT_NOUNS.has(noun) && numeral.style === 'words' && (!source.isWord(end) || AFTER_RANK.has(source.lower(end))))
     return 'ordinal';
@@ -98,6 +109,28 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   if (initial && numeral.style === 'digits' && source.joined(at) && numeral.plainDigits < 5) return 'name';
   return capital && numeral.style === 'digits' && isNameNumber(source, amount, at) ? 'name' : undefined;
 }
+
+/** "Number 10 said", "between No 10 and the Treasury": the prime minister's house; shirts and ranks have an owner or "the" before them. */
+function isHouse(source: Source, { numeral, end }: Amount, at: number): boolean {
+  if (numeral.value !== 10 || numeral.style !== 'digits' || source.lower(at) === 'nos') return false;
+  if (!RANK_NOUNS.has(source.lower(at)) || source.is(end, ':')) return false;
+  const before = source.joined(at) ? source.lower(at - 1) : '';
+  return HOUSE_BEFORE.has(before) || AUXILIARIES.has(source.lower(end)) || HOUSE_VERBS.has(source.lower(end));
+}
+
+const HOUSE_BEFORE = new Set(['between', 'at', 'from', 'by', 'inside', 'outside', 'to', 'and']);
+const HOUSE_VERBS = new Set([
+  'said',
+  'says',
+  'insisted',
+  'denied',
+  'declined',
+  'refused',
+  'insists',
+  'believes',
+  'wants',
+  'told',
+]);
 
 /** "the top 10", "at number 11 and 12", "dropped one place to five". */
 function isRankInList(source: Source, first: number): boolean {
@@ -153,6 +186,7 @@ function isNameNumber(source: Source, amount: Amount, at: number): boolean {
   if (amount.scale || amount.numeral.plainDigits === 0 || amount.numeral.plainDigits > 4) return false;
   const noun = source.lower(at);
   if (MONTHS.has(noun) || WEEKDAYS.has(noun) || NUMBER_VERBS.has(noun)) return false;
+  if (noun.endsWith("'s") && source.is(amount.end, '-') && source.isWord(amount.end + 1)) return false;
   const opening = !source.joined(at) || source.is(at - 1, '.') || source.is(at - 1, '"') || source.is(at - 1, '\u201c');
   if (source.is(at - 1, ':') || (opening && !startsPredicate(source, amount.end))) return false;
   const next = source.lower(amount.end);

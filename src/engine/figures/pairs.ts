@@ -112,8 +112,16 @@ function isAmountTail(source: Source, at: number): boolean {
 function isPhone(source: Source, at: number, parts: readonly string[]): boolean {
   const lengths = parts.map((part) => part.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  if (lengths.length === 2) return (lengths[0] === 3 && lengths[1] === 4) || (total > 8 && !isYearPair(parts));
+  if (lengths.length === 2)
+    return isTexted(source, at) || (lengths[0] === 3 && lengths[1] === 4) || (total > 8 && !isYearPair(parts));
   return total >= 7 || CODE_NOUNS.has(source.lower(at - 1));
+}
+
+/** "text a tip to 847-411". */
+function isTexted(source: Source, at: number): boolean {
+  if (source.lower(at - 1) !== 'to') return false;
+  for (let i = at - 2; i > at - 6; i--) if (source.lower(i) === 'text' || source.lower(i) === 'texting') return true;
+  return false;
 }
 
 const isYearPair = (parts: readonly string[]): boolean => parts.every((part) => part.length === 4);

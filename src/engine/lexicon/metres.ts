@@ -1,6 +1,6 @@
 /** Words behind "5m" that make it metres: "5m high", "100m final". */
 export const BEHIND_METRES: ReadonlySet<string> = new Set(
-  'high long wide deep tall thick away apart below above sprint final finals heats heat hurdles race relay freestyle backstroke butterfly breaststroke medley steeplechase dash record champion gold silver bronze runner sprinter swimmer pool waves wave tower fence fall drop-off title semi-final event individual track walk squared x across from distance underwater-depth radius diameter'.split(
+  'high long wide deep tall thick away apart below above sprint final finals heats heat hurdles race relay freestyle backstroke butterfly breaststroke medley steeplechase dash record champion champions runners relays races finalists sprints athletes specialist winner medallist gold silver bronze runner sprinter swimmer pool waves wave tower fence fall drop-off title semi-final event individual track walk squared x across from distance underwater-depth radius diameter'.split(
     ' ',
   ),
 );

@@ -96,6 +96,8 @@ export const NUMBER_IDIOMS: readonly string[] = [
   'first and foremost',
   'first of all',
   'first - class',
+  'first - time',
+  'own half',
   'first class',
   'first thing',
   'first name',
