@@ -23,6 +23,8 @@ export class Summaries extends Disposer {
   #summary: PlacedSummary | undefined;
   #scope: Scope;
   #filter = '';
+  /** The filter that `summary` was made with. */
+  #answered = '';
   #stale = true;
   #shown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,11 +63,17 @@ export class Summaries extends Disposer {
     await this.memory.update(SCOPE_KEY, scope);
   }
 
-  /** Leaves what answers to a filter, so that of very many figures those looked for are sent. */
+  /** Whether what `summary` holds was chosen by the present filter. */
+  get isNarrowed(): boolean {
+    return this.#answered === this.#filter;
+  }
+
+  /** Leaves what answers to a filter, so that of very many figures those looked for are sent. Asked at once: someone waits for it. */
   narrow(filter: string): void {
     if (filter === this.#filter) return;
     this.#filter = filter;
-    this.#outdated();
+    this.#stale = true;
+    void this.#start();
   }
 
   /** Told by the views whether any of them is in sight. */
@@ -122,8 +130,10 @@ export class Summaries extends Disposer {
   async #refresh(): Promise<void> {
     this.#stale = false;
     const began = Date.now();
+    const filter = this.#filter;
     try {
-      this.#summary = await this.ask(this.#scope, this.#filter);
+      this.#summary = await this.ask(this.#scope, filter);
+      this.#answered = filter;
       this.#changed.fire();
     } catch (error) {
       if (!this.#cancellation.token.isCancellationRequested) this.log.error('No summary could be made.', error);

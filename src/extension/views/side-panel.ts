@@ -37,8 +37,8 @@ export class SidePanel extends Disposer {
 
   arrange(change: Partial<ViewOptions>): void {
     this.#options = { ...this.#options, ...change };
-    this.#show();
     this.summaries.narrow(this.#options.filter);
+    this.#show();
   }
 
   get #trees(): readonly NodeTree[] {
@@ -77,6 +77,7 @@ export class SidePanel extends Disposer {
   /** @param left what of very much is not shown */
   #message(found: boolean, left: string | undefined): string {
     const { filter } = this.#options;
+    if (!this.summaries.isNarrowed && (left !== undefined || filter === '')) return 'Looking through all figures…';
     if (filter === '') return left ?? '';
     if (!found) return `Nothing matches “${filter}”. Clear the filter to see all.`;
     return [`Filtered by “${filter}”`, left].filter(Boolean).join('. ');
