@@ -3,12 +3,15 @@ import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
+import type { ReadFigure } from '../figures/reading';
 import type { Finding } from '../types';
 import { evidenceOf } from './evidence';
 import { hereItIs, isAttackerApart, tollsOf } from './told-twice';
 
 /** Names in common that two articles need before what they count is taken to be one thing. */
 const SURE = 5;
+/** How many times one toll may be the other; beyond that it is a weekend's, or a year's. */
+const MOST_TIMES = 3;
 
 /** Quantities that two articles on one event tell with values that cannot both be true, where neither is an update. */
 export function crossQuantities(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
@@ -35,11 +38,15 @@ function firstConflict(
     for (const theirs of against) {
       const { relation } = compare({ article, claim }, { article: other, claim: theirs });
       if (relation === 'supports' || relation === 'update') return undefined;
-      if (relation === 'conflict' && !isAttackerApart(article, claim, other, theirs)) conflict ??= [claim, theirs];
+      if (relation !== 'conflict' || isAttackerApart(article, claim, other, theirs)) continue;
+      if (areNear(article.figures[claim.figure], other.figures[theirs.figure])) conflict ??= [claim, theirs];
     }
   }
   return conflict;
 }
+
+const areNear = (a: ReadFigure | undefined, b: ReadFigure | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.max(a.low, b.low) <= MOST_TIMES * Math.min(a.high, b.high);
 
 function finding(
   article: ArticleFacts,

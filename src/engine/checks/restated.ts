@@ -70,11 +70,20 @@ function isRestated(article: ReadArticle, figuresOf: FiguresBySentence, a: Claim
   if (meets(intervalOf(first), intervalOf(second))) return false;
   if (tells(figuresOf, a.sentence, second) || tells(figuresOf, b.sentence, first)) return false;
   if (isTabled(article, first) || isTabled(article, second)) return false;
+  if (areOfOthers(article, a.sentence, b.sentence)) return false;
   const [ours, theirs] = [surroundings(article, a), surroundings(article, b)];
   let shared = 0;
   for (const word of ours) if (theirs.has(word)) shared++;
   if (setsApart(ours, theirs) || setsApart(theirs, ours)) return false;
   return shared >= SHARED && shared >= SHARE * Math.min(ours.size, theirs.size);
+}
+
+/** Whether two sentences name persons, and none of them both: each is charged with what he did. */
+function areOfOthers({ mentions }: ReadArticle, a: number, b: number): boolean {
+  const named = (of: number): number[] =>
+    mentions.flatMap(({ type, sentence, entity }) => (type === 'person' && sentence === of ? [entity] : []));
+  const [ours, theirs] = [named(a), named(b)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((entity) => theirs.includes(entity));
 }
 
 /** Whether a word of time or order stands beside one figure and not beside the other. */

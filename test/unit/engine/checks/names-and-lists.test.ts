@@ -12,6 +12,12 @@ describe('a name spelt two ways', () => {
     assert.deepEqual(evidence('name-spelling', text), [['Lui', 'Liu Meng']]);
   });
 
+  it('is flagged where it stands alone once, and the person is told in full and again', () => {
+    const text = 'The driver, Ada Pohlman, was 34. Pohlman was alone. Friends left flowers at Pollman\u2019s house.';
+    assert.deepEqual(evidence('name-spelling', text), [['Pollman', 'Ada Pohlman']]);
+    assert.deepEqual(evidence('name-spelling', text.replace('Pollman\u2019s', 'Carl Pollman\u2019s')), []);
+  });
+
   it('is left alone where both are somebody, and where it is a short form or a plural', () => {
     assert.deepEqual(found('name-spelling', 'John Millar met Peter Miller. Mr Millar thanked Mr Miller.'), []);
     assert.deepEqual(found('name-spelling', 'Steve Marlow spoke first. Later Steven Marlow sang.'), []);
