@@ -133,8 +133,10 @@ export class Archive {
     ]);
   }
 
+  /** Articles that nobody has asked about have no findings that could be out of date. */
   #markStale(changed: string): void {
-    for (const id of this.#index.touchedBy(changed)) this.#stale.add(id);
+    if (this.#cross.size === 0) return;
+    for (const id of this.#index.touchedBy(changed)) if (this.#cross.has(id)) this.#stale.add(id);
   }
 
   /** Keeps articles read earlier at hand: `put` takes them up where the text is still the same. */

@@ -15,31 +15,44 @@ const LEAST_SCORE = 26;
 const MOST_DAYS_APART = 400;
 const MS_PER_DAY = 86_400_000;
 
+/** A feature with the ids of the articles that have it, each once. */
+interface SharedFeature extends Feature {
+  readonly articles: string[];
+}
+
 /** Finds, for an article, the few others that may report the same event, by the features they share. */
 export class RelatedIndex {
-  readonly #features = new Map<string, readonly Feature[]>();
-  readonly #articles = new Map<string, Set<string>>();
+  readonly #features = new Map<string, readonly SharedFeature[]>();
+  readonly #byKey = new Map<string, SharedFeature>();
   /** Dates in days since 1970, of those articles that have one. */
   readonly #days = new Map<string, number>();
 
   put(facts: ArticleFacts): void {
     this.remove(facts.id);
-    const features = eventFeatures(facts);
-    this.#features.set(facts.id, features);
+    this.#features.set(
+      facts.id,
+      eventFeatures(facts).map((feature) => this.#share(feature, facts.id)),
+    );
     const day = facts.date === undefined ? Number.NaN : Date.parse(facts.date) / MS_PER_DAY;
     if (!Number.isNaN(day)) this.#days.set(facts.id, day);
-    for (const { key } of features) {
-      const known = this.#articles.get(key);
-      if (known === undefined) this.#articles.set(key, new Set([facts.id]));
-      else known.add(facts.id);
+  }
+
+  /** Most features are of one article alone: they must cost little. */
+  #share({ class: kind, key }: Feature, id: string): SharedFeature {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) {
+      known.articles.push(id);
+      return known;
     }
+    const shared = { class: kind, key, articles: [id] };
+    this.#byKey.set(key, shared);
+    return shared;
   }
 
   remove(id: string): void {
-    for (const { key } of this.#features.get(id) ?? []) {
-      const articles = this.#articles.get(key);
-      articles?.delete(id);
-      if (articles?.size === 0) this.#articles.delete(key);
+    for (const { key, articles } of this.#features.get(id) ?? []) {
+      articles.splice(articles.indexOf(id), 1);
+      if (articles.length === 0) this.#byKey.delete(key);
     }
     this.#features.delete(id);
     this.#days.delete(id);
@@ -49,9 +62,8 @@ export class RelatedIndex {
   touchedBy(id: string): Set<string> {
     if (this.#features.size <= FEW) return new Set(this.#features.keys());
     const touched = new Set<string>([id]);
-    for (const { key } of this.#features.get(id) ?? []) {
-      const articles = this.#articles.get(key);
-      if (articles !== undefined && articles.size <= COMMONEST + 1) for (const other of articles) touched.add(other);
+    for (const { articles } of this.#features.get(id) ?? []) {
+      if (articles.length <= COMMONEST + 1) for (const other of articles) touched.add(other);
     }
     return touched;
   }
@@ -62,10 +74,9 @@ export class RelatedIndex {
     if (!this.#features.has(id)) return [];
     if (total <= FEW) return [...this.#features.keys()].filter((other) => other !== id);
     const scores = new Map<string, number>();
-    for (const { class: kind, key } of this.#features.get(id) ?? []) {
-      const articles = this.#articles.get(key);
-      if (articles === undefined || articles.size < 2 || articles.size > COMMONEST) continue;
-      const weight = FEATURE_WEIGHTS[kind] * Math.log2((total + ELSEWHERE) / articles.size);
+    for (const { class: kind, articles } of this.#features.get(id) ?? []) {
+      if (articles.length < 2 || articles.length > COMMONEST) continue;
+      const weight = FEATURE_WEIGHTS[kind] * Math.log2((total + ELSEWHERE) / articles.length);
       for (const other of articles) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
     scores.delete(id);
