@@ -55,6 +55,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   return part;
 }
 
+const RELATIVE = new Set(['that', 'which', 'who']);
 const TYING_GERUND = new Set(['of', 'between', 'across']);
 
 /** "everyone", "something": pronouns, though a tagger may say nouns. */
@@ -73,6 +74,7 @@ const isBase = (word: string): boolean => !/(?:ed|ing|s)$/.test(word) && !PRONOU
 function isMeasuringVerb(tokens: Tokens, at: number, partAt: (at: number) => Part): boolean {
   const word = tokens.text(at);
   if (!/^[a-z]{3,}[^s]s$/.test(word)) return false;
+  if (RELATIVE.has(tokens.lower(at - 1)) && partAt(at - 2) === 'noun') return true;
   const behindNoun = partAt(at - 1) === 'noun' || partAt(at - 2) === 'joint';
   if (!behindNoun || tokens.lower(at - 1).endsWith('s')) return false;
   const next = tokens.lower(at + 1);

@@ -1,0 +1,27 @@
+/** Prepositions that tie a figure to the noun before it: "a forecast from 5 to 7%". */
+export const LINKS = new Set(['of', 'for', 'from', 'with', 'over', 'above', 'below', 'between']);
+
+export const BESIDE = new Set(['in', 'into', 'for']);
+
+export const HAVING = new Set(['has', 'had', 'have']);
+
+export const OBJECT_LINKS = new Set(['to', 'at', 'by']);
+
+/** Gerunds that tell of the noun right before them: "savings ranging from", "an index advancing 2%". */
+export const OWN_GERUNDS = new Set(
+  'ranging varying totalling totaling amounting costing weighing measuring containing exceeding reaching rising falling gaining climbing dropping declining growing advancing increasing decreasing jumping sliding stretching standing lasting covering carrying dating going'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that put an amount to something or take it away: "adding $5 to the price", "wiped $5m off its value". */
+export const TAKERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', new Set(['add', 'adds', 'added', 'adding'])],
+  ['from', new Set(['wipe', 'wipes', 'wiped', 'wiping', 'cut', 'cutting', 'take', 'took', 'taking'])],
+  ['off', new Set(['wipe', 'wipes', 'wiped', 'wiping', 'knock', 'knocked', 'knocking', 'cut', 'cutting'])],
+]);
+
+export const RELATIVES = new Set(['which', 'that', 'who']);
+
+/** Words of direction that compromise may take for verbs. */
+export const PARTICLES = new Set(['up', 'down', 'off', 'higher', 'lower']);
