@@ -19,6 +19,7 @@ import { KnownEntities } from './known-entities';
 import { MentionList } from './mention-list';
 import { People } from './people';
 import type { EntityReading } from './reading';
+import { Shape } from './shapes';
 
 /** Heads that with a capital name a body without any other word. */
 const SELF_STANDING = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament', 'treasury']);
@@ -277,11 +278,17 @@ class Joiner {
     const same = this.#bodies.findSame(text) ?? this.#bodies.findVariant(text);
     if (same !== undefined) return same;
     if (POLICE_ACRONYM.test(text)) return this.#addBody(text, 'agency');
-    if (CALL_SIGN.test(text)) return this.#addBody(text, 'organisation');
+    if (CALL_SIGN.test(text) && !this.#isShouted(one)) return this.#addBody(text, 'organisation');
     if (this.#publics.has(text)) return this.#addBody(text, 'agency');
     if (!this.#actors.has(text) && !this.#companies.has(text)) return undefined;
     const definite = this.#words.article.tokens.lower(one.first - 1) === 'the';
     return this.#addBody(text, definite ? 'agency' : 'organisation');
+  }
+
+  /** Whether the words around are in capitals too. */
+  #isShouted(one: UnknownCandidate): boolean {
+    const { shapes } = this.#words;
+    return shapes[one.first - 1] === Shape.capitals || shapes[one.last] === Shape.capitals;
   }
 
   #mention(one: NameCandidate, entity: number): void {

@@ -39,6 +39,17 @@ export function startOfPlace(words: ArticleWords, last: number, run: Run): numbe
   return first;
 }
 
+/** First token of a name with the number before it: "36th District Court"; the token itself where there is none. */
+export function startOfNumber(words: ArticleWords, first: number): number {
+  const { tokens } = words.article;
+  if (!ORDINAL_ENDS.has(tokens.lower(first - 1)) || tokens.spaceBefore(first - 1)) return first;
+  return words.shapes[first - 2] === Shape.digits && tokens.end(first - 2) - tokens.start(first - 2) <= 3
+    ? first - 2
+    : first;
+}
+
+const ORDINAL_ENDS = set('st nd rd th');
+
 /** Whether the word after a company's name makes it the name of its branch: "Nintendo UK", "Toyota Motor Europe". */
 export function isBranchAfter(words: ArticleWords, last: number): boolean {
   const { tokens } = words.article;

@@ -26,6 +26,11 @@ const NO_SURNAMES = new Set(
   ),
 );
 
+/** Those words, and what several people are: "Officers", "Researchers". */
+const isNoSurname = (lower: string): boolean =>
+  NO_SURNAMES.has(lower) ||
+  (lower.endsWith('s') && (ROLES.has(lower.slice(0, -1)) || ADDRESSES.has(lower.slice(0, -1))));
+
 /** How sure the words around a group are that it is a person. */
 export type PersonSign = 'full' | 'weak' | 'none';
 
@@ -44,7 +49,7 @@ export function personSign(words: ArticleWords, group: WordGroup, titled: boolea
       return 'full';
     return !definite && isSpeaker(words, group.first, group.last) && group.count < 4 ? 'full' : 'none';
   }
-  if (words.shapes[group.first] === Shape.capitals || definite || NO_SURNAMES.has(start)) return 'none';
+  if (words.shapes[group.first] === Shape.capitals || definite || isNoSurname(start)) return 'none';
   if (endsOtherName(words, group.first)) return 'none';
   if (isNamedRole(words, group.first) || hasAge(words, group.last)) return 'weak';
   return isSpeaker(words, group.first, group.last) ? 'weak' : 'none';
@@ -95,7 +100,7 @@ function isTitledName(words: ArticleWords, group: WordGroup): boolean {
   if (isPlace(words, group)) return false;
   if (group.count > 1) return true;
   const lower = tokens.lower(group.first);
-  if (NO_SURNAMES.has(lower)) return false;
+  if (isNoSurname(lower)) return false;
   return words.shapes[group.first] !== Shape.capitals && !words.usesPlainly(lower);
 }
 

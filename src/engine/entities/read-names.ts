@@ -14,7 +14,7 @@ import { innerGivenName, isCountryGivenName, isGivenPlace, isTitledSurname } fro
 import { isNational, meansBody, preferred, startsWithoutCapital } from './known-name-rules';
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
-import { isBranchAfter, isPoliceAfter, startOfPlace } from './name-tails';
+import { isBranchAfter, isPoliceAfter, startOfNumber, startOfPlace } from './name-tails';
 import {
   hasCompanyContext,
   hasPublicContext,
@@ -169,8 +169,10 @@ class NameReader implements NamesRead {
     return this.#addBody({ first: name.first, last: name.last + 1, end }, name.kind, run);
   }
 
-  #addBody(name: { first: number; last: number; end: number }, kind: BodyKind, run: Run): number {
+  #addBody(named: { first: number; last: number; end: number }, kind: BodyKind, run: Run): number {
     const words = this.#words;
+    const numbered = startOfNumber(words, named.first);
+    const name = { ...named, first: numbered };
     const town = this.towns.has(words.article.tokens.lower(name.first));
     const owner = town ? undefined : ownerOf(words, name, kind, this.found.at(-1), run);
     const known = owner && knownBodyOf(words, owner, name.last);

@@ -223,4 +223,5 @@ Mayo Clinic | | | US | hospital | Medical centre in Minnesota.
 Cleveland Clinic | | | US | hospital | Medical centre in Ohio.
 Walter Reed National Military Medical Center | | Walter Reed; Walter Reed Army Medical Center | US | hospital | Hospital of the United States forces.
 Screen Actors Guild-American Federation of Television and Radio Artists | SAG-AFTRA | | US | union | Actors' and broadcasters' union of the United States.
+Ronald McDonald House Charities | | Ronald McDonald House | US | charity | Charity for families of children in hospital.
 `);
