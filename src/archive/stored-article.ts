@@ -16,13 +16,23 @@ export interface StoredArticle {
 
 /** Cuts a read article down to what is kept of it. */
 export function storeArticle(hash: string, read: ReadArticle, findings: readonly Finding[]): StoredArticle {
-  const { prepared: _, ...facts } = read;
+  const facts = factsToKeep(read);
   const sentences = new Map<number, SentenceText>();
   for (const index of sentencesToKeep(read, findings)) {
     const sentence = sentenceText(read, index);
     if (sentence !== undefined) sentences.set(index, sentence);
   }
   return detached({ hash, facts, sentences, findings });
+}
+
+/** The facts without what only a reader of the text has a use for: spans of single words, and times that lie nowhere in the calendar. */
+function factsToKeep({ prepared: _, figures, times, claims, ...facts }: ReadArticle): ArticleFacts {
+  return {
+    ...facts,
+    figures: figures.map(({ unitSpan: _unit, boundSpan: _bound, directionSpan: _direction, ...figure }) => figure),
+    times: times.filter(({ from }) => from !== undefined),
+    claims: claims.map(({ eventSpan: _event, ...claim }) => claim),
+  };
 }
 
 function sentencesToKeep({ figures, mentions, prepared }: ReadArticle, findings: readonly Finding[]): Set<number> {
