@@ -183,10 +183,14 @@ function dayAt(source: Source, at: number): { day: number; end: number } | undef
 
 /** The end of "-9" in "March 7-9", of "to 9" in "6 to 9 January". */
 function lastDay(source: Source, at: number): number | undefined {
-  if (!source.isDash(at) && !(LAST_DAY_LINKS.has(source.lower(at)) && source.joined(at))) return undefined;
+  if (!source.isDash(at) && !isSlash(source, at) && !(LAST_DAY_LINKS.has(source.lower(at)) && source.joined(at)))
+    return undefined;
   const day = dayAt(source, at + 1);
   return day && source.joined(at + 1) ? day.end : undefined;
 }
+
+/** "19/20 February". */
+const isSlash = (source: Source, at: number): boolean => source.is(at, '/') && source.glued(at) && source.glued(at + 1);
 
 function yearBehind(source: Source, at: number): { year: number; end: number } | undefined {
   const from = source.is(at, ',') ? at + 1 : at;

@@ -75,11 +75,21 @@ export function isTitledWord(source: Source, at: number): boolean {
   const tied = source.isWord(at + 1) && source.isCapitalised(at + 1) && source.joined(at + 1);
   const named =
     source.isCapitalised(at - 1) && source.isWord(at - 2) && !source.isCapitalised(at - 2) && source.joined(at - 1);
+  if (isChannel(source, at)) return true;
   const scaled = source.isCapitalised(at + 1) && NUMBER_WORDS.has(source.lower(at + 1));
   if ((named && !tied) || (scaled && source.isCapitalised(at - 1) && source.lower(at - 2) === 'the')) return true;
   if (!tied && before.endsWith("'s") && source.isCapitalised(at - 1)) return true;
   return tied && (!source.isCapitalised(at - 1) || before.endsWith("'s") || before === 'the');
 }
+
+/** "on Five television": alone among small letters a capital is a name's. */
+const isChannel = (source: Source, at: number): boolean =>
+  !source.isCapitalised(at - 1) &&
+  source.lower(at - 1) === 'on' &&
+  source.joined(at + 1) &&
+  !source.isCapitalised(at + 1) &&
+  !source.is(at + 1, '-') &&
+  !NUMBER_WORDS.has(source.lower(at + 1));
 
 /** What a noun before a bare number makes of it: a code ("Flight 370"), a rank ("No. 1"), or part of a name ("Boeing 737"). */
 export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordinal' | 'name' | undefined {

@@ -61,4 +61,7 @@ checkForms('dates, times, quarters and ranks', [
   ['Sales rose in 1986 from 1985.', '1986 | date 1986', '1985 | date 1985'],
   ['Sales hit 1986 units in May.', '1986 | count 1986'],
   ['In the 1200 block of Main Street a man fell.', '1200 | identifier 1200'],
+  ['Ties are to be played on 19/20 February.', '19/20 February | date 19'],
+  ['He answered questions on Five television.'],
+  ['The hall seats 40 on Five Mile Road.', '40 | count 40'],
 ]);
