@@ -3,30 +3,20 @@ import { NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
 import { isAcronym, mayAbbreviate, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
 import { Bodies } from './bodies';
-import { typeOfBody } from './body-kinds';
-import type {
-  BodyCandidate,
-  CountryCandidate,
-  KnownCandidate,
-  NameCandidate,
-  PersonCandidate,
-  UnknownCandidate,
-} from './candidate';
+import { BodyEntities } from './body-entities';
+import type { CountryCandidate, KnownCandidate, NameCandidate, PersonCandidate, UnknownCandidate } from './candidate';
 import { CountryWeights } from './country-weights';
 import { EntityList } from './entity-list';
 import { namesInHeadline } from './headlines';
 import { KnownEntities } from './known-entities';
 import { MentionList } from './mention-list';
+import { type NameSigns, signsOf } from './name-signs';
 import { People } from './people';
 import type { EntityReading } from './reading';
 import { Shape } from './shapes';
 
 /** Heads that with a capital name a body without any other word. */
 const SELF_STANDING = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament', 'treasury']);
-/** What the letters after a nationality are short for: "Spanish FA". */
-const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['FA', ['Football Association', 'Football Federation']],
-]);
 const POLICE_ACRONYM = /^[A-Z]{1,3}PD$/;
 /** Between brackets after a body its acronym, though of another language: "Disaster Agency (BNPB)". */
 const isForeignAcronym = (text: string): boolean =>
@@ -55,14 +45,10 @@ class Joiner {
   readonly #bodies = new Bodies();
   readonly #people = new People();
   readonly #known: KnownEntities;
+  readonly #named: BodyEntities;
+  readonly #signs: NameSigns;
   /** Entities by the acronyms that the article defines or that were met before. */
   readonly #acronyms = new Map<string, number>();
-  /** Names around which the signs of a company stand somewhere in the article. */
-  readonly #companies = new Set<string>();
-  /** Names that somewhere say or do something. */
-  readonly #actors = new Set<string>();
-  /** Names that somewhere are told to be charities, unions or other public bodies. */
-  readonly #publics = new Set<string>();
   /** Entity by index of the candidate. */
   readonly #assigned: (number | undefined)[];
 
@@ -70,12 +56,9 @@ class Joiner {
     this.#words = words;
     this.#candidates = candidates;
     this.#assigned = new Array(candidates.length);
+    this.#signs = signsOf(words, candidates);
+    this.#named = new BodyEntities(words, this.#entities, this.#bodies);
     this.#known = new KnownEntities(this.#entities, this.#bodies, new CountryWeights(words, candidates));
-    for (const one of candidates) {
-      if (one.is === 'unknown' && one.speaker) this.#actors.add(this.#textOf(one));
-      if (one.is === 'unknown' && one.public) this.#publics.add(this.#textOf(one));
-      if ((one.is === 'unknown' || one.is === 'person') && one.company) this.#companies.add(this.#textOf(one));
-    }
   }
 
   /** Long names first, then what can only be told once they are known. */
@@ -86,7 +69,7 @@ class Joiner {
     this.#candidates.forEach((one, index) => {
       if (one.is === 'country') this.#assigned[index] = this.#country(one);
       else if (one.is === 'known') this.#assigned[index] = this.#knownBody(one);
-      else if (one.is === 'body') this.#assigned[index] = this.#body(one);
+      else if (one.is === 'body') this.#assigned[index] = this.#named.of(one, this.#textOf(one));
     });
     this.#defineAcronyms();
     this.#candidates.forEach((one, index) => {
@@ -128,48 +111,6 @@ class Joiner {
     return person ?? this.#known.body(one, text);
   }
 
-  #body(one: BodyCandidate): number {
-    const text = this.#textOf(one);
-    if (one.country && one.rest) return this.#ownedBody(one, text, one.country, one.rest);
-    const found = this.#bodies.findLastOwned(text) ?? this.#bodies.find(text) ?? this.#bodies.findVariant(text);
-    if (found === undefined) return this.#addBody(text, typeOfBody(this.#words, one.kind, text));
-    const entity = this.#entities.at(found);
-    if (entity && !entity.description && text.length > entity.name.length) {
-      this.#entities.replace(found, { ...entity, name: text });
-      this.#bodies.add(text, found, entity.type);
-    }
-    return found;
-  }
-
-  /** A country's body: the one named so before, also without its country. */
-  #ownedBody(one: BodyCandidate, text: string, iso: string, rest: string): number {
-    const owned = this.#bodies.findOwned(rest, iso);
-    if (owned !== undefined) return owned;
-    const same = this.#bodies.findSame(text) ?? this.#bodies.findSame(rest) ?? this.#longForm(text, rest);
-    const entity = same === undefined ? undefined : this.#entities.at(same);
-    const fits = same !== undefined && entity && (!entity.country || entity.country === iso);
-    if (fits && !entity.country) this.#entities.replace(same, { ...entity, country: iso });
-    const index = fits ? same : this.#addBody(text, typeOfBody(this.#words, one.kind, text), iso);
-    this.#bodies.addOwned(rest, iso, index);
-    return index;
-  }
-
-  /** "Spanish Football Federation" for "Spanish FA". */
-  #longForm(text: string, rest: string): number | undefined {
-    for (const long of LONG_FORMS.get(rest) ?? []) {
-      const found = this.#bodies.findSame(text.slice(0, -rest.length) + long);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  #addBody(name: string, type: 'agency' | 'organisation', country?: string): number {
-    const index = this.#entities.add({ type, name, ...(country ? { country } : {}) });
-    this.#bodies.add(name, index, type);
-    if (name.endsWith(' Sheriff')) this.#bodies.add(`${name}'s Office`, index, type);
-    return index;
-  }
-
   /** What the article says an acronym stands for goes before what the tables say. */
   #defineAcronyms(): void {
     const { tokens, text } = this.#words.article;
@@ -184,9 +125,16 @@ class Joiner {
     }
     this.#joinBracketed();
     this.#candidates.forEach((one, index) => {
-      const entity = one.is === 'known' && one.form === 'abbr' ? defined.get(this.#textOf(one)) : undefined;
+      if (one.is !== 'known' || one.form !== 'abbr') return;
+      const entity = defined.get(this.#textOf(one)) ?? this.#ownInitials(this.#textOf(one));
       if (entity !== undefined) this.#assigned[index] = entity;
     });
+  }
+
+  /** The body of the article, unknown to the tables, whose initials an acronym of the tables gives. */
+  #ownInitials(acronym: string): number | undefined {
+    const found = acronym.length < 4 ? undefined : this.#bodies.findInitials(acronym);
+    return found !== undefined && !this.#entities.at(found)?.officialName ? found : undefined;
   }
 
   /** "Orbel Marsh Financial (OMFG)", "BrightwaterHalls (BwH)": an acronym between brackets right after a body. */
@@ -211,7 +159,8 @@ class Joiner {
 
   #fullPerson(one: PersonCandidate): number | undefined {
     const text = this.#textOf(one);
-    if (this.#companies.has(text) && !one.title && !one.role && !isGivenName(text)) return this.#organisation(text);
+    if (this.#signs.companies.has(text) && !one.title && !one.role && !isGivenName(text))
+      return this.#organisation(text);
     return text.includes(' ') ? (this.#people.findFull(text) ?? this.#addPerson(text)) : undefined;
   }
 
@@ -231,7 +180,7 @@ class Joiner {
   /** "the Commission": the body named last with that head; "the Army" is one by itself. */
   #short(text: string): number | undefined {
     const found = this.#bodies.findHead(text, this.#mentions.recent);
-    return found ?? (SELF_STANDING.has(text.toLowerCase()) ? this.#addBody(text, 'agency') : undefined);
+    return found ?? (SELF_STANDING.has(text.toLowerCase()) ? this.#named.add(text, 'agency') : undefined);
   }
 
   #singlePerson(one: PersonCandidate, text: string): number {
@@ -239,11 +188,11 @@ class Joiner {
     if (person !== undefined) return person;
     const body = one.weak ? this.#bodies.findShort(text, this.#mentions.recent) : undefined;
     if (body !== undefined) return body;
-    return one.weak && this.#companies.has(text) ? this.#addBody(text, 'organisation') : this.#addPerson(text);
+    return one.weak && this.#signs.companies.has(text) ? this.#named.add(text, 'organisation') : this.#addPerson(text);
   }
 
   #organisation(text: string, type: 'agency' | 'organisation' = 'organisation'): number {
-    return this.#bodies.findShort(text, this.#mentions.recent) ?? this.#addBody(text, type);
+    return this.#bodies.findShort(text, this.#mentions.recent) ?? this.#named.add(text, type);
   }
 
   #unknown(one: UnknownCandidate, text: string): number | undefined {
@@ -253,8 +202,8 @@ class Joiner {
     const person = single ? this.#people.findWord(text, recent) : this.#people.findFull(text);
     const found = this.#acronyms.get(text) ?? person;
     if (found !== undefined) return found;
-    if (this.#publics.has(text)) return this.#organisation(text, 'agency');
-    if (this.#companies.has(text)) return this.#organisation(text);
+    if (this.#signs.publics.has(text)) return this.#organisation(text, 'agency');
+    if (this.#signs.companies.has(text)) return this.#organisation(text);
     if (!single) return this.#bodies.find(text);
     const lower = text.toLowerCase();
     if (this.#words.isPlaceName(lower)) return undefined;
@@ -277,12 +226,12 @@ class Joiner {
     if (NO_BODY_ABBREVIATIONS.has(text.toLowerCase())) return undefined;
     const same = this.#bodies.findSame(text) ?? this.#bodies.findVariant(text);
     if (same !== undefined) return same;
-    if (POLICE_ACRONYM.test(text)) return this.#addBody(text, 'agency');
-    if (CALL_SIGN.test(text) && !this.#isShouted(one)) return this.#addBody(text, 'organisation');
-    if (this.#publics.has(text)) return this.#addBody(text, 'agency');
-    if (!this.#actors.has(text) && !this.#companies.has(text)) return undefined;
+    if (POLICE_ACRONYM.test(text)) return this.#named.add(text, 'agency');
+    if (CALL_SIGN.test(text) && !this.#isShouted(one)) return this.#named.add(text, 'organisation');
+    if (this.#signs.publics.has(text)) return this.#named.add(text, 'agency');
+    if (!this.#signs.actors.has(text) && !this.#signs.companies.has(text)) return undefined;
     const definite = this.#words.article.tokens.lower(one.first - 1) === 'the';
-    return this.#addBody(text, definite ? 'agency' : 'organisation');
+    return this.#named.add(text, definite ? 'agency' : 'organisation');
   }
 
   /** Whether the words around are in capitals too. */
