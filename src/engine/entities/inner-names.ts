@@ -2,6 +2,7 @@ import { AGENCY_HEADS, NAME_OPENERS, ORGANISATION_HEADS } from '../lexicon/agenc
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { FIRST_FAMILY_NAMES, NAME_SUFFIXES, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import type { KnownCountry } from './known-names';
 import { hasAge, isRoleApposition, isSpeaker, type WordGroup } from './person-names';
 import type { Run } from './runs';
 
@@ -24,13 +25,7 @@ export function isGivenPlace(words: ArticleWords, first: number, last: number, r
 }
 
 /** Whether a country's word and the capitalised word after it name a person: "Denmark Vesey, a carpenter who", "German Booker, 25,". */
-export function isCountryGivenName(
-  words: ArticleWords,
-  first: number,
-  last: number,
-  run: Run,
-  isAdjective: boolean,
-): boolean {
+function isCountryGivenName(words: ArticleWords, first: number, last: number, run: Run, isAdjective: boolean): boolean {
   const { tokens } = words.article;
   if (run.casing !== 'normal' || last - first !== 1 || last >= run.last) return false;
   if (!words.isName(last) || !tokens.spaceBefore(last) || tokens.lower(first).endsWith("'s")) return false;
@@ -43,7 +38,7 @@ export function isCountryGivenName(
 }
 
 /** Whether a country's word is the surname after a title: "Judge English", "Mr Jordan". */
-export function isTitledSurname(words: ArticleWords, first: number, last: number): boolean {
+function isTitledSurname(words: ArticleWords, first: number, last: number): boolean {
   const { tokens } = words.article;
   const before = tokens.text(first - 1) === '.' ? first - 2 : first - 1;
   if (last - first !== 1 || !words.isName(before) || words.isName(last)) return false;
@@ -61,4 +56,18 @@ export function innerGivenName(words: ArticleWords, group: WordGroup): number {
     if (GIVEN_NAMES.has(tokens.lower(at)) && words.isName(at + 1) && tokens.spaceBefore(at)) return at;
   }
   return 0;
+}
+
+/** Whether a country's word stands in the name of a person. */
+export function isPersonHere(
+  words: ArticleWords,
+  country: KnownCountry,
+  first: number,
+  last: number,
+  run: Run,
+): boolean {
+  if (isTitledSurname(words, first, last)) return true;
+  return (
+    isGivenPlace(words, first, last, run) || isCountryGivenName(words, first, last, run, country.form === 'demonym')
+  );
 }

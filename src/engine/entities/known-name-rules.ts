@@ -92,3 +92,6 @@ export function startsWithoutCapital(words: ArticleWords, at: number, limit: num
   if (words.shapes[at] !== Shape.digits && words.article.tokens.lower(at) !== 'al') return false;
   return words.knownAt(at, limit, (name) => name.is === 'body') !== undefined;
 }
+
+/** Whether a name is shared with bodies of other countries; one that is not goes first. */
+export const isHome = (name: KnownBodyName): boolean => name.alias.rules.includes('home');

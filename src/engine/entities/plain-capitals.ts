@@ -7,6 +7,7 @@ import { ADDRESSES } from '../lexicon/titles';
 import type { AgencyName } from './agency-names';
 import type { ArticleWords } from './article-words';
 import type { Run } from './runs';
+import { Shape } from './shapes';
 
 /** Words of web pages and picture lines that open no name. */
 const NEVER_NAMES = new Set(
@@ -44,4 +45,20 @@ export function isPlainHeadline(words: ArticleWords, name: AgencyName): boolean 
 function fitsName(lower: string): boolean {
   if (lower === 'county' || lower === 'city') return true;
   return NAME_OPENERS.has(lower) || AGENCY_HEADS.has(lower) || STATES.has(lower);
+}
+
+/** "Sun" where no stop or figure follows, which is no short Sunday. */
+export function isNoDay(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  const lower = tokens.lower(at);
+  if (lower !== 'sun' && lower !== 'sat') return false;
+  return words.shapes[at + 1] === Shape.lower || (tokens.text(at + 1) === '.' && tokens.text(at + 2) === '');
+}
+
+/** "<HLB>" after a company: what the exchange calls it. */
+export function isTicker(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.text(at - 1) !== '<' || tokens.spaceBefore(at)) return false;
+  const next = tokens.text(at + 1);
+  return next === '>' || (next === '.' && tokens.text(at + 3) === '>');
 }

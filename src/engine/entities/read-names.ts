@@ -10,8 +10,8 @@ import { kindOfAgency } from './body-kinds';
 import type { NameCandidate } from './candidate';
 import { meansCountry } from './country-names';
 import type { NameMatch } from './gazetteer';
-import { innerGivenName, isCountryGivenName, isGivenPlace, isTitledSurname } from './inner-names';
-import { isNational, meansBody, preferred, startsWithoutCapital } from './known-name-rules';
+import { innerGivenName, isGivenPlace, isPersonHere } from './inner-names';
+import { isHome, isNational, meansBody, preferred, startsWithoutCapital } from './known-name-rules';
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
 import { isBranchAfter, isPoliceAfter, startOfNumber, startOfPlace } from './name-tails';
@@ -25,9 +25,9 @@ import {
 import { isNationalFederation, isPlainAfterDemonym, knownBodyOf, ownerOf } from './owners';
 import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
-import { isPlainCapital, isPlainHeadline } from './plain-capitals';
+import { isNoDay, isPlainCapital, isPlainHeadline, isTicker } from './plain-capitals';
 import { endOfRun, type Run } from './runs';
-import { casingOf, Shape } from './shapes';
+import { casingOf } from './shapes';
 import { stationAt } from './stations';
 import { isTownBefore, isTownsBody, withoutTowns } from './towns';
 import { webNameAt } from './web-names';
@@ -51,26 +51,7 @@ export function readNames(words: ArticleWords): NamesRead {
   return { found: withoutTowns(reader.found, reader.towns, words.article.text), headlines: reader.headlines };
 }
 
-/** "Sun" where no stop or figure follows, which is no short Sunday. */
-function isNoDay(words: ArticleWords, at: number): boolean {
-  const { tokens } = words.article;
-  const lower = tokens.lower(at);
-  if (lower !== 'sun' && lower !== 'sat') return false;
-  return words.shapes[at + 1] === Shape.lower || (tokens.text(at + 1) === '.' && tokens.text(at + 2) === '');
-}
-
 const isOffice = (lower: string): boolean => ROLES.has(lower) || ADDRESS_ABBREVIATIONS.has(lower);
-
-/** Whether a name is shared with bodies of other countries; one that is not goes first. */
-const isHome = (name: KnownBodyName): boolean => name.alias.rules.includes('home');
-
-/** Whether a country's word stands in the name of a person. */
-function isPersonHere(words: ArticleWords, country: KnownCountry, first: number, last: number, run: Run): boolean {
-  if (isTitledSurname(words, first, last)) return true;
-  return (
-    isGivenPlace(words, first, last, run) || isCountryGivenName(words, first, last, run, country.form === 'demonym')
-  );
-}
 
 class NameReader implements NamesRead {
   readonly found: NameCandidate[] = [];
@@ -112,6 +93,7 @@ class NameReader implements NamesRead {
   /** Reads what stands at a token and returns the token to go on with. */
   #readName(at: number, run: Run): number {
     const words = this.#words;
+    if (isTicker(words, at)) return at + 1;
     if (!words.isName(at) && at !== run.first) {
       if (words.article.tokens.text(at) !== '.') this.#title = -1;
       return at + 1;
