@@ -11,7 +11,9 @@ import { mentionsOfCompromise } from './run-compromise';
 import { type EntityAnnotation, type FoundMention, type Score, scoreEntities } from './score';
 
 const GOLD = resolve(__dirname, '../../../../shared/gold');
-const ANNOTATIONS = ['entities', 'articles', 'articles-2'].map((name) => resolve(__dirname, `../annotations/${name}.jsonl`));
+const ANNOTATIONS = ['entities', 'articles', 'articles-2'].map((name) =>
+  resolve(__dirname, `../annotations/${name}.jsonl`),
+);
 
 const readLines = <T>(path: string): T[] =>
   readFileSync(path, 'utf8')
