@@ -6,6 +6,7 @@ import { checkAges } from './age';
 import { checkChanges } from './change';
 import type { Check, PairCheck } from './check';
 import { crossAges } from './cross-ages';
+import { crossDatedActs } from './cross-dated-acts';
 import { crossEventTimes } from './cross-event-times';
 import { crossNames } from './cross-names';
 import { crossQuantities } from './cross-quantities';
@@ -43,7 +44,14 @@ const CHECKS: readonly Check[] = [
   checkAcronyms,
 ];
 
-const PAIR_CHECKS: readonly PairCheck[] = [crossQuantities, crossAges, crossNames, crossStreets, crossEventTimes];
+const PAIR_CHECKS: readonly PairCheck[] = [
+  crossQuantities,
+  crossAges,
+  crossNames,
+  crossStreets,
+  crossEventTimes,
+  crossDatedActs,
+];
 
 /** All findings inside an article, in the order of the text. */
 export function runChecks(article: ReadArticle): Finding[] {

@@ -1,4 +1,5 @@
 import type { ProperWord } from './proper-words';
+import type { DatedAct } from './read-dated-acts';
 import type { Street } from './read-streets';
 
 /** A time of day at which an article says that something began. */
@@ -26,6 +27,8 @@ export interface Incident {
   /** Words of names, by which events are told apart: "Nampa", "Walmart". */
   readonly names: readonly ProperWord[];
   readonly streets?: readonly Street[];
+  /** Days on which persons were arrested or died. */
+  readonly acts?: readonly DatedAct[];
   /** Whether it tells of several incidents, so that two values may belong to two of them. */
   readonly several?: true;
   /** Whether nothing but several states of one story makes them several. */

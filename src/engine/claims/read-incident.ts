@@ -7,6 +7,7 @@ import { readCrime } from './crime';
 import type { Incident, IncidentTime } from './incident';
 import { readIncidentKinds } from './incident-kinds';
 import { readProperWords } from './proper-words';
+import { readDatedActs } from './read-dated-acts';
 import { readStreets } from './read-streets';
 
 /** Most times of day that are kept. */
@@ -61,12 +62,14 @@ export function readIncident(
   }
   const crime = [...kinds].some((kind) => VIOLENT.has(kind));
   const names = kinds.size === 0 ? [] : readProperWords(article);
+  const acts = kinds.size === 0 ? [] : readDatedActs(article, times);
   const streets = kinds.size === 0 ? [] : readStreets(article.tokens);
   return {
     kinds: [...kinds],
     names,
     began,
     ...(streets.length > 0 ? { streets } : {}),
+    ...(acts.length > 0 ? { acts } : {}),
     ...(crime ? readCrime(article) : {}),
   };
 }

@@ -123,6 +123,18 @@ describe('two articles on one event', () => {
     );
   });
 
+  it('are flagged for the day on which somebody was arrested', () => {
+    const a = `${LEAD} Marlow was arrested Friday in Selby.`;
+    const days = (there: string): string[] =>
+      foundAcross('event-time', [a, '2024-03-12'], [`${LEAD} Marlow was captured ${there}.`, '2024-03-13']).map(
+        ({ message }) => message,
+      );
+    assert.deepEqual(days('on Saturday'), [
+      'Marlow was arrested on Friday 8 March 2024 here, on Saturday 9 March 2024 in the other article.',
+    ]);
+    assert.deepEqual([...days('on March 8'), ...days('in March')], []);
+  });
+
   it('are flagged for a toll that falls, not for one that rises', () => {
     const more = `${LEAD} The fire injured 43 people.`;
     const fewer = `${LEAD} The fire injured 34 people.`;
