@@ -86,7 +86,11 @@ const isOrdinalSecond = (source: Source, match: UnitMatch, numeral: Numeral): bo
   source.lower(match.first) === 'second' &&
   numeral.value !== 1 &&
   !source.is(match.first - 1, '-') &&
-  HALVES.has(source.lower(match.end));
+  (HALVES.has(source.lower(match.end)) || isSecondHand(source, match.end));
+
+/** "20 second-hand cars", but not "a 20 second-long pause". */
+const isSecondHand = (source: Source, end: number): boolean =>
+  source.is(end, '-') && source.glued(end) && source.isWord(end + 1) && source.lower(end + 1) !== 'long';
 
 const HALVES = new Set(['half', 'halves', 'round', 'place', 'term', 'leg']);
 

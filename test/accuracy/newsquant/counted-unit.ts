@@ -115,7 +115,8 @@ function wordsOf(tokens: Prepared['tokens'], tags: SentenceTags, first: number, 
     const tied = tags.partAt(at + 1) === 'joint';
     if (glued && words.length > 0) words.push(`${words.pop() ?? ''}${head ? lemmaOf(word, true) : word.toLowerCase()}`);
     else if ((part === 'participle' || part === 'adverb' || isParticiple(word)) && !head && !tied) continue;
-    else if (tokens.type(at) === TokenType.word && !STOP_WORDS.has(word.toLowerCase())) words.push(lemmaOf(word, head));
+    else if (tokens.type(at) === TokenType.word && (tied || !STOP_WORDS.has(word.toLowerCase())))
+      words.push(lemmaOf(word, head));
   }
   return words.join(' ');
 }

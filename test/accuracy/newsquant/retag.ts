@@ -19,18 +19,21 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   const word = tokens.lower(at);
   const before = tokens.lower(at - 1);
   const next = tokens.lower(at + 1);
+  if (PAID.has(word) && partAt(at - 1) === 'adverb' && isNominal(partAt(at + 1))) return 'participle';
   if (PASTS.has(word)) return 'verb';
   if (part === 'noun' || part === 'adjective') {
     if (PREPOSITIONS.has(word) && word !== 'worth' && word !== 'round' && word !== 'down') return 'other';
     if (INDEFINITE.has(word) || ((word === 'lot' || word === 'lots') && next === 'of')) return 'other';
     if ((word === 'higher' || word === 'lower') && partAt(at + 1) !== 'noun') return 'other';
   }
+  if (isLiving(tokens, at) && partAt(at - 1) === 'noun') return 'verb';
   if (part === 'noun' && isMeasuringVerb(tokens, at, partAt)) return 'verb';
   if (part === 'adverb' && at === first && word.endsWith('ly') && AUXILIARIES.has(next)) return 'noun';
   if (part === 'verb' && isBase(word)) {
     const opens = at === first && (partAt(at + 1) === 'noun' || TYING.has(next)) && /^[A-Z]/.test(tokens.text(at));
     const inPhrase = (partAt(at - 1) === 'noun' || partAt(at - 1) === 'adjective') && TYING.has(next);
-    if (opens || inPhrase) return 'noun';
+    const between = (partAt(at - 1) === 'adjective' || partAt(at - 2) === 'joint') && partAt(at + 1) === 'noun';
+    if (opens || inPhrase || between) return 'noun';
   }
   if (
     part === 'adjective' &&
@@ -55,6 +58,9 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   return part;
 }
 
+const LIVING = new Set(['lives', 'works']);
+/** Participles without an ending: "four highly paid managers". */
+const PAID = new Set(['paid', 'made', 'built', 'known', 'drawn', 'run', 'led', 'bred', 'armed']);
 const RELATIVE = new Set(['that', 'which', 'who']);
 const TYING_GERUND = new Set(['of', 'between', 'across']);
 
@@ -64,6 +70,10 @@ const INDEFINITE = new Set(
 );
 
 const isNominal = (part: Part): boolean => part === 'noun' || part === 'adjective';
+
+/** "lives in", "works for": verbs whose third person is a plural noun too. */
+export const isLiving = (tokens: Tokens, at: number): boolean =>
+  LIVING.has(tokens.lower(at)) && TYING.has(tokens.lower(at + 1));
 
 const isVerb = (part: Part): boolean => part === 'verb' || part === 'participle';
 

@@ -5,7 +5,7 @@ import { MOVEMENTS } from '../../../src/engine/lexicon/movement-words';
 import { isPluralForm } from '../../../src/engine/lexicon/nouns';
 import type { Prepared, Sentence } from '../../../src/engine/text/prepared';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
-import { retag } from './retag';
+import { isLiving, retag } from './retag';
 
 /** What a token is to a noun phrase; `joint` a hyphen inside a word. */
 export type Part = 'noun' | 'adjective' | 'participle' | 'verb' | 'adverb' | 'and' | 'joint' | 'other';
@@ -54,7 +54,11 @@ export class SentenceTags {
   #retag(tokens: Tokens, sentence: Sentence): void {
     const partAt = (at: number): Part => this.partAt(at);
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-      if (this.#parts.has(at)) this.#parts.set(at, retag(tokens, at, partAt, sentence.firstToken));
+      const before = this.#parts.get(at);
+      if (before === undefined) continue;
+      const part = retag(tokens, at, partAt, sentence.firstToken);
+      if (part === 'verb' && (before === 'noun' || isLiving(tokens, at))) this.#plurals.delete(at);
+      this.#parts.set(at, part);
     }
   }
 
