@@ -35,27 +35,27 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
     const between = (partAt(at - 1) === 'adjective' || partAt(at - 2) === 'joint') && partAt(at + 1) === 'noun';
     if (opens || inPhrase || between) return 'noun';
   }
-  if (
-    part === 'adjective' &&
-    word.endsWith('ed') &&
-    !isNominal(partAt(at + 1)) &&
-    partAt(at - 1) !== 'joint' &&
-    tokens.text(at + 1) !== '-'
-  )
-    return 'participle';
-  if (
-    part === 'adjective' &&
-    isNominal(partAt(at - 1)) &&
-    (!tokens.text(at - 1).endsWith('s') || /^[A-Z]/.test(tokens.text(at - 1)))
-  ) {
-    const closed =
-      AUXILIARIES.has(next) || PASTS.has(next) || (isAdverb(next) && next.endsWith('ly') && isVerb(partAt(at + 2)));
-    if (closed && !isAdverb(word)) return 'noun';
-  }
+  if (part === 'adjective') return retagAdjective(tokens, at, partAt);
   if (part === 'participle' && word.endsWith('ing') && TYING.has(next)) {
     if (DETERMINERS.has(before) || (before === ',' && TYING_GERUND.has(next))) return 'noun';
   }
   return part;
+}
+
+/** An adjective behind a noun, or alone behind "the", is a noun or a verb where no noun follows. */
+function retagAdjective(tokens: Tokens, at: number, partAt: (at: number) => Part): Part {
+  const word = tokens.lower(at);
+  const before = tokens.lower(at - 1);
+  const next = tokens.lower(at + 1);
+  const verbal = AUXILIARIES.has(next) || PASTS.has(next);
+  if (word.endsWith('ed'))
+    return isNominal(partAt(at + 1)) || partAt(at - 1) === 'joint' || tokens.text(at + 1) === '-'
+      ? 'adjective'
+      : 'participle';
+  if (DETERMINERS.has(before) && before !== 'that' && (verbal || isVerb(partAt(at + 1)))) return 'noun';
+  const name = !tokens.text(at - 1).endsWith('s') || /^[A-Z]/.test(tokens.text(at - 1));
+  const closed = verbal || (isAdverb(next) && next.endsWith('ly') && isVerb(partAt(at + 2)));
+  return isNominal(partAt(at - 1)) && name && closed && !isAdverb(word) ? 'noun' : 'adjective';
 }
 
 const LIVING = new Set(['lives', 'works']);

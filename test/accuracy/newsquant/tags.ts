@@ -82,6 +82,8 @@ const round = (value: number): number => Number(value.toPrecision(12));
 /** Links before a count without a noun that leave it counting what was counted before: "compared with 63". */
 const SHARING = new Set(['from', 'with', 'including', 'and', 'or', 'to', ',']);
 
+const DECIMALS = /\d\.\d/;
+
 /** What ties a row of figures. */
 const ROW = new Set([',', 'and']);
 
@@ -97,6 +99,7 @@ class TagReader {
   readonly #source: Source;
   readonly #tags = new Map<number, SentenceTags>();
   #lastCounted: string | undefined;
+  #measured: { readonly sentence: number; readonly named: string } | undefined;
   #last: { readonly end: number; readonly concepts: readonly string[] } | undefined;
 
   constructor(read: ReadSentence) {
@@ -143,12 +146,23 @@ class TagReader {
   #unit(figure: ReadFigure, counted: CountedUnit | undefined): string {
     if (figure.kind === 'ratio') return ratioUnit(figure, counted?.name ?? '-');
     const named = unitName(figure);
-    if (named !== undefined && named !== '') return this.#ofOil(figure, named);
+    if (named !== undefined && named !== '') {
+      if (DECIMALS.test(figure.text) && figure.kind !== 'percent')
+        this.#measured = { sentence: figure.sentence, named };
+      return this.#ofOil(figure, named);
+    }
     const name = counted?.name ?? '-';
     const per = counted && name !== '-' ? readPer(this.#source, counted.end) : undefined;
-    if (name === '-') return this.#shared(figure) ?? name;
+    if (name === '-') return this.#shared(figure) ?? this.#leftOut(figure) ?? name;
     this.#lastCounted = name;
     return per ? `${name} per ${per.noun}` : name;
+  }
+
+  /** "the highest is 84.75 cents, the lowest 74.07": decimals of one sentence share the unit that is told once. */
+  #leftOut(figure: ReadFigure): string | undefined {
+    return DECIMALS.test(figure.text) && this.#measured?.sentence === figure.sentence
+      ? this.#measured.named
+      : undefined;
   }
 
   #ofOil(figure: ReadFigure, named: string): string {
