@@ -54,7 +54,8 @@ export function agencyAt(words: ArticleWords, first: number, run: Run): AgencyNa
         head &&
         tokens.lower(at + 1) !== 'minister' &&
         (!crossedAnd || head.topical) &&
-        suits(words, head, first, at)
+        suits(words, head, first, at) &&
+        !(bare === 'academy' && tokens.lower(at + 1) !== 'of' && words.aboutMusic)
       ) {
         const name = possessive ? plain(words, first, at, head) : withTopic(words, first, at, head, run);
         if (name) {

@@ -54,6 +54,7 @@ export function organisationAt(words: ArticleWords, first: number, run: Run): Or
       at > first &&
       !tokens.lower(at + 1).startsWith('minister') &&
       !isShouted(words, at) &&
+      !isEvent(words, at + 1) &&
       !isStateNews(words, first, at) &&
       isNamed(words, first, at, run, COMPANY_SUFFIXES.has(bare))
     ) {
@@ -85,6 +86,15 @@ function isStateNews(words: ArticleWords, first: number, at: number): boolean {
   const known = words.knownAt(first, at, (name) => name.is === 'place' && name.state);
   return known?.last === at;
 }
+
+/** "Detroit Motor Show", "Marlow Bank Cup": what follows makes it the name of an event. */
+function isEvent(words: ArticleWords, next: number): boolean {
+  return words.isName(next) && EVENTS.has(words.article.tokens.lower(next)) && words.article.tokens.spaceBefore(next);
+}
+
+const EVENTS = new Set(
+  'show awards award cup festival prize open championship championships classic stadium arena marathon'.split(' '),
+);
 
 /** A head in capitals, which a line of capitals lends to any word: "SPECIAL TO THE NEWS JOURNAL". */
 function isShouted(words: ArticleWords, at: number): boolean {
@@ -119,6 +129,7 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
 export function hasCompanyContext(words: ArticleWords, first: number, last: number): boolean {
   const { tokens } = words.article;
   if (PRODUCT_NAMES.has(tokens.lower(first)) || PLACE_WORDS.has(tokens.lower(last - 1))) return false;
+  if (tokens.text(last - 2) === '-' && words.knownAt(last - 1, last, (name) => name.is === 'country')) return false;
   const before = words.before(first);
   if (hasPublicContext(words, first)) return false;
   if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return before !== 'group' || !words.aboutMusic;
