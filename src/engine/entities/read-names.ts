@@ -228,7 +228,9 @@ class NameReader implements NamesRead {
       );
     }
     if (meansCountry(words, country, first, last, run)) {
-      this.found.push({ is: 'country', iso: country.iso, form: country.form, ...this.#place(first, last, end, run) });
+      const start = words.article.tokens.start(first);
+      const { iso, form } = country;
+      this.found.push({ is: 'country', iso, form, first, last, start, end, sentence: run.sentence });
     }
     return this.#after(last);
   }
@@ -273,7 +275,8 @@ class NameReader implements NamesRead {
     const company = normal && (hasCompanyContext(words, first, last) || isShippingLine(words, first, last));
     const speaker = acts || isSpeaker(words, group.first, group.last);
     const isPublic = normal && hasPublicContext(words, group.first);
-    this.found.push({ is: 'unknown', company, public: isPublic, speaker, ...place });
+    const { start, end, sentence } = place;
+    this.found.push({ is: 'unknown', company, public: isPublic, speaker, first, last, start, end, sentence });
     return this.#after(group.last);
   }
 
