@@ -47,7 +47,7 @@ export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
   });
 }
 
-function knownParts({ mentions }: ReadArticle): Known[] {
+function knownParts({ mentions, incident }: ReadArticle): Known[] {
   const known = new Map<string, Known>();
   for (const { type, text, start, end } of mentions) {
     const parts = type === 'person' && known.size < MOST ? nameParts(text) : [];
@@ -56,6 +56,11 @@ function knownParts({ mentions }: ReadArticle): Known[] {
       if (plain !== undefined && plain.length >= SHORTEST && !known.has(plain))
         known.set(plain, { plain, full: { start, end } });
     }
+  }
+  for (const { text, start, beside } of incident?.names ?? []) {
+    const plain = text.toLowerCase();
+    if (beside === undefined || plain.length < SHORTEST || known.has(plain) || known.size >= MOST) continue;
+    known.set(plain, { plain, full: { start, end: start + text.length } });
   }
   return [...known.values()];
 }
