@@ -2,7 +2,17 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { AUXILIARIES, isAdverb, PRONOUNS } from '../../../src/engine/lexicon/function-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 
-import { BESIDE, HAVING, LINKS, OBJECT_LINKS, OWN_GERUNDS, PARTICLES, RELATIVES, TAKERS } from './concept-words';
+import {
+  BESIDE,
+  HAVING,
+  LINKS,
+  OBJECT_LINKS,
+  OWN_GERUNDS,
+  PARTICLES,
+  RELATIVES,
+  REPORTING,
+  TAKERS,
+} from './concept-words';
 import type { CountedUnit } from './counted-unit';
 import { STOP_WORDS } from './lemmas';
 import type { Chain } from './phrase-reader';
@@ -58,6 +68,14 @@ export class ConceptReader {
     const { tokens } = this.prepared;
     const start = this.#startOf(figure);
     return figure.kind === 'count' && BESIDE.has(tokens.lower(start - 1));
+  }
+
+  /** "police said 40 people were hurt": what is counted is the subject of a clause of its own. */
+  opensClause(figure: ReadFigure, end: number): boolean {
+    const { tokens } = this.prepared;
+    if (figure.kind !== 'count' || !AUXILIARIES.has(tokens.lower(end))) return false;
+    const before = this.#startOf(figure) - 1;
+    return tokens.lower(before) === 'that' || REPORTING.has(tokens.lower(before));
   }
 
   /** What is brought to a figure: "cut the rate to 5%", "the number of jobs by 30". */

@@ -9,7 +9,7 @@ export const OBJECT_LINKS = new Set(['to', 'at', 'by']);
 
 /** Gerunds that tell of the noun right before them: "savings ranging from", "an index advancing 2%". */
 export const OWN_GERUNDS = new Set(
-  'ranging varying totalling totaling amounting costing weighing measuring containing exceeding reaching rising falling gaining climbing dropping declining growing advancing increasing decreasing jumping sliding stretching standing lasting covering carrying dating going'.split(
+  'ranging varying totalling totaling amounting costing weighing measuring containing exceeding reaching rising falling gaining climbing dropping declining growing advancing increasing decreasing jumping sliding stretching standing lasting covering carrying dating going trading'.split(
     ' ',
   ),
 );
@@ -25,3 +25,10 @@ export const RELATIVES = new Set(['which', 'that', 'who']);
 
 /** Words of direction that compromise may take for verbs. */
 export const PARTICLES = new Set(['up', 'down', 'off', 'higher', 'lower']);
+
+/** Verbs before a clause that is told by somebody. */
+export const REPORTING = new Set(
+  'said says say reported reports report estimates estimated predicts predicted believes believed claims claimed announced confirmed warned found shows showed'.split(
+    ' ',
+  ),
+);

@@ -19,7 +19,7 @@ export function conceptsOf(
   const chains = readChains(read.prepared, sentence, tags, inside);
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
   const own = reader.own(figure, unit, whole);
-  if (!own && reader.isCountedBeside(whole)) return [];
+  if (!own && (reader.isCountedBeside(whole) || reader.opensClause(whole, unit.end))) return [];
   const subject = reader.subject(whole, own, unit.end);
   const both =
     own !== undefined &&

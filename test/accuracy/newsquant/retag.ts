@@ -26,9 +26,11 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
     if (INDEFINITE.has(word) || ((word === 'lot' || word === 'lots') && next === 'of')) return 'other';
     if ((word === 'higher' || word === 'lower') && partAt(at + 1) !== 'noun') return 'other';
   }
+  if (word === 'trading' && next === 'at') return 'participle';
   if (isLiving(tokens, at) && partAt(at - 1) === 'noun') return 'verb';
   if (part === 'noun' && isMeasuringVerb(tokens, at, partAt)) return 'verb';
   if (part === 'adverb' && at === first && word.endsWith('ly') && AUXILIARIES.has(next)) return 'noun';
+  if (part === 'verb' && isOpeningPlural(tokens, at, first, partAt)) return 'noun';
   if (part === 'verb' && isBase(word)) {
     const opens = at === first && (partAt(at + 1) === 'noun' || TYING.has(next)) && /^[A-Z]/.test(tokens.text(at));
     const inPhrase = (partAt(at - 1) === 'noun' || partAt(at - 1) === 'adjective') && TYING.has(next);
@@ -75,6 +77,19 @@ const isNominal = (part: Part): boolean => part === 'noun' || part === 'adjectiv
 export const isLiving = (tokens: Tokens, at: number): boolean =>
   LIVING.has(tokens.lower(at)) && TYING.has(tokens.lower(at + 1));
 
+/** "Home prices in Leeds have": the plural behind a sentence's first noun, where the verb is still to come. */
+function isOpeningPlural(tokens: Tokens, at: number, first: number, partAt: (at: number) => Part): boolean {
+  if (at - first !== 1 || !tokens.lower(at).endsWith('s') || !isNominal(partAt(first))) return false;
+  if (!TYING.has(tokens.lower(at + 1)) || LIVING.has(tokens.lower(at))) return false;
+  for (let i = at + 2; i < at + VERB_REACH; i++) {
+    if (tokens.text(i) === '.') return false;
+    if (AUXILIARIES.has(tokens.lower(i)) || PASTS.has(tokens.lower(i))) return true;
+  }
+  return false;
+}
+
+const VERB_REACH = 14;
+
 const isVerb = (part: Part): boolean => part === 'verb' || part === 'participle';
 
 /** A plain form, as it stands behind "to" and in orders. */
@@ -88,5 +103,7 @@ function isMeasuringVerb(tokens: Tokens, at: number, partAt: (at: number) => Par
   const behindNoun = partAt(at - 1) === 'noun' || partAt(at - 2) === 'joint';
   if (!behindNoun || tokens.lower(at - 1).endsWith('s')) return false;
   const next = tokens.lower(at + 1);
-  return BEFORE_NUMBERS.has(next) && tokens.type(at + 2) === TokenType.digits;
+  return (
+    tokens.type(at + 1) === TokenType.digits || (BEFORE_NUMBERS.has(next) && tokens.type(at + 2) === TokenType.digits)
+  );
 }
