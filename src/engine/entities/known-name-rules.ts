@@ -87,9 +87,16 @@ export function preferred(match: NameMatch<KnownName>): KnownName | undefined {
   return match.entries.find((entry) => entry.is === 'body') ?? match.entries[0];
 }
 
+/** Asked of every word of an article, so that it looks at the letters alone. */
+function isArabicArticle(words: ArticleWords, at: number): boolean {
+  const { text, tokens } = words.article;
+  const start = tokens.start(at);
+  return tokens.end(at) - start === 2 && text.startsWith('al', start);
+}
+
 /** "20th Century Fox", "3M", "al-Qaeda": names of the tables that begin with digits, or with the Arabic article in lower case. */
 export function startsWithoutCapital(words: ArticleWords, at: number, limit: number): boolean {
-  if (words.shapes[at] !== Shape.digits && words.article.tokens.lower(at) !== 'al') return false;
+  if (words.shapes[at] !== Shape.digits && !isArabicArticle(words, at)) return false;
   return words.knownAt(at, limit, (name) => name.is === 'body') !== undefined;
 }
 

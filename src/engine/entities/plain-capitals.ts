@@ -58,7 +58,7 @@ export function isNoDay(words: ArticleWords, at: number): boolean {
 /** "<HLB>" after a company: what the exchange calls it. */
 export function isTicker(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
-  if (tokens.text(at - 1) !== '<' || tokens.spaceBefore(at)) return false;
+  if (words.article.text.charAt(tokens.start(at) - 1) !== '<') return false;
   const next = tokens.text(at + 1);
   return next === '>' || (next === '.' && tokens.text(at + 3) === '>');
 }

@@ -18,5 +18,5 @@ export function webNameAt(words: ArticleWords, first: number): OrganisationName 
 }
 
 function isJoinedStop(words: ArticleWords, at: number): boolean {
-  return words.article.tokens.text(at) === '.' && !words.article.tokens.spaceBefore(at);
+  return !words.article.tokens.spaceBefore(at) && words.article.tokens.text(at) === '.';
 }
