@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
+import type { Mutable } from '../mutable';
 import { isAcronym, mayAbbreviate, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
 import { Bodies } from './bodies';
@@ -12,7 +13,7 @@ import { KnownEntities } from './known-entities';
 import { MentionList } from './mention-list';
 import { type NameSigns, signsOf } from './name-signs';
 import { People } from './people';
-import type { EntityReading } from './reading';
+import type { EntityReading, ReadMention } from './reading';
 import { Shape } from './shapes';
 
 /** Heads that with a capital name a body without any other word. */
@@ -244,7 +245,7 @@ class Joiner {
     const type = this.#entities.typeOf(entity);
     if (type === undefined) return;
     const written = isAcronym(this.#words, one.first) && one.last - one.first === 1 ? 'abbr' : 'name';
-    this.#mentions.add({
+    const mention: Mutable<ReadMention> = {
       start: one.start,
       end: one.end,
       text: this.#textOf(one),
@@ -252,9 +253,10 @@ class Joiner {
       entity,
       form: one.is === 'country' || one.is === 'known' ? one.form : written,
       sentence: one.sentence,
-      ...(one.is === 'person' && one.title ? { title: one.title } : {}),
-      ...(one.is === 'person' && one.role ? { role: one.role } : {}),
-    });
+    };
+    if (one.is === 'person' && one.title) mention.title = one.title;
+    if (one.is === 'person' && one.role) mention.role = one.role;
+    this.#mentions.add(mention);
   }
 
   #textOf(one: NameCandidate): string {
