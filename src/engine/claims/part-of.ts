@@ -25,6 +25,7 @@ export function readPartCue(
   before: PartCue | undefined,
 ): PartCue | undefined {
   if (figure.kind !== 'count' && figure.kind !== 'ratio' && figure.kind !== 'percent') return undefined;
+  if (counted.phrase?.modifiers.includes('remaining')) return undefined;
   if (counted.partitive === 'pronoun') return { cue: 'pronoun' };
   if (counted.partitive !== undefined) return { cue: counted.partitive };
   if (figure.kind !== 'count') return undefined;

@@ -100,9 +100,9 @@ export function nameWords(facts: ArticleFacts): ReadonlyMap<string, ProperWord> 
 }
 
 /** The full names that the shared words make, then the other words. */
-function namesToShow({ entities }: ArticleFacts, shared: readonly string[]): string[] {
+function namesToShow(article: ArticleFacts, shared: readonly string[]): string[] {
   const known = new Set(shared);
-  const full = entities
+  const full = article.entities
     .filter(
       ({ type, name }) =>
         type !== 'country' && nameParts(name).every((part) => known.has(part) || COMMON_CAPITALS.has(part)),
@@ -110,6 +110,20 @@ function namesToShow({ entities }: ArticleFacts, shared: readonly string[]): str
     .filter(({ name }) => nameParts(name).length > 1)
     .map(({ name }) => name);
   const told = new Set(full.flatMap(nameParts));
-  const words = shared.filter((name) => !told.has(name)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-  return [...new Set([...full, ...words])].slice(0, SHOWN);
+  const untold = shared.filter((name) => !told.has(name));
+  return [...new Set([...full, ...joinNeighbours(untold, nameWords(article))])].slice(0, SHOWN);
+}
+
+/** Words that stand behind each other in the article, as one name: "Port" and "Averil" as "Port Averil". */
+function joinNeighbours(names: readonly string[], words: ReadonlyMap<string, ProperWord>): string[] {
+  const joined: string[] = [];
+  let end = -1;
+  for (const name of names) {
+    const start = words.get(name)?.start ?? -1;
+    const text = name.charAt(0).toUpperCase() + name.slice(1);
+    if (joined.length > 0 && start === end + 1) joined.push(`${joined.pop()} ${text}`);
+    else joined.push(text);
+    end = start + name.length;
+  }
+  return joined;
 }

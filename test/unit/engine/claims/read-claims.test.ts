@@ -112,6 +112,11 @@ describe('a claim is part of', () => {
     assert.equal(wholeOf(article, claimOf(article, '12')), '70');
   });
 
+  it('nothing where it is of those that are left', () => {
+    const article = read('Police arrested 70 smugglers. Half of the remaining smugglers are abroad.');
+    assert.equal(claimOf(article, 'Half').partOf, undefined);
+  });
+
   it('nothing where it stands alone', () => {
     const article = read('Police arrested 70 smugglers. A court sentenced 12 officers in another case.');
     assert.equal(claimOf(article, '12').partOf, undefined);
