@@ -11,6 +11,7 @@ import {
   countedText,
   counting,
   dateText,
+  entityText,
   frameText,
   leftText,
   periodText,
@@ -202,7 +203,7 @@ function groupPart({ label, rows, total }: SummaryGroup, options: PageOptions): 
 function entityPart(entities: readonly EntityRow[], options: ReportOptions): string {
   const rows = entities.slice(0, MOST_ENTITIES).map(({ entity, mentions, figures }) => {
     const [first] = mentions;
-    const name = entity.acronym === undefined ? entity.name : `${entity.name} (${entity.acronym})`;
+    const name = entityText(entity);
     const shown = first === undefined ? escapeHtml(name) : link(first, name, options);
     const tied = figures.slice(0, MOST_TIED).map((row) => link(row, countedText(row), options));
     const rest = figures.length > MOST_TIED ? ` and ${figures.length - MOST_TIED} more` : '';

@@ -1,7 +1,7 @@
 import type { Evidence, Finding } from '../types';
 import { addressText, articleName, evidenceText, lineText, type ReportOptions } from './report-options';
 import type { Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
-import { countedText, counting, dateText, frameText, leftText, periodText, quotedText } from './wording';
+import { countedText, counting, dateText, entityText, frameText, leftText, periodText, quotedText } from './wording';
 
 const CONTEXT_WIDTH = 140;
 
@@ -86,7 +86,7 @@ function shortAddress(row: SummaryRow, options: ReportOptions): string {
 
 function entityLines({ entities }: Summary): string[] {
   return entities.map(({ entity, mentions, figures }) => {
-    const name = entity.acronym === undefined ? entity.name : `${entity.name} (${entity.acronym})`;
+    const name = entityText(entity);
     const tied = figures.length === 0 ? '' : `: ${figures.map(countedText).join('; ')}`;
     return `- **${escaped(name)}**, ${entity.type}, ${counting(mentions.length, 'mention')}${escaped(tied)}`;
   });

@@ -2,7 +2,7 @@ import type { Evidence, Finding } from '../types';
 import { addressText, articleName, evidenceText, lineText, type ReportOptions } from './report-options';
 import type { EntityRow, Series, Summary, SummaryGroup, SummaryRow, WholeAndParts } from './summary';
 import { excerpt, hanging, spanInSentence, WIDTH, wrap } from './text-layout';
-import { amountText, countedText, counting, dateText, leftText, periodText, quotedText } from './wording';
+import { amountText, countedText, counting, dateText, entityText, leftText, periodText, quotedText } from './wording';
 
 /** Marks up parts of the text for a terminal; both leave their text as it is unless given. */
 export interface TextStyle {
@@ -170,7 +170,7 @@ class TextPage {
   #entities(rows: readonly EntityRow[]): string[] {
     const shown = rows.filter(({ entity }) => entity.type !== 'person');
     return atMost(MOST_ENTITIES, shown, 'name', ({ entity, mentions, figures }) => {
-      const name = entity.acronym === undefined ? entity.name : `${entity.name} (${entity.acronym})`;
+      const name = entityText(entity);
       const tied = figures
         .slice(0, MOST_TIED)
         .map((row) => (row.kind === 'count' ? countedText(row) : amountText(row)));

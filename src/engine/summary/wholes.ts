@@ -36,11 +36,12 @@ export function readWholes(rows: readonly FramedRow[]): WholeAndParts[] {
   );
 }
 
-/** "One of two brothers" is a way of speaking, not a sum. */
+/** "One of two brothers" is a way of speaking, not a sum, and "80% of one farm" is no number of farms. */
 function tellsSomething({ whole, parts }: { whole: FramedRow; parts: readonly FramedRow[] }): boolean {
   const [first] = parts;
   if (parts.length > 1 || first === undefined) return true;
-  return first.row.kind !== 'count' || (first.row.high > 1 && whole.row.high > first.row.high);
+  if (first.row.kind !== 'count') return whole.row.high > 1;
+  return first.row.high > 1 && whole.row.high > first.row.high;
 }
 
 function claimKey({ row }: FramedRow, claim: number): string {

@@ -1,7 +1,7 @@
 import { eventWord } from '../lexicon/event-words';
 import { plural } from '../lexicon/plural';
 import { inflect } from '../lexicon/verb-forms';
-import type { Bound, Period } from '../types';
+import type { Bound, Entity, Period } from '../types';
 import { foldSpace } from './sentence-text';
 import type { SummaryRow } from './summary';
 
@@ -140,4 +140,9 @@ export function placeName(place: string): string {
 export function leftText(whole: SummaryRow, left: { readonly low: number; readonly high: number }): string {
   const open = whole.bound === 'over' ? 'Over ' : whole.bound === 'atLeast' ? 'At least ' : '';
   return `${open}${workedOutText(left, whole.unit)} left over.`;
+}
+
+/** An entity's name with its acronym, where the name does not hold it already: "Ministry of Health (MoH)", but "BBC". */
+export function entityText({ name, acronym }: Pick<Entity, 'name' | 'acronym'>): string {
+  return acronym === undefined || name.includes(acronym) ? name : `${name} (${acronym})`;
 }

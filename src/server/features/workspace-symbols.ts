@@ -1,5 +1,6 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import type { ArticleFacts } from '../../engine/facts';
+import { entityText } from '../../engine/summary/wording';
 import type { EntityType } from '../../engine/types';
 import type { Articles } from '../articles/articles';
 import { oneLine } from '../wording/words';
@@ -35,7 +36,7 @@ function* entitySymbols(articles: Articles, facts: ArticleFacts, letters: string
     const entity = facts.entities[mention.entity];
     if (entity === undefined || seen.has(mention.entity)) continue;
     seen.add(mention.entity);
-    const name = entity.acronym === undefined ? entity.name : `${entity.name} (${entity.acronym})`;
+    const name = entityText(entity);
     if (holdsInOrder(name, letters)) yield symbolOf(articles, facts, name, KINDS[entity.type], mention);
   }
 }
