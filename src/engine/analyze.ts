@@ -4,9 +4,11 @@ import { readIncident } from './claims/read-incident';
 import { readEntities } from './entities/read-entities';
 import type { ReadArticle } from './facts';
 import { readFigures } from './figures/read-figures';
+import { compactWords } from './text/compact';
+import type { Prepared } from './text/prepared';
 import { readText } from './text/read-text';
 import { readTimes } from './time/read-times';
-import type { Analysis, Article } from './types';
+import type { Analysis, Article, Span } from './types';
 
 /** Reads an article: everything up to its claims, without looking for findings. Never throws, whatever the text. */
 export function readArticle(article: Article): ReadArticle {
@@ -36,6 +38,11 @@ export function analyze(article: Article): Analysis {
   return toAnalysis(read, runChecks(read));
 }
 
+/** The words of a span as the file has them; where markup or a character reference stands in it, as a reader sees them. */
+function wordsOf({ source }: Prepared, { start, end, text }: Span & { readonly text: string }): string {
+  return source.slice(start, end) === text ? text : compactWords(text);
+}
+
 /** Cuts what the stages know down to the data contract. */
 export function toAnalysis(read: ReadArticle, findings: Analysis['findings']): Analysis {
   return {
@@ -45,7 +52,7 @@ export function toAnalysis(read: ReadArticle, findings: Analysis['findings']): A
     figures: read.figures.map(({ start, end, text, kind, low, high, bound, vague, unit, direction }) => ({
       start,
       end,
-      text,
+      text: wordsOf(read.prepared, { start, end, text }),
       kind,
       low,
       high,
@@ -57,7 +64,7 @@ export function toAnalysis(read: ReadArticle, findings: Analysis['findings']): A
     mentions: read.mentions.map(({ start, end, text, type, entity, form }) => ({
       start,
       end,
-      text,
+      text: wordsOf(read.prepared, { start, end, text }),
       type,
       entity,
       ...(form ? { form } : {}),

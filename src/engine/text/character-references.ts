@@ -29,16 +29,10 @@ export function addDecoded(source: string, start: number, end: number, pieces: P
       const at = start + match.index;
       if (at > from) add({ start: from, end: at });
       from = at + match[0].length;
-      add(placed(source, at, from, text));
+      add({ start: at, end: from, text });
     }
   }
   if (end > from) add({ start: from, end });
-}
-
-/** A decoded character stands at the end of its reference where a space comes before it, so that what it opens stays attached. */
-function placed(source: string, start: number, end: number, text: string): Parted {
-  const before = source.charAt(start - 1);
-  return before === '' || /[\s>]/.test(before) ? { start: end - text.length, end, text } : { start, end, text };
 }
 
 /** A text with its character references decoded and padded to the same length: scraped plain text often keeps some. */
