@@ -38,11 +38,12 @@ function readHalf(source: Source, at: number): Special | undefined {
   const behind = source.lower(at + 1);
   const sure = behind === 'of' || (HALF_BEHIND.has(behind) && before !== 'the');
   const alone = !source.isWord(at + 1) && !source.is(at + 1, '-') && source.isWord(at - 1);
-  if ((!sure && !alone) || PERIOD_BEFORE.has(before)) return undefined;
+  const clause = before === 'that' && behind === 'of';
+  if ((!sure && !alone) || (PERIOD_BEFORE.has(before) && !clause)) return undefined;
   return ratio(article ? at - 1 : at, at + 1, 0.5);
 }
 
-/** "the second half", "every half": a stretch of time, no part. */
+/** "the second half", "every half", "that half was dull": a stretch of time, no part; but "they say that half of the cars". */
 const PERIOD_BEFORE = new Set(
   'first second third last opening closing final next previous other same each every and the this that better'.split(
     ' ',

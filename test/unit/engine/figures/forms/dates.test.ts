@@ -40,6 +40,8 @@ checkForms('dates, times, quarters and ranks', [
   ['It rose in Q3 2014.', 'Q3 | ordinal 3 quarter', '2014 | date 2014'],
   ["It rose in 2014's third quarter.", '2014 | date 2014', 'third quarter | ordinal 3 quarter'],
   ['The first half was weak.', 'first half | ordinal 1 half'],
+  ['Fans said that half was the worst yet.'],
+  ['Drivers say that half of the lorries stood still.', 'half | ratio 0.5'],
   ['Her third book won first prize.', 'third | ordinal 3', 'first | ordinal 1'],
   ['He came 2nd.', '2nd | ordinal 2'],
   ['He came 22nd of 30.', '22nd | ordinal 22', '30 | count 30'],
