@@ -6,14 +6,13 @@ import {
   ReferencesRequest,
 } from 'vscode-languageserver-protocol/node';
 import { FERRY, STORM } from './articles';
-import { Client } from './client';
+import type { Client } from './client';
+import { startWithArticles } from './start-with-articles';
 
 describe('References', () => {
   let client: Client;
   before(async () => {
-    client = await Client.start();
-    await client.open(FERRY.uri, FERRY.text);
-    await client.open(STORM.uri, STORM.text, 'markdown');
+    client = await startWithArticles();
   });
   after(() => client.stop());
 

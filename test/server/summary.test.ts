@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { type PlacedSummary, ReportRequest, type Scope, SummaryRequest } from '../../src/server/protocol';
 import { FERRY, STORM } from './articles';
-import { Client } from './client';
+import type { Client } from './client';
+import { startWithArticles } from './start-with-articles';
 
 describe('The summary', () => {
   let client: Client;
   before(async () => {
-    client = await Client.start();
-    await client.open(FERRY.uri, FERRY.text);
-    await client.open(STORM.uri, STORM.text, 'markdown');
+    client = await startWithArticles();
   });
   after(() => client.stop());
 

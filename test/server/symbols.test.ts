@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { FERRY, STORM } from './articles';
 import { Client } from './client';
+import { startWithArticles } from './start-with-articles';
 
 const WHOLE: Range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
 
@@ -33,9 +34,7 @@ function contains(outer: Range, inner: Range): boolean {
 describe('Symbols', () => {
   let client: Client;
   before(async () => {
-    client = await Client.start();
-    await client.open(FERRY.uri, FERRY.text);
-    await client.open(STORM.uri, STORM.text, 'markdown');
+    client = await startWithArticles();
   });
   after(() => client.stop());
 

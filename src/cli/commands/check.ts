@@ -3,6 +3,7 @@ import { formatSarif } from '../../engine/summary/format-sarif';
 import type { Finding } from '../../engine/types';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
+import { formatOption } from '../format-option';
 import type { Io } from '../io';
 import { CACHE_OPTION, readSources, type Sources } from '../read-sources';
 import { SEVERITY_OPTION, severeEnough } from '../severity';
@@ -24,17 +25,7 @@ export const checkCommand: Command = {
     'Folders are searched for .txt, .md and .html files; hidden files and node_modules are left out.',
     'Exit code 0 means nothing was found, 1 that something was, 2 that the call was wrong or something you named could not be read.',
   ],
-  options: [
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: Object.keys(FORMATS),
-      help: 'How to print it (default: text)',
-    },
-    SEVERITY_OPTION,
-    CACHE_OPTION,
-  ],
+  options: [formatOption(Object.keys(FORMATS)), SEVERITY_OPTION, CACHE_OPTION],
   run: async (args, io, output) => {
     const sources = await readSources(args.operands, io, args.value('cache'));
     const findings = severeEnough(sources.archive.allFindings(), args);

@@ -10,6 +10,7 @@ import { summarize } from '../../engine/summary/summarize';
 import type { Summary } from '../../engine/summary/summary';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
+import { formatOption } from '../format-option';
 import type { Io } from '../io';
 import { CACHE_OPTION, readSources } from '../read-sources';
 import { SEVERITY_OPTION, severeEnough } from '../severity';
@@ -31,17 +32,7 @@ export const summarizeCommand: Command = {
   details: [
     'Several articles are summed up together. CSV holds one row a figure; HTML is one page that needs nothing else.',
   ],
-  options: [
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: Object.keys(FORMATS),
-      help: 'How to print it (default: text)',
-    },
-    SEVERITY_OPTION,
-    CACHE_OPTION,
-  ],
+  options: [formatOption(Object.keys(FORMATS)), SEVERITY_OPTION, CACHE_OPTION],
   run: async (args, io, output) => {
     const { archive, options, incomplete, read } = await readSources(args.operands, io, args.value('cache'));
     if (read === 0) return ExitCode.trouble;

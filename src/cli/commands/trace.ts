@@ -5,6 +5,7 @@ import { readArticle } from '../../engine/analyze';
 import type { Article } from '../../engine/types';
 import type { Command } from '../command';
 import { ExitCode } from '../exit-code';
+import { formatOption } from '../format-option';
 import { formatTrace } from '../format-trace';
 import { gather } from '../gather';
 import { expandGlobs } from '../glob';
@@ -31,7 +32,7 @@ export const traceCommand: Command = {
       many: true,
       help: 'Files, folders or a pattern such as "notes/**/*.txt"; may be given again',
     },
-    { name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'json'], help: 'How to print it (default: text)' },
+    formatOption(['text', 'json']),
   ],
   run: async (args, io, output) => {
     const [draftPath, ...more] = args.operands;

@@ -175,11 +175,6 @@ function endsClause(lower: string): boolean {
   return CLAUSE_ENDS.has(lower) || lower === '"' || lower === '\u201d';
 }
 
-/** Whether a token is an address that a name follows: "Mr", "President", "Sheriff". */
-export function isAddress(words: ArticleWords, at: number): boolean {
-  return ADDRESSES.has(words.article.tokens.lower(at));
-}
-
 /** "de", "van", "bin" between two names. */
 export function isParticle(words: ArticleWords, at: number): boolean {
   return words.shapes[at] === 0 && NAME_PARTICLES.has(words.article.tokens.lower(at)) && words.isName(at + 1);

@@ -1,6 +1,6 @@
 import type { FramedRow } from './rows';
 import type { SummaryGroup } from './summary';
-import { amountText, numberText, placeName, rangeText } from './wording';
+import { amountText, placeName, rangeText } from './wording';
 
 /**
  * The sum of the rows that exclude each other: counts of one noun, in one sentence, of one event, period and stage, each in a place
@@ -61,9 +61,4 @@ function sumOf(set: readonly FramedRow[]): NonNullable<SummaryGroup['total']> {
 export function addUp(values: readonly number[]): number {
   const sum = values.reduce((total, value) => total + value, 0);
   return Number.isFinite(sum) ? Number(sum.toPrecision(14)) : sum;
-}
-
-/** How the terms of a sum read: "48 + 34 + 19 + 1". */
-export function termsText(values: readonly number[]): string {
-  return values.map(numberText).join(' + ');
 }
