@@ -5,6 +5,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isAdverb,
+  isAdverbForm,
   isClosedClass,
   PREPOSITIONS,
   PRONOUNS,
@@ -39,10 +40,7 @@ export const isPredicate = (word: string): boolean => {
 };
 
 /** "two most important groups", "12 critically ill patients". */
-const isDegree = (word: string): boolean =>
-  word === 'most' ||
-  word === 'very' ||
-  (word.length > 5 && word.endsWith('ly') && word !== 'family' && word !== 'supply');
+const isDegree = (word: string): boolean => word === 'most' || word === 'very' || isAdverbForm(word);
 
 const isParticiple = (word: string): boolean =>
   isPredicate(word) || (word.endsWith('ed') && verbLemma(word) !== undefined);
@@ -64,7 +62,8 @@ function codeAt(tokens: Tokens, at: number): number {
  */
 export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: boolean): NounPhrase | undefined {
   let at = from;
-  while (at < last && (SKIPPED.has(tokens.lower(at)) || isDegree(tokens.lower(at)))) at++;
+  while (at < last && (SKIPPED.has(tokens.lower(at)) || (isDegree(tokens.lower(at)) && !hyphenAt(tokens, at + 1))))
+    at++;
   const first = at;
   let head = -1;
   for (; at < last && at - first < MAX_WORDS * 2; at++) {
@@ -93,7 +92,12 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
     if (at > first && head >= 0 && startsPredicate(tokens, at)) break;
     if (at === first && isParticiple(word) && !nounFollows(tokens, at + 1, last)) return undefined;
     head = at;
-    if (many && isPluralForm(word) && !(modifiesNext(word) && nounFollows(tokens, at + 1, last))) {
+    if (
+      many &&
+      isPluralForm(word) &&
+      !(modifiesNext(word) && nounFollows(tokens, at + 1, last)) &&
+      !isNamePart(tokens, at)
+    ) {
       at++;
       break;
     }
@@ -105,6 +109,15 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
 /** "sales managers", "crew members": a plural form or a noun with one form may stand before the noun that is counted. */
 const modifiesNext = (word: string): boolean =>
   isPluralModifier(word) || (word !== 'people' && singular(word) === word);
+
+/** "United Nations inspectors": a plural inside a name before the plural that is counted. */
+const isNamePart = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) &&
+  isCapital(tokens, at - 1) &&
+  !isCapital(tokens, at + 1) &&
+  isPluralForm(tokens.lower(at + 1));
+
+const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.test(tokens.text(at));
 
 /** "countries and regions": two bare plurals joined are counted as one thing. */
 function pairEnd(tokens: Tokens, head: number, last: number): number {

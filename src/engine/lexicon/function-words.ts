@@ -41,5 +41,13 @@ const CLOSED: ReadonlySet<string> = new Set([
 /** Whether a word in lower case belongs to a closed class, so that no noun phrase runs across it. */
 export const isClosedClass = (word: string): boolean => CLOSED.has(word);
 
+/** Nouns, names and adjectives that end as adverbs do. */
+const NOT_ADVERBS = set(
+  'family assembly supply monopoly anomaly ally rally bully belly jelly lily reply apply july italy sicily elderly deadly daily weekly monthly yearly quarterly friendly early costly likely unlikely lonely lively butterfly',
+);
+
+/** Whether a word in lower case is an adverb by its ending: "critically". */
+export const isAdverbForm = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word);
+
 /** Whether a word in lower case is one that stands between a verb and the figure it governs. */
-export const isAdverb = (word: string): boolean => ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly'));
+export const isAdverb = (word: string): boolean => ADVERBS.has(word) || isAdverbForm(word);

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Plural to singular where no rule of spelling gives it. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
-    'people:person men:man women:woman children:child feet:foot teeth:tooth mice:mouse geese:goose lives:life wives:wife knives:knife ' +
+    'people:person mps:mp gis:gi men:man women:woman children:child feet:foot teeth:tooth mice:mouse geese:goose lives:life wives:wife knives:knife ' +
     'wolves:wolf thieves:thief halves:half leaves:leaf shelves:shelf loaves:loaf calves:calf selves:self crises:crisis analyses:analysis ' +
     'bases:base theses:thesis oases:oasis diagnoses:diagnosis hypotheses:hypothesis criteria:criterion phenomena:phenomenon bacteria:bacterium data:data media:media ' +
     'series:series species:species police:police staff:staff cattle:cattle sheep:sheep fish:fish deer:deer aircraft:aircraft ' +
@@ -43,9 +43,9 @@ export const MOVEMENT_NOUNS = set(
   'rise increase growth gain jump surge drop fall decline decrease slump cut reduction slide plunge improvement boost hike loss change share stake majority minority proportion chance rate level',
 );
 
-/** Nouns of time, which say when and are not counted. */
+/** Nouns of time, which say when or how often and are not counted. */
 export const TIME_NOUNS = set(
-  'year month week day hour minute second decade century quarter season time night morning afternoon evening today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  'year month week day hour minute second decade century quarter season time night morning afternoon evening today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december trading daily weekly monthly yearly quarterly',
 );
 
 /** Forms of verbs that say what their subject amounts to. */
@@ -72,7 +72,7 @@ export function singular(noun: string): string {
 export function isPluralForm(word: string): boolean {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return true;
-  if (word.length < 4 || NOT_PLURAL.has(word)) return word === 'mps' || word === 'gis';
+  if (word.length < 4 || NOT_PLURAL.has(word)) return false;
   return (word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word)) || MEN.test(word);
 }
 

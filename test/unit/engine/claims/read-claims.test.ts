@@ -17,6 +17,9 @@ describe('a claim counts', () => {
   it('the thing that is counted, not the noun that modifies it', () => {
     assert.equal(counted('The firm hired 30 sales managers.', '30'), 'sales manager');
     assert.equal(counted('Five crew members were questioned.', 'Five'), 'crew member');
+    assert.equal(counted('The plan unseats two Averil Assembly members.', 'two'), 'Averil Assembly member');
+    assert.equal(counted('Three United Nations inspectors arrived.', 'Three'), 'United Nations inspector');
+    assert.equal(counted('Two Labour MPs quit.', 'Two'), 'Labour MP');
   });
 
   it('persons where a bare number tells of casualties', () => {
