@@ -1,8 +1,8 @@
 import type { ReadArticle } from '../facts';
 import type { DateParts } from '../figures/reading';
-import type { TimeExpression } from '../time/reading';
-import type { Finding } from '../types';
+import type { Finding, Span } from '../types';
 import { dayInWords, dayNumber, dayOf, daysIn, WEEKDAYS, weekdayOf } from './calendar';
+import { dayListAt } from './day-lists';
 import { evidenceIn } from './evidence';
 
 /** Further away than this, a date without a year may belong to the year before or after. */
@@ -18,12 +18,31 @@ export function checkWeekdays(article: ReadArticle): Finding[] {
   for (const time of article.times) {
     const date = time.figure === undefined ? undefined : article.figures[time.figure]?.date;
     if (time.weekday === undefined || time.kind !== 'point' || date === undefined) continue;
-    const days = candidates(date, published);
-    if (days.length === 0 || days.some((day) => weekdayOf(day) === time.weekday)) continue;
-    if (date.year === undefined && years.some((year) => fits({ ...date, year }, time.weekday))) continue;
-    found.push(finding(article, time, days[0] ?? 0, time.weekday, date));
+    if (!isWrong(date, time.weekday, published, years)) continue;
+    found.push(finding(article, time, candidates(date, published)[0] ?? 0, time.weekday, date));
+  }
+  return [...found, ...wrongLists(article, published, years)];
+}
+
+/** Weekdays and dates told pair by pair, of which one does not belong together. */
+function wrongLists(article: ReadArticle, published: number | undefined, years: readonly number[]): Finding[] {
+  const found: Finding[] = [];
+  for (const figure of article.figures) {
+    const date = figure.date;
+    const list = date?.month === undefined || date.day === undefined ? undefined : dayListAt(article, figure);
+    const wrong = list?.pairs.find(({ weekday, day }) => isWrong({ ...date, day }, weekday, published, years));
+    if (list === undefined || wrong === undefined) continue;
+    const [day] = candidates({ ...date, day: wrong.day }, published);
+    found.push(finding(article, list, day ?? 0, wrong.weekday, date ?? {}));
   }
   return found;
+}
+
+/** Whether a date falls on another weekday in every year that it may be of. */
+function isWrong(date: DateParts, weekday: number, published: number | undefined, years: readonly number[]): boolean {
+  const days = candidates(date, published);
+  if (days.length === 0 || days.some((day) => weekdayOf(day) === weekday)) return false;
+  return date.year !== undefined || !years.some((year) => fits({ ...date, year }, weekday));
 }
 
 /** The days that a date may be: one where its year is told or the article is of about that day, else one in each year around. */
@@ -52,7 +71,7 @@ function fits(date: DateParts, weekday: number | undefined): boolean {
   return day !== undefined && weekdayOf(day) === weekday;
 }
 
-function finding(article: ReadArticle, time: TimeExpression, day: number, told: number, date: DateParts): Finding {
+function finding(article: ReadArticle, time: Span, day: number, told: number, date: DateParts): Finding {
   const actual = WEEKDAYS[weekdayOf(day)] ?? '';
   const named = WEEKDAYS[told] ?? '';
   const offset = ((told - weekdayOf(day) + 10) % 7) - 3;

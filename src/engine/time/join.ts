@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../lexicon/months';
 import type { Atom } from './atom';
 import type { Days, Stretch } from './calendar';
 import { resolveDate } from './dates';
@@ -34,11 +35,21 @@ function dayAndDate(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
   const fits = day === a ? DAY_THEN_DATE.has(between) : DATE_THEN_DAY.has(between);
   if (!fits) return undefined;
   const closes = between.includes('(') && source.word(b.end) === ')' ? 1 : 0;
+  if (day === a && isListed(source, a)) return { ...date, first: a.first, end: b.end + closes, kind: 'point' };
   return { ...date, first: a.first, end: b.end + closes, kind: 'point', weekday: day.weekday };
 }
 
 const DAY_THEN_DATE = new Set(['', ',', ', the', 'the', '(', 'on', ', on']);
 const DATE_THEN_DAY = new Set(['(', ', a', 'a', '( a']);
+
+/** Whether a weekday is the last of several: which of the dates behind it is its own is not for the first of them to say. */
+function isListed(source: TimeSource, day: Atom): boolean {
+  let at = day.first - 1;
+  while (day.first - at < 3 && DAY_LINKS.has(source.word(at))) at--;
+  return at < day.first - 1 && WEEKDAYS.has(source.word(at));
+}
+
+const DAY_LINKS = new Set([',', 'and', 'or', '&']);
 
 const DASHES = new Set(['-', '\u2013', '\u2014', '- -']);
 const SPANS = new Set(['to', 'through', 'until', 'till', 'up to', 'to the', 'through the', 'until the', 'up to the']);

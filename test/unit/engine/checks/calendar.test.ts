@@ -26,12 +26,32 @@ describe('a weekday beside a date', () => {
     assert.deepEqual(found('weekday', 'It began on Saturday, 7 December.', '2024-03-18'), []);
     assert.deepEqual(found('weekday', 'The strike of 2015 began on Sunday, Nov. 15.', '2016-11-20'), []);
   });
+  it('is compared pair by pair where several are listed', () => {
+    const of = (text: string) => evidence('weekday', text, '2017-01-18');
+    assert.deepEqual(of('The fair is on Friday and Saturday, March 17 and 18, in the park.'), []);
+    assert.deepEqual(of('It runs Friday to Sunday, 17 to 19 March.'), []);
+    assert.deepEqual(of('They meet on Thursdays, February 2, 9 and 16, at noon.'), []);
+    assert.deepEqual(of('The fair is on Friday and Saturday, March 16 and 17.'), [
+      ['Friday and Saturday, March 16 and 17'],
+    ]);
+    assert.deepEqual(of('It runs Friday-Sunday, March 16-18.'), [['Friday-Sunday, March 16-18']]);
+    assert.deepEqual(of('They meet on Thursdays, February 2, 9 and 17, at noon.'), [
+      ['Thursdays, February 2, 9 and 17'],
+    ]);
+  });
+
+  it('leaves a number alone that counts something behind the date', () => {
+    const text = 'They met Monday and Tuesday, Jan. 17, and 18 people spoke.';
+    assert.deepEqual(evidence('weekday', text, '2017-01-18'), []);
+  });
 });
 
 describe('a date', () => {
   it('is flagged where the calendar does not have it', () => {
     assert.deepEqual(evidence('impossible-date', 'It was inspected on February 30.'), [['February 30']]);
     assert.equal(found('impossible-date', 'She was born on 29 February 2023.').length, 1);
+    assert.equal(found('impossible-date', 'The final is on the weekend of 29-31 November.').length, 1);
+    assert.deepEqual(found('impossible-date', 'It opened on November 28, and 31 people came.'), []);
   });
 
   it('may be the last of February in a leap year', () => {
