@@ -8,6 +8,7 @@ import { readText } from '../src/engine/text/read-text';
 import type { Article } from '../src/engine/types';
 import { articlesOf, CONTENDERS, type Contender } from './contenders';
 import { readCorpus } from './corpus';
+import { loadRecognizers } from './recognizers';
 
 type Reader = (article: Article) => unknown;
 
@@ -24,6 +25,10 @@ const READERS: Readonly<Record<Contender, () => Promise<Reader>>> = {
   compromise: async () => {
     const { default: nlp } = await import('compromise');
     return ({ text }) => nlp(text).numbers().json();
+  },
+  recognizers: async () => {
+    const read = loadRecognizers();
+    return ({ text }) => read(text);
   },
 };
 

@@ -1,4 +1,4 @@
-export type Contender = 'analysis' | 'figures' | 'wink' | 'compromise';
+export type Contender = 'analysis' | 'figures' | 'wink' | 'compromise' | 'recognizers';
 
 export interface ContenderRow {
   readonly name: Contender;
@@ -12,6 +12,7 @@ export const CONTENDERS: readonly ContenderRow[] = [
   { name: 'figures', shown: 'news-figures: figures alone', share: 1 },
   { name: 'wink', shown: 'wink-nlp: readDoc()', share: 1 },
   { name: 'compromise', shown: 'compromise: numbers()', share: 10 },
+  { name: 'recognizers', shown: 'Recognizers-Text: all of six', share: 50 },
 ];
 
 /** How many of `count` articles a contender reads. */

@@ -10,12 +10,14 @@ import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { articlesOf, CONTENDERS, type Contender } from './contenders';
 import { readCorpus } from './corpus';
+import { hasRecognizers } from './recognizers';
 
 const ROOT = resolve(__dirname, '..');
 const BUNDLE = join(ROOT, 'out/bench/contender.cjs');
 
 /** Who the others are measured against. */
 const PEER: Contender = 'wink';
+const PRESENT = CONTENDERS.filter(({ name }) => name !== 'recognizers' || hasRecognizers());
 /** Rounds in which the engines' compilers are still at work. */
 const WARM_UP = 8;
 
@@ -47,11 +49,11 @@ function answer(contender: ChildProcess): Promise<unknown> {
 }
 
 async function measure(count: number, rounds: number): Promise<Map<Contender, number[]>> {
-  const running = CONTENDERS.map(({ name }) => ({
+  const running = PRESENT.map(({ name }) => ({
     name,
     process: fork(BUNDLE, [name, String(count)], { execArgv: [] }),
   }));
-  const times = new Map<Contender, number[]>(CONTENDERS.map(({ name }) => [name, []]));
+  const times = new Map<Contender, number[]>(PRESENT.map(({ name }) => [name, []]));
   try {
     await Promise.all(running.map((contender) => answer(contender.process)));
     for (let round = 0; round < WARM_UP + rounds; round++) {
@@ -69,13 +71,15 @@ async function measure(count: number, rounds: number): Promise<Map<Contender, nu
 
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
 
+const digits = (value: number): string => value.toFixed(value < 0.1 ? 4 : 2);
+
 async function main(): Promise<void> {
   const [count = 500, rounds = 7] = process.argv.slice(2).map(Number);
   bundle();
   const { name, articles, bytes } = readCorpus(count);
   const times = await measure(count, rounds);
   const speeds = new Map(
-    CONTENDERS.map((one) => [
+    PRESENT.map((one) => [
       one.name,
       readCorpus(articlesOf(one, count)).bytes / 1e3 / median(times.get(one.name) ?? []),
     ]),
@@ -83,10 +87,10 @@ async function main(): Promise<void> {
   console.log(
     `${articles.length} articles of ${name}, ${(bytes / 1e6).toFixed(2)} MB, median of ${rounds} rounds of processor time`,
   );
-  for (const one of CONTENDERS) {
+  for (const one of PRESENT) {
     const speed = speeds.get(one.name) ?? Number.NaN;
     const ratio = speed / (speeds.get(PEER) ?? Number.NaN);
-    const shown = [one.shown.padEnd(30), `${speed.toFixed(2).padStart(8)} MB/s`, `${ratio.toFixed(2).padStart(8)} x`];
+    const shown = [one.shown.padEnd(30), `${digits(speed).padStart(8)} MB/s`, `${digits(ratio).padStart(8)} x`];
     console.log(shown.join(''));
   }
 }
