@@ -1,5 +1,6 @@
 import type { EntityReading } from '../entities/reading';
 import type { ReadFigure } from '../figures/reading';
+import type { Mutable } from '../mutable';
 import type { Prepared } from '../text/prepared';
 import type { TimeExpression } from '../time/reading';
 import type { FigureKind } from '../types';
@@ -59,47 +60,51 @@ function readSentence(sources: ClaimSources, view: SentenceView, claims: ClaimFr
     if (cue?.cue === 'figure') whole = claims.length + 1;
     else if (cue && !chained) whole = findWhole(claims, sources.figures, figure, view.index, cue, counted.phrase?.head);
     const partOf = cue ? whole : undefined;
-    claims.push(
-      frame(sources, view, index, figure, counted, event, claims, partOf, cue !== undefined, source, incidents),
-    );
+    const claim = frame(sources, view, index, figure, counted);
+    const noun = countedNoun(view, figure, counted, event, partOf === undefined ? undefined : claims[partOf]);
+    if (noun.counted !== undefined) claim.counted = noun.counted;
+    if (noun.head !== undefined) claim.head = noun.head;
+    claim.modifiers = noun.modifiers;
+    if (event) {
+      claim.event = event.lemma;
+      claim.eventSpan = { start: event.start, end: event.end };
+    }
+    if (partOf !== undefined) claim.partOf = partOf;
+    if (source !== undefined) claim.source = source;
+    if (cue !== undefined) claim.part = true;
+    if (incidents.length > 0) claim.incidents = incidents;
+    claims.push(claim);
   }
 }
 
+/** What its own words tell of a claim, field by field, as this runs for every amount of every article. */
 function frame(
   sources: ClaimSources,
   view: SentenceView,
   index: number,
   figure: ReadFigure,
   counted: Counted,
-  event: EventReading | undefined,
-  claims: readonly ClaimFrame[],
-  partOf: number | undefined,
-  part: boolean,
-  source: number | undefined,
-  incidents: readonly string[],
-): ClaimFrame {
-  const period = readPeriod(view, figure, sources.times);
-  const stage = readStage(view, figure, counted.next);
-  const noun = countedNoun(view, figure, counted, event, partOf === undefined ? undefined : claims[partOf]);
-  return {
+): Mutable<ClaimFrame> {
+  const claim: Mutable<ClaimFrame> = {
     figure: index,
     sentence: view.index,
-    ...noun,
-    ...(counted.phrase ? { countedSpan: { start: counted.phrase.start, end: counted.phrase.end } } : {}),
-    ...(event ? { event: event.lemma, eventSpan: { start: event.start, end: event.end } } : {}),
-    ...(period ? { period } : {}),
-    ...(stage ? { stage } : {}),
-    ...(partOf === undefined ? {} : { partOf }),
-    ...(source === undefined ? {} : { source }),
-    ...(part ? { part: true as const } : {}),
-    ...(isDefinite(view, figure) ? { definite: true as const } : {}),
-    ...(figure.kind === 'count' && isNarrowed(view, counted) ? { narrowed: true as const } : {}),
-    ...(incidents.length === 0 ? {} : { incidents }),
-    ...readPersonOfAge(view, figure, sources.entities),
+    modifiers: [],
     places: readPlaces(view, figure, sources.figures, sources.entities),
     modality: readModality(view, figure, counted.next),
     voice: voiceOf(sources.article, view, figure),
   };
+  const period = readPeriod(view, figure, sources.times);
+  if (period) claim.period = period;
+  const stage = readStage(view, figure, counted.next);
+  if (stage) claim.stage = stage;
+  if (counted.phrase) claim.countedSpan = { start: counted.phrase.start, end: counted.phrase.end };
+  if (isDefinite(view, figure)) claim.definite = true;
+  if (figure.kind === 'count' && isNarrowed(view, counted)) claim.narrowed = true;
+  const { person, bearer, aged } = readPersonOfAge(view, figure, sources.entities);
+  if (person !== undefined) claim.person = person;
+  if (bearer) claim.bearer = bearer;
+  if (aged) claim.aged = aged;
+  return claim;
 }
 
 /** The counted noun: the one that stands there, the whole's for an elliptical part, persons for a bare number of casualties. */
