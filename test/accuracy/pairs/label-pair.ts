@@ -2,7 +2,7 @@ import { readArticle } from '../../../src/engine/analyze';
 import { compare } from '../../../src/engine/compare/compare';
 import type { ReadArticle } from '../../../src/engine/facts';
 import type { ReadFigure } from '../../../src/engine/figures/reading';
-import { labelOfOneFigure } from './difference';
+import { labelOfOneNumber } from './one-number';
 import { type Label, labelOf, worst } from './values';
 import { contentWords, covered } from './words';
 
@@ -22,11 +22,13 @@ const NO_AMOUNT = new Set(['date', 'time', 'ordinal', 'identifier', 'score']);
 
 /** The label of a pair by the conventions of the EQUATE sets: does the hypothesis follow from the premise, contradict it, or neither? */
 export function labelPair(premise: string, hypothesis: string): Label {
+  const one = labelOfOneNumber(premise, hypothesis);
+  if (one) return one;
   const [a, b] = [readArticle({ id: 'premise', text: premise }), readArticle({ id: 'hypothesis', text: hypothesis })];
   const [ours, theirs] = [contentWords(a), contentWords(b)];
   const [back, share] = [covered(ours, theirs), covered(theirs, ours)];
   if (Math.min(back, share) >= SAME_WORDING) {
-    const label = labelOfOneFigure(a, b) ?? inOrder(a, b);
+    const label = inOrder(a, b);
     if (label) return label;
   }
   if (share >= SAME_THING && contradicts(a, b)) return 'contradiction';
