@@ -41,14 +41,14 @@ const told = ({ value, bound }: Bounded): { low: number; high: number; bound: Bo
 
 /** Reads "more than 5", "5" and "five"; `undefined` for anything else. */
 function boundedNumber(pieces: readonly string[]): Bounded | undefined {
-  const value = valueOf(pieces.at(-1) ?? '');
+  const value = numberIn(pieces.at(-1) ?? '');
   if (value === undefined) return undefined;
   if (pieces.length === 1) return { bound: 'exact', value };
   const bound = BOUNDS_BEFORE.get(pieces.slice(0, -1).join(' ').toLowerCase());
   return bound === undefined ? undefined : { bound, value };
 }
 
-function valueOf(piece: string): number | undefined {
+function numberIn(piece: string): number | undefined {
   if (/^[0-9]/.test(piece)) return Number(piece.replace(/,/g, ''));
   const word = NUMBER_WORDS.get(piece.toLowerCase());
   return word?.part === 'unit' || word?.part === 'teen' || word?.part === 'ten' ? word.value : undefined;
