@@ -1,4 +1,6 @@
-import { PER_NOUNS, UNIT_FILLERS, UNITS, type Unit } from '../lexicon/units';
+import { SI_UNITS } from '../lexicon/si-units';
+import { LETTER_SENSES } from '../lexicon/unit-letters';
+import { UNITS as EVERYDAY_UNITS, PER_NOUNS, UNIT_FILLERS, type Unit } from '../lexicon/units';
 import type { Numeral } from './numeral';
 import { Phrases } from './phrases';
 import type { Source } from './source';
@@ -8,6 +10,9 @@ export interface UnitMatch {
   readonly end: number;
   readonly unit: Unit;
 }
+
+/** Everyday units first: where both write a form, theirs is meant. */
+const UNITS: readonly Unit[] = [...EVERYDAY_UNITS, ...SI_UNITS];
 
 const split = (forms: string | undefined): string[] => (forms ? forms.split('|') : []);
 
@@ -45,6 +50,8 @@ export function readUnit(source: Source, end: number, numeral: Numeral): UnitMat
   const hyphen = source.isDash(end) && source.glued(end) && source.glued(end + 1);
   const first = hyphen ? end + 1 : end;
   if (!source.joined(first)) return undefined;
+  const sensed = hyphen ? undefined : readSense(source, first, numeral);
+  if (sensed) return sensed;
   const match = longest(source, first);
   if (match && isTitle(source, match, numeral)) return undefined;
   if (match) return match.unit.name === 'second' && isOrdinalSecond(source, match, numeral) ? undefined : match;
@@ -105,8 +112,41 @@ function readLetter(source: Source, at: number, numeral: Numeral, hyphen: boolea
   return { first: at, end: at + 1, unit };
 }
 
+/** "kg/m3", "$60/t": the unit right behind a stroke. */
+function readGlued(source: Source, at: number): UnitMatch | undefined {
+  const unit = GLUED.get(source.raw(at)) ?? (source.raw(at) === 't' ? NAMED.get('tonne') : undefined);
+  return unit && source.isWord(at) ? { first: at, end: at + 1, unit } : undefined;
+}
+
+/** A short form that a word near it makes the unit of its field: "2.5 F" of a capacitor. */
+function readSense(source: Source, at: number, numeral: Numeral): UnitMatch | undefined {
+  const senses = LETTER_SENSES.get(source.raw(at));
+  if (!senses || numeral.style === 'words' || isPartOfWord(source, at)) return undefined;
+  for (const { unit, cues } of senses) {
+    const found = hasNear(source, at, cues) ? NAMED.get(unit) : undefined;
+    if (found) return { first: at, end: at + 1, unit: found };
+  }
+  return undefined;
+}
+
+const isPartOfWord = (source: Source, at: number): boolean =>
+  ((source.is(at + 1, '-') || source.is(at + 1, "'") || source.is(at + 1, '’')) && source.glued(at + 1)) ||
+  (source.isWord(at + 1) && source.isCapitalised(at + 1));
+
+/** How far from a short form the words of its field may stand, in tokens. */
+const NEAR = 14;
+
+function hasNear(source: Source, at: number, words: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR) && source.joined(i + 1); i--)
+    if (words.has(source.lower(i))) return true;
+  for (let i = at + 1; i < Math.min(source.length, at + NEAR) && source.joined(i); i++)
+    if (words.has(source.lower(i))) return true;
+  return false;
+}
+
 const endsUnit = (source: Source, at: number): boolean =>
-  !(source.is(at + 1, '.') && source.isCapitalised(at)) && !(source.isWord(at + 1) && source.isCapitalised(at + 1));
+  !(source.is(at + 1, '.') && source.isCapitalised(at) && source.joined(at + 2)) &&
+  !(source.isWord(at + 1) && source.isCapitalised(at + 1));
 
 const isInchSign = (source: Source, at: number, numeral: Numeral): boolean =>
   (source.is(at, '′') && !(source.isWord(at + 1) && source.glued(at + 1))) ||
@@ -127,6 +167,10 @@ export function readPer(source: Source, end: number): { end: number; noun: strin
   const hyphen = source.is(at, '-') && source.glued(at) ? 1 : 0;
   at += hyphen;
   const word = source.lower(at);
+  if (word === '/' && source.glued(at) && source.glued(at + 1)) {
+    const divisor = longest(source, at + 1) ?? readGlued(source, at + 1);
+    if (divisor) return { end: divisor.end, noun: divisor.unit.name };
+  }
   if (!source.joined(at) || !(word === 'per' || word === 'a' || word === 'an' || word === '/' || word === 'each'))
     return undefined;
   if (word === 'each') return undefined;
@@ -134,10 +178,13 @@ export function readPer(source: Source, end: number): { end: number; noun: strin
   if (source.is(at, '-') && hyphen) at++;
   const noun = source.lower(at);
   if (!source.joined(at)) return undefined;
-  if (PER_NOUNS.has(noun)) return AGO.has(source.lower(at + 1)) ? undefined : { end: at + 1, noun };
+  const unit = longest(source, at);
+  if (PER_NOUNS.has(noun)) {
+    if (AGO.has(source.lower(at + 1))) return undefined;
+    return unit && unit.unit.name !== 'night' ? { end: unit.end, noun: unit.unit.name } : { end: at + 1, noun };
+  }
   if (word !== 'per') return undefined;
-  const unit = FORMS.from(source, at) ?? undefined;
-  if (unit) return { end: unit.end, noun: unit.value.name };
+  if (unit) return { end: unit.end, noun: unit.unit.name };
   return source.isWord(at) ? { end: at + 1, noun } : undefined;
 }
 

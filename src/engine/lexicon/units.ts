@@ -80,6 +80,9 @@ const SPACE: readonly Unit[] = [
   unit('nautical mile', 'length', 'nautical mile', { symbols: 'nmi' }),
   unit('furlong', 'length', 'furlong'),
   unit('light year', 'length', 'light year|light - year|lightyear'),
+  unit('astronomical unit', 'length', 'astronomical unit'),
+  unit('angstrom', 'length', 'angstrom|ångström', { symbols: 'Å|Å' }),
+  unit('fathom', 'length', 'fathom'),
   unit('square millimetre', 'area', 'square millimetre|square millimeter|sq mm'),
   unit('square centimetre', 'area', 'square centimetre|square centimeter|sq cm', { symbols: 'cm2|cm²' }),
   unit('square metre', 'area', 'square metre|square meter|sq m|sqm|sq metre|sq . m|sq meter', {
@@ -144,6 +147,9 @@ const MATTER: readonly Unit[] = [
   unit('mile per second', 'speed', 'miles per second|mile per second'),
   unit('knot', 'speed', 'knot', { symbols: 'kn|kt|kts' }),
   unit('mach', 'speed', 'mach'),
+  unit('metre per second squared', 'speed', 'metres per second squared|meters per second squared', {
+    symbols: 'm / s 2|m / s ²',
+  }),
   unit(
     'degree Celsius',
     'temperature',
@@ -164,11 +170,15 @@ const MATTER: readonly Unit[] = [
   unit('magnitude', 'seismic', 'magnitude'),
   unit('degree', 'angle', 'degree|°|deg'),
   unit('part per million', 'concentration', 'part per million|parts per million|ppm|parts - per - million'),
+  unit('part per trillion', 'concentration', 'part per trillion|parts per trillion', { symbols: 'ppt' }),
   unit('part per billion', 'concentration', 'part per billion|parts per billion|ppb|parts - per - billion'),
   unit('milligram per litre', 'concentration', 'mg / l|milligrams per litre|milligrams per liter'),
   unit('milligram per decilitre', 'concentration', 'mg / dl|milligrams per deciliter|milligrams per decilitre'),
   unit('microgram per cubic metre', 'concentration', 'micrograms per cubic metre|micrograms per cubic meter'),
   unit('gram per kilometre', 'concentration', 'g / km|grams per kilometre'),
+  unit('gram per square metre', 'concentration', 'gsm'),
+  unit('candela per square metre', 'light', '', { symbols: 'cd / m 2|cd / m ²' }),
+  unit('gauss', 'electric', '', { symbols: 'gauss' }),
 ];
 
 const ENERGY: readonly Unit[] = [
@@ -192,7 +202,6 @@ const ENERGY: readonly Unit[] = [
   unit('calorie', 'energy', 'calorie'),
   unit('kilocalorie', 'energy', 'kilocalorie|kcal'),
   unit('british thermal unit', 'energy', 'british thermal unit|btu'),
-  unit('electronvolt', 'energy', 'electronvolt|electron volt', { symbols: 'eV|keV|MeV|GeV|TeV' }),
   unit('pascal', 'pressure', 'pascal', { symbols: 'Pa' }),
   unit('kilopascal', 'pressure', 'kilopascal', { symbols: 'kPa' }),
   unit('hectopascal', 'pressure', 'hectopascal', { symbols: 'hPa' }),
@@ -202,9 +211,13 @@ const ENERGY: readonly Unit[] = [
   unit('bar', 'pressure', '', { symbols: 'bar' }),
   unit('pound per square inch', 'pressure', 'pounds per square inch|psi'),
   unit('kilopound per square inch', 'pressure', 'ksi'),
+  unit('millimetre of mercury', 'pressure', 'mmhg|mm hg|millimetres of mercury|millimeters of mercury'),
+  unit('inch of mercury', 'pressure', 'inhg|inches of mercury'),
+  unit('atmosphere', 'pressure', 'atm'),
+  unit('torr', 'pressure', '', { symbols: 'torr|Torr' }),
   unit('newton', 'force', 'newton', { glued: 'N' }),
   unit('kilonewton', 'force', 'kilonewton', { symbols: 'kN' }),
-  unit('newton metre', 'force', 'newton metre|newton meter', { symbols: 'Nm' }),
+  unit('newton metre', 'force', 'newton metre|newton meter', { symbols: 'Nm|N · m|N ⋅ m' }),
   unit(
     'pound-foot',
     'force',
@@ -218,8 +231,9 @@ const ENERGY: readonly Unit[] = [
   unit('milliampere', 'electric', 'milliampere|milliamp', { symbols: 'mA' }),
   unit('milliampere-hour', 'electric', 'milliampere - hour|milliamp hour|mah'),
   unit('ampere-hour', 'electric', 'amp hour|amp - hour', { symbols: 'Ah' }),
-  unit('ohm', 'electric', 'ohm|ω'),
   unit('farad', 'electric', 'farad'),
+  unit('henry', 'electric', '', { symbols: 'henry|henrys|henries' }),
+  unit('siemens', 'electric', '', { symbols: 'siemens' }),
   unit('coulomb', 'electric', 'coulomb'),
   unit('hertz', 'frequency', 'hertz|hz'),
   unit('kilohertz', 'frequency', 'kilohertz|khz'),
@@ -228,15 +242,8 @@ const ENERGY: readonly Unit[] = [
   unit('revolution per minute', 'frequency', 'revolutions per minute|rpm'),
   unit('beat per minute', 'frequency', 'beats per minute|bpm'),
   unit('decibel', 'sound', 'decibel|db|dba'),
-  unit('lumen', 'light', 'lumen'),
-  unit('lux', 'light', 'lux'),
   unit('nit', 'light', 'nit'),
-  unit('candela', 'light', 'candela'),
-  unit('sievert', 'radiation', 'sievert'),
-  unit('millisievert', 'radiation', 'millisievert', { symbols: 'mSv' }),
-  unit('microsievert', 'radiation', 'microsievert', { symbols: 'μSv|µSv' }),
   unit('roentgen', 'radiation', 'roentgen'),
-  unit('becquerel', 'radiation', 'becquerel', { symbols: 'Bq' }),
 ];
 
 const INFORMATION: readonly Unit[] = [
@@ -252,6 +259,10 @@ const INFORMATION: readonly Unit[] = [
   unit('gigabit per second', 'dataRate', 'gbps|gigabits per second|gigabit per second'),
   unit('pixel', 'resolution', 'pixel'),
   unit('megapixel', 'resolution', 'megapixel|mp'),
+  unit('dot per inch', 'resolution', 'dpi|dots per inch'),
+  unit('pixel per inch', 'resolution', 'ppi|pixels per inch'),
+  unit('frame per second', 'frequency', 'frames per second|frames a second'),
+  unit('word per minute', 'frequency', 'wpm|words per minute|words a minute'),
   unit('mile per gallon', 'economy', 'miles per gallon|mile per gallon|mpg|miles to the gallon'),
   unit('litre per 100 kilometres', 'economy', 'l / 100km|litres per 100km'),
   unit(
@@ -262,10 +273,18 @@ const INFORMATION: readonly Unit[] = [
   unit('litre per second', 'flow', 'litres per second|liters per second'),
   unit('cubic metre per second', 'flow', 'cubic metres per second|cubic meters per second'),
   unit('cubic foot per second', 'flow', 'cubic feet per second|cfs'),
+  unit('cubic foot per minute', 'flow', 'cubic feet per minute|cfm'),
+  unit('gallon per minute', 'flow', 'gallons per minute|gallons a minute|gpm'),
+  unit('barrel of oil equivalent', 'energy', 'barrels of oil equivalent|boe'),
+  unit('barrel of oil equivalent per day', 'flow', 'boepd|boed|boe / d|barrels of oil equivalent per day'),
+  unit('twenty-foot equivalent unit', 'volume', 'teu|twenty - foot equivalent units|20 - foot equivalent units'),
   unit('basis point', 'points', 'basis point|bp|bps|basis - point'),
 ];
 
-/** Every unit of measure and of time that is read; what converts by which factor stands in `unit-conversions.ts`. */
+/**
+ * Units of measure and of time with their everyday forms; `si-units.ts` has the rest of the SI, `unit-conversions.ts` what converts by
+ * which factor.
+ */
 export const UNITS: readonly Unit[] = [...TIME, ...SPACE, ...MATTER, ...ENERGY, ...INFORMATION];
 
 /** Words after "per", "a" or "/" that an amount may be counted by. */
