@@ -1,5 +1,5 @@
 import { type FullName, fullNames } from '../compare/full-names';
-import { isOneWordApart, isOtherSpelling, isTurnedRound, nameParts } from '../compare/names';
+import { isOneWordApart, isOtherSpelling, isRearranged, isTurnedRound, nameParts } from '../compare/names';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
@@ -15,6 +15,7 @@ export function crossNames(article: ArticleFacts, other: ArticleFacts, event: Sh
     ...spelledApart(article, fullNames(article), other, fullNames(other), isOtherSpelling, event),
     ...spelledApart(article, fullNames(article), other, fullNames(other), isTurnedRound, event),
     ...spelledApart(article, bodies(article), other, bodies(other), isOneWordApart, event),
+    ...spelledApart(article, bodies(article), other, bodies(other), isRearranged, event),
   ];
   const covers = (word: Finding): boolean =>
     whole.some(({ evidence }) => evidence[0]?.text.includes(word.evidence[0]?.text ?? ''));
@@ -44,7 +45,7 @@ function spelledApart(
         kind: 'name-spelling' as const,
         severity: 'warning' as const,
         message: `"${person.name}" here is "${spelling.name}" in the other article.`,
-        because: `The articles ${event.because}; the two names differ ${isOther === isTurnedRound ? 'in order' : 'in one place'} only, and neither article has both.`,
+        because: `The articles ${event.because}; the two names differ ${isOther === isTurnedRound || isOther === isRearranged ? 'in order' : 'in one place'} only, and neither article has both.`,
         evidence: [evidenceOf(article.id, person.mention), evidenceOf(other.id, spelling.mention)],
       },
     ];

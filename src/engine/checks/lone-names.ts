@@ -6,8 +6,9 @@ import { type Tokens, TokenType } from '../text/tokens';
 import type { Span } from '../types';
 import type { MisspeltSurname } from './titled-names';
 
-/** Shorter names are a letter apart by chance. */
+/** Shorter names are a letter apart by chance, and those told in a row of other surnames where they are shorter still. */
 const SHORTEST = 6;
+const SHORTEST_IN_ROW = 5;
 /** More people than this make a register. */
 const MOST = 60;
 /** Verbs behind a name that starts a sentence. */
@@ -38,7 +39,8 @@ export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
     if (times > 1 || known.some((part) => part.plain === plain)) return [];
     const alike = known.filter((part) => isNearSpelling(part.plain, plain) && (names.get(part.plain)?.times ?? 0) > 1);
     const [only] = alike;
-    if (!only || alike.some((part) => part.plain !== only.plain) || !standsAlone(tokens, at)) return [];
+    if (!only || alike.some((part) => part.plain !== only.plain)) return [];
+    if (!isInRow(tokens, at, known) && (plain.length < SHORTEST || !standsAlone(tokens, at))) return [];
     if (isPlainWord(tokens, plain)) return [];
     const surname = { start: tokens.start(at), end: tokens.start(at) + bare(tokens.text(at)).length };
     const isElsewhere = only.full.end <= surname.start || only.full.start >= surname.end;
@@ -53,13 +55,13 @@ function knownParts({ mentions, incident }: ReadArticle): Known[] {
     const parts = type === 'person' && known.size < MOST ? nameParts(text) : [];
     if (parts.length < 2) continue;
     for (const plain of [parts[0], parts.at(-1)]) {
-      if (plain !== undefined && plain.length >= SHORTEST && !known.has(plain))
+      if (plain !== undefined && plain.length >= SHORTEST_IN_ROW && !known.has(plain))
         known.set(plain, { plain, full: { start, end } });
     }
   }
   for (const { text, start, beside } of incident?.names ?? []) {
     const plain = text.toLowerCase();
-    if (beside === undefined || plain.length < SHORTEST || known.has(plain) || known.size >= MOST) continue;
+    if (beside === undefined || plain.length < SHORTEST_IN_ROW || known.has(plain) || known.size >= MOST) continue;
     known.set(plain, { plain, full: { start, end: start + text.length } });
   }
   return [...known.values()];
@@ -71,7 +73,7 @@ function capitalised(tokens: Tokens): Map<string, Seen> {
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens.code(at)) || tokens.type(at) !== TokenType.word) continue;
     const plain = bare(tokens.lower(at));
-    if (plain.length < SHORTEST || COMMON_CAPITALS.has(plain)) continue;
+    if (plain.length < SHORTEST_IN_ROW || COMMON_CAPITALS.has(plain)) continue;
     const seen = names.get(plain);
     if (seen) seen.times++;
     else names.set(plain, { at, times: 1 });
@@ -94,12 +96,25 @@ function bare(word: string): string {
   return word.endsWith('s') && isApostrophe(word.charCodeAt(last - 1)) ? word.slice(0, last - 1) : word;
 }
 
+const isOwner = (word: string): boolean => word.endsWith('s') && isApostrophe(word.charCodeAt(word.length - 2));
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
-/** Between small words, or at the start of a sentence right before a verb. */
+/** Whether a name stands in a row with another surname: "Gabby, Patete and Harris". */
+function isInRow(tokens: Tokens, at: number, known: readonly Known[]): boolean {
+  const isJoint = (joint: number): boolean => tokens.text(joint) === ',' || tokens.lower(joint) === 'and';
+  const isKnown = (other: number): boolean =>
+    isLone(tokens, other) && known.some(({ plain }) => plain === tokens.lower(other));
+  return isLone(tokens, at) && ((isJoint(at + 1) && isKnown(at + 2)) || (isJoint(at - 1) && isKnown(at - 2)));
+}
+
+const isLone = (tokens: Tokens, at: number): boolean =>
+  !isCapital(tokens.code(at - 1)) && !isCapital(tokens.code(at + 1));
+
+/** Between small words, as an owner, or at the start of a sentence right before a verb. */
 function standsAlone(tokens: Tokens, at: number): boolean {
   if (isCapital(tokens.code(at + 1))) return false;
+  if (isOwner(tokens.text(at)) && !isCapital(tokens.code(at - 1))) return true;
   const after = tokens.lower(at + 1);
   if (REPORTING_VERBS.has(after) || VERBS.has(after)) return !isCapital(tokens.code(at - 1)) || !tokens.spaceBefore(at);
   return tokens.type(at - 1) === TokenType.word && !isCapital(tokens.code(at - 1));

@@ -1,3 +1,4 @@
+import { areVariants, SHORT_BY_A_LETTER } from '../lexicon/given-name-variants';
 import { remembered } from '../text/remembered';
 
 /** Names of persons, compared as a sub-editor would: letters only, without accents, initials and suffixes. */
@@ -80,8 +81,35 @@ export function isOneWordApart(a: readonly string[], b: readonly string[]): bool
 
 const singularOf = (word: string): string => word.replace(/e?s$/, '');
 
-/** "Steve" for "Steven" is a short form, not a slip. */
+/** Names shorter than this that are made of the same letters are names of their own: "Amy", "May". */
+const SHORTEST_MIXED = 5;
+
+/** "Steve" for "Steven" is a short form, not a slip; "Sean" for "Shawn" and "Jovan" for "Javon" are one name. */
 function isOtherForename(a: string, b: string): boolean {
-  if (a.length < SHORTEST || b.length < SHORTEST || a.startsWith(b) || b.startsWith(a)) return false;
-  return isNearSpelling(a, b);
+  if (areVariants(a, b)) return true;
+  if (a.length < SHORTEST || b.length < SHORTEST) return false;
+  if (a.startsWith(b) || b.startsWith(a)) return isLengthened(a, b);
+  return isNearSpelling(a, b) || areMixed(a, b);
 }
+
+/** Whether one name is the other with a silent letter more: "Devonte", "Devontee"; "Hanna", "Hannah". */
+function isLengthened(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const added = long.slice(short.length);
+  return added.length === 1 && (added === 'h' || short.endsWith(added)) && !SHORT_BY_A_LETTER.has(short);
+}
+
+/** Whether two names begin alike and have the same letters in another order. */
+const areMixed = (a: string, b: string): boolean =>
+  a.length >= SHORTEST_MIXED && a[0] === b[0] && a !== b && [...a].sort().join('') === [...b].sort().join('');
+
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'at', 'in']);
+
+/** Whether two names of bodies are made of the same words in another order: "Varga Alder Hospital", "Alder-Varga Hospital". */
+export function isRearranged(a: readonly string[], b: readonly string[]): boolean {
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  if (ours.length < 3 || ours.length !== theirs.length || ours.some((word) => SMALL_WORDS.has(word))) return false;
+  return ours.join(' ') !== theirs.join(' ') && [...ours].sort().join(' ') === [...theirs].sort().join(' ');
+}
+
+const wordsOf = (parts: readonly string[]): string[] => parts.flatMap((part) => part.split('-'));

@@ -2,6 +2,7 @@ import type { ProperWord } from '../claims/proper-words';
 import type { ArticleFacts } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { VIOLENT } from '../lexicon/incidents';
+import { eventDetails } from './event-details';
 import { type FullName, fullNames, outerParts } from './full-names';
 import { isNearSpelling, isOtherSpelling, nameParts } from './names';
 
@@ -24,9 +25,12 @@ const NAMES_LATER = 5;
 /** The same where one of them is a person named in full, by the same name or another spelling of it. */
 const WITH_PERSON = 2;
 const WITH_PERSON_LATER = 3;
+/** Fewest names in common for which what is told besides counts like names, and most that does. */
+const LEAST_NAMES = 2;
+const MOST_DETAILS = 2;
 const SHOWN = 3;
 
-/** What two articles share that makes them reports of one event: its kind, its time and its names; `undefined` where they may be of two. */
+/** What two articles share that makes them reports of one event: its kind, its time, its names and what they tell; `undefined` where they may be of two. */
 export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | undefined {
   const daysApart = daysBetween(a.date, b.date);
   if (daysApart > LATEST) return undefined;
@@ -34,9 +38,10 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
   if (kind === undefined) return undefined;
   const names = sharedNames(a, b);
   const isSoon = daysApart <= SOON;
-  if (names.length < (isSoon ? NAMES : NAMES_LATER)) {
-    if (names.length < (isSoon ? WITH_PERSON : WITH_PERSON_LATER)) return undefined;
-    if (!sharePerson(a, b, names) && !shareMisspelt(a, b, names)) return undefined;
+  const details = names.length < LEAST_NAMES ? 0 : sharedDetails(a, b);
+  if (names.length + details < (isSoon ? NAMES : NAMES_LATER)) {
+    if (names.length + details < (isSoon ? WITH_PERSON : WITH_PERSON_LATER)) return undefined;
+    if (!sharePerson(a, b, names, details) && !shareMisspelt(a, b, names, details)) return undefined;
   }
   const shown = namesToShow(b, names);
   return {
@@ -46,24 +51,34 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
   };
 }
 
+/** Ages and places of a street's number that two articles share, which set one event apart from others nearly as names do. */
+function sharedDetails(a: ArticleFacts, b: ArticleFacts): number {
+  const known = eventDetails(a);
+  let shared = 0;
+  for (const detail of eventDetails(b)) if (known.has(detail)) shared++;
+  return Math.min(shared, MOST_DETAILS);
+}
+
 /** Whether both name one person in full, and something else besides. */
-function sharePerson(a: ArticleFacts, b: ArticleFacts, names: readonly string[]): boolean {
+function sharePerson(a: ArticleFacts, b: ArticleFacts, names: readonly string[], details: number): boolean {
   const ours = fullNames(a);
   const known = new Set(ours.map(outerParts));
   const isShared = (their: FullName): boolean =>
     known.has(outerParts(their)) || ours.some(({ parts }) => isOtherSpelling(parts, their.parts));
-  return fullNames(b).some((their) => names.some((name) => !their.parts.includes(name)) && isShared(their));
+  return fullNames(b).some(
+    (their) => (details > 0 || names.some((name) => !their.parts.includes(name))) && isShared(their),
+  );
 }
 
 /** Whether both have a word of a name, in two spellings, beside the same other word, and something else: "Devon Marsh", "Devin Marsh". */
-function shareMisspelt(a: ArticleFacts, b: ArticleFacts, names: readonly string[]): boolean {
+function shareMisspelt(a: ArticleFacts, b: ArticleFacts, names: readonly string[], details: number): boolean {
   const [ours, theirs] = [nameWords(a), nameWords(b)];
   const own = [...ours].filter(([word, { beside }]) => beside !== undefined && !theirs.has(word) && theirs.has(beside));
   return [...theirs].some(
     ([word, { beside }]) =>
       beside !== undefined &&
       !ours.has(word) &&
-      names.some((name) => name !== beside) &&
+      (details > 0 || names.some((name) => name !== beside)) &&
       own.some(([our, { beside: their }]) => their === beside && isNearSpelling(our, word)),
   );
 }

@@ -18,6 +18,15 @@ describe('a name spelt two ways', () => {
     assert.deepEqual(evidence('name-spelling', text.replace('Pollman\u2019s', 'Carl Pollman\u2019s')), []);
   });
 
+  it('is flagged as an owner behind a comma, and in a row of surnames', () => {
+    const owner = 'Rubin Tyshall, 9, was killed. Tyshall was alone. In March, Tyshlal’s father was charged.';
+    assert.deepEqual(evidence('name-spelling', owner), [['Tyshlal', 'Rubin Tyshall']]);
+    const row =
+      'Ada Gilby, 35, and Tom Pavone, 23, were charged. On Monday, Galby and Pavone were held. Gilby was sentenced before.';
+    assert.deepEqual(evidence('name-spelling', row), [['Galby', 'Ada Gilby']]);
+    assert.deepEqual(found('name-spelling', row.replace('Galby and Pavone', 'Galby Road and Pavone')), []);
+  });
+
   it('is left alone where both are somebody, and where it is a short form or a plural', () => {
     assert.deepEqual(found('name-spelling', 'John Millar met Peter Miller. Mr Millar thanked Mr Miller.'), []);
     assert.deepEqual(found('name-spelling', 'Steve Marlow spoke first. Later Steven Marlow sang.'), []);

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { editDistance, isNearSpelling, isOtherSpelling, nameParts } from '../../../../src/engine/compare/names';
+import {
+  editDistance,
+  isNearSpelling,
+  isOtherSpelling,
+  isRearranged,
+  nameParts,
+} from '../../../../src/engine/compare/names';
 
 describe('names', () => {
   it('are compared without accents, initials and suffixes', () => {
@@ -23,5 +29,19 @@ describe('names', () => {
     assert.ok(isOtherSpelling(['jonathan', 'reed'], ['johnathan', 'reed']));
     assert.ok(!isOtherSpelling(['steve', 'marlow'], ['steven', 'marlow']));
     assert.ok(!isOtherSpelling(['anna', 'reed'], ['peter', 'read']));
+  });
+
+  it('are one person where the given names sound alike, have a silent letter more or the same letters', () => {
+    assert.ok(isOtherSpelling(['sean', 'marlow'], ['shawn', 'marlow']));
+    assert.ok(isOtherSpelling(['hanna', 'marlow'], ['hannah', 'marlow']));
+    assert.ok(isOtherSpelling(['jovan', 'marlow'], ['javon', 'marlow']));
+    assert.ok(!isOtherSpelling(['jess', 'marlow'], ['jesse', 'marlow']));
+    assert.ok(!isOtherSpelling(['daniel', 'marlow'], ['daniela', 'marlow']));
+  });
+
+  it('are one body where the same words are turned round', () => {
+    assert.ok(isRearranged(['selby', 'alder', 'hospital'], ['alder-selby', 'hospital']));
+    assert.ok(!isRearranged(['selby-alder', 'hospital'], ['selby', 'alder', 'hospital']));
+    assert.ok(!isRearranged(['university', 'of', 'selby'], ['selby', 'of', 'university']));
   });
 });

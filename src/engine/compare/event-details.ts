@@ -1,0 +1,23 @@
+import type { ArticleFacts } from '../facts';
+
+/** More ages or streets than these make a register. */
+const MOST = 20;
+
+const DETAILS = new WeakMap<ArticleFacts, ReadonlySet<string>>();
+
+/** What an article tells of an event besides names: how old those in it are, the numbered streets and the blocks. */
+export function eventDetails(facts: ArticleFacts): ReadonlySet<string> {
+  const known = DETAILS.get(facts);
+  if (known) return known;
+  const details = new Set<string>();
+  for (const { aged, figure: index } of facts.claims) {
+    const figure = aged === undefined || details.size >= MOST ? undefined : facts.figures[index];
+    if (figure) details.add(`${figure.low} ${figure.unit}`);
+  }
+  for (const { name, kind, block } of facts.incident?.streets?.slice(0, MOST) ?? []) {
+    if (/^\d/.test(name)) details.add(`${name} ${kind}`);
+    if (block !== undefined) details.add(`block ${block}`);
+  }
+  DETAILS.set(facts, details);
+  return details;
+}

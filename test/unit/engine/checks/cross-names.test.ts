@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { foundAcross } from './found';
+
+describe('names in articles on one event', () => {
+  const spellings = (a: string, b: string, later = '2024-03-13'): (string | undefined)[][] =>
+    foundAcross('name-spelling', [a, '2024-03-12'], [b, later]).map(({ evidence }) => evidence.map(({ text }) => text));
+
+  it('are compared where little but a street and an age tells that the event is one', () => {
+    const a = 'A 13-year-old boy was shot on Merrow Terrace on Monday. Keshan Alder ran for help.';
+    const b = a.replace('Keshan', 'Keshon');
+    assert.deepEqual(spellings(a, b), [['Keshan', 'Keshon']]);
+    assert.deepEqual(spellings(a, b.replace('13', '15').replace('Merrow', 'Orchard')), []);
+  });
+});
