@@ -1,5 +1,6 @@
 import { COUNTED_BY_THOUSANDS, STRONG_YEAR_CUES, YEAR_CUES } from '../lexicon/number-contexts';
 import type { Dimension } from '../lexicon/units';
+import type { Mutable } from '../mutable';
 import { ageEnd, isAged, isBareAge } from './ages';
 import type { Amount } from './amount';
 import { basis } from './basis';
@@ -29,15 +30,11 @@ function belowZero(source: Source, amount: Amount): Draft | undefined {
   if (source.lower(amount.end) !== 'below' || source.lower(amount.end + 1) !== 'zero') return undefined;
   const unit = amount.unit?.unit;
   if (amount.currency || amount.percent || (unit && !unit.name.startsWith('degree'))) return undefined;
-  return {
-    ...basis(amount),
-    end: amount.end + 2,
-    kind: 'measure',
-    low: -amount.low,
-    high: -amount.high,
-    unit: unit?.name ?? 'degree',
-    ...(amount.unit ? { unitTokens: amount.unit } : {}),
-  };
+  const draft = basis(amount, 'measure', unit?.name ?? 'degree', amount.unit);
+  draft.end = amount.end + 2;
+  draft.low = -amount.low;
+  draft.high = -amount.high;
+  return draft;
 }
 
 /** Tells what a range is: of the kind of its right end, from the first number to the last. */
@@ -69,33 +66,33 @@ function yearRange(source: Source, { left, right }: Range): Draft | undefined {
 
 function plain(source: Source, amount: Amount, first: number): Draft {
   const age = isAged(source, first);
-  return { ...basis(amount), kind: age ? 'age' : 'count', unit: age ? 'year' : '' };
+  return age ? basis(amount, 'age', 'year') : basis(amount, 'count', '');
 }
 
 /** Amounts that say by themselves what they are: money, percentages, lengths of time, measures. */
 function measured(source: Source, amount: Amount, first: number): Draft | undefined {
   const { currency, percent, unit } = amount;
-  if (currency) return withPer(source, { ...basis(amount), kind: 'money', unit: currency.code, unitTokens: currency });
-  if (percent) return { ...basis(amount), kind: 'percent', unit: percent.unit, unitTokens: percent };
+  if (currency) return withPer(source, basis(amount, 'money', currency.code, currency));
+  if (percent) return basis(amount, 'percent', percent.unit, percent);
   if (!unit) return undefined;
   const { name, dimension } = unit.unit;
-  if (dimension !== 'time')
-    return withPer(source, {
-      ...basis(amount),
-      kind: RATES.has(dimension) ? 'rate' : 'measure',
-      unit: name,
-      unitTokens: unit,
-    });
+  if (dimension !== 'time') {
+    return withPer(source, basis(amount, RATES.has(dimension) ? 'rate' : 'measure', name, unit));
+  }
   const old = ageEnd(source, unit.end);
-  if (old !== undefined)
-    return { ...basis(amount), end: old, kind: 'age', unit: name, unitTokens: { first: unit.first, end: old } };
-  if (isAged(source, first)) return { ...basis(amount), kind: 'age', unit: name, unitTokens: unit };
-  return withPer(source, { ...basis(amount), kind: 'duration', unit: name, unitTokens: unit });
+  if (old !== undefined) {
+    const draft = basis(amount, 'age', name, { first: unit.first, end: old });
+    draft.end = old;
+    return draft;
+  }
+  if (isAged(source, first)) return basis(amount, 'age', name, unit);
+  return withPer(source, basis(amount, 'duration', name, unit));
 }
 
-function withPer(source: Source, draft: Draft): Draft {
+function withPer(source: Source, draft: Mutable<Draft>): Draft {
   const per = readPer(source, draft.end);
-  return per ? { ...draft, per: per.noun } : draft;
+  if (per) draft.per = per.noun;
+  return draft;
 }
 
 /** A number with nothing but its scale: a code, a year, an age, an index level or a count. */
@@ -103,24 +100,22 @@ function bare(source: Source, amount: Amount): Draft | undefined {
   const index = readIndex(source, amount);
   if (index) return index;
   if (hasGluedLetters(source, amount.end) || isZeroLed(source, amount)) return undefined;
-  if (amount.numeral.style === 'fraction' && !amount.scale) return { ...basis(amount), kind: 'ratio', unit: '' };
+  if (amount.numeral.style === 'fraction' && !amount.scale) return basis(amount, 'ratio', '');
   const role = nameRole(source, amount);
-  if (!role && isLongCode(source, amount)) return { ...basis(amount), kind: 'identifier', unit: '' };
+  if (!role && isLongCode(source, amount)) return basis(amount, 'identifier', '');
   if (role === 'name') return undefined;
-  if (role)
-    return {
-      ...basis(amount),
-      first: source.is(amount.first - 1, '#') ? amount.first - 1 : amount.first,
-      kind: role,
-      unit: '',
-    };
-  if (isCalibre(source, amount)) return { ...basis(amount), kind: 'measure', unit: 'calibre' };
-  if (isMagnitude(source, amount)) return { ...basis(amount), kind: 'measure', unit: 'magnitude' };
-  if (isBareAge(source, amount)) return { ...basis(amount), kind: 'age', unit: 'year' };
+  if (role) {
+    const draft = basis(amount, role, '');
+    if (source.is(amount.first - 1, '#')) draft.first = amount.first - 1;
+    return draft;
+  }
+  if (isCalibre(source, amount)) return basis(amount, 'measure', 'calibre');
+  if (isMagnitude(source, amount)) return basis(amount, 'measure', 'magnitude');
+  if (isBareAge(source, amount)) return basis(amount, 'age', 'year');
   const year = amount.scale || amount.low < 0 ? undefined : yearAt(source, amount.first);
   if (year !== undefined && isYear(source, amount, year))
     return draftOfSpecial(dated(amount.first, amount.end, { year }));
-  return withPer(source, { ...basis(amount), kind: 'count', unit: '' });
+  return withPer(source, basis(amount, 'count', ''));
 }
 
 /** "magnitude 5.9", "a magnitude of 7". */

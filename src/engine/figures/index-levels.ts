@@ -1,7 +1,7 @@
 import { INDEX_CUES } from '../lexicon/number-contexts';
 import type { Amount } from './amount';
 import { basis } from './basis';
-import type { Draft, TokenSpan } from './draft';
+import type { Draft } from './draft';
 import type { Source } from './source';
 
 const INDEX_REACH = 20;
@@ -14,8 +14,9 @@ export function readIndex(source: Source, amount: Amount): Draft | undefined {
   const at = source.is(amount.end, '-') && source.glued(amount.end) ? amount.end + 1 : amount.end;
   const points = POINTS.has(source.lower(at)) && source.joined(at);
   if ((!points && !isLevel(source, amount)) || !hasIndexCue(source, amount.first, !points)) return undefined;
-  const unitTokens: TokenSpan = { first: at, end: at + 1 };
-  return { ...basis(amount), kind: 'index', unit: 'point', ...(points ? { end: at + 1, unitTokens } : {}) };
+  const draft = basis(amount, 'index', 'point', points ? { first: at, end: at + 1 } : undefined);
+  if (points) draft.end = at + 1;
+  return draft;
 }
 
 function isLevel(source: Source, amount: Amount): boolean {

@@ -26,11 +26,8 @@ export function addInline(source: string, lines: readonly Span[], pieces: Parted
   const end = lines.at(-1)?.end ?? start;
   const gaps: Gap[] = lines.slice(1).map((line, index) => [(lines[index]?.end ?? line.start) + 1, line.start]);
   const delimiters: Delimiter[] = [];
-  SPECIAL.lastIndex = start;
-  for (let match = SPECIAL.exec(source); match !== null && match.index < end; match = SPECIAL.exec(source)) {
-    const at = match.index;
-    const past = readSpecial(source, at, end, gaps, delimiters);
-    SPECIAL.lastIndex = Math.max(past, at + 1);
+  for (let at = start; at < end; ) {
+    at = isSpecial(source.charCodeAt(at)) ? Math.max(readSpecial(source, at, end, gaps, delimiters), at + 1) : at + 1;
   }
   addEmphasisGaps(delimiters, gaps);
   gaps.sort((a, b) => a[0] - b[0]);
@@ -43,7 +40,10 @@ export function addInline(source: string, lines: readonly Span[], pieces: Parted
   if (end > from) addDecoded(source, from, end, pieces, pieces.length === before);
 }
 
-const SPECIAL = /[\\`![\]<*_~|]/g;
+/** The characters that constructs open with, by their codes. */
+const SPECIAL = new Uint8Array(128);
+for (const char of '\\`![]<*_~|') SPECIAL[char.charCodeAt(0)] = 1;
+const isSpecial = (code: number): boolean => SPECIAL[code] === 1;
 
 /** Reads the construct at `at`, notes what of it is blanked, and gives the offset where reading goes on. */
 function readSpecial(source: string, at: number, end: number, gaps: Gap[], delimiters: Delimiter[]): number {
