@@ -43,7 +43,7 @@ function readSentence(sources: ClaimSources, view: SentenceView, claims: ClaimFr
     const figure = sources.figures[index];
     return figure !== undefined && !NO_AMOUNT.has(figure.kind);
   });
-  if (amounts.length === 0) return;
+  if (amounts.length === 0 || isRow(view, amounts.length)) return;
   const source = readSource(view, sources.entities);
   const incidents = readIncidentKinds(view);
   let cue: PartCue | undefined;
@@ -76,6 +76,13 @@ function readSentence(sources: ClaimSources, view: SentenceView, claims: ClaimFr
     claims.push(claim);
   }
 }
+
+/** So many amounts in a sentence that has few words for each are a row of a table, or no text at all: nothing is told of them. */
+const ROW = 24;
+const WORDS_EACH = 4;
+
+const isRow = ({ first, last }: SentenceView, amounts: number): boolean =>
+  amounts >= ROW && last - first < amounts * WORDS_EACH;
 
 /** What its own words tell of a claim, field by field, as this runs for every amount of every article. */
 function frame(
