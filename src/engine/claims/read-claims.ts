@@ -77,12 +77,12 @@ function readSentence(sources: ClaimSources, view: SentenceView, claims: ClaimFr
   }
 }
 
-/** So many amounts in a sentence that has few words for each are a row of a table, or no text at all: nothing is told of them. */
+/** So many amounts with hardly a mark between them are a row of a table, or no text at all: nothing is told of them. */
 const ROW = 24;
-const WORDS_EACH = 4;
+const TOKENS_EACH = 2.5;
 
 const isRow = ({ first, last }: SentenceView, amounts: number): boolean =>
-  amounts >= ROW && last - first < amounts * WORDS_EACH;
+  amounts >= ROW && last - first < amounts * TOKENS_EACH;
 
 /** What its own words tell of a claim, field by field, as this runs for every amount of every article. */
 function frame(
