@@ -21,8 +21,30 @@ const REACH = 5;
 /** The word of movement that a figure states the size of: "rose 9%", "down by 12", "5% higher". Levels reached have none. */
 export function readDirection(source: Source, draft: Draft, floor: number): DirectionMatch | undefined {
   if (!MOVING.has(draft.kind)) return undefined;
-  return before(source, draft, floor) ?? behind(source, draft);
+  return before(source, draft, floor) ?? behind(source, draft) ?? movedBy(source, draft, floor);
 }
+
+const OBJECT_REACH = 9;
+
+/** "raised its benchmark rate by a quarter point": the verb before what is moved. */
+function movedBy(source: Source, draft: Draft, floor: number): DirectionMatch | undefined {
+  if (draft.kind === 'ratio') return undefined;
+  let at = draft.first - 1;
+  while (at > draft.first - 4 && MOVEMENT_FILLERS.has(source.lower(at)) && source.lower(at) !== 'by') at--;
+  if (source.lower(at) !== 'by') return undefined;
+  const last = at - OBJECT_REACH;
+  for (at--; at >= floor && at > last && source.joined(at + 1); at--) {
+    const word = source.lower(at);
+    if (!(source.isWord(at) || source.isDash(at)) || CLAUSE_WORDS.has(word)) return undefined;
+    const movement = MOVEMENTS.get(word);
+    if (movement && !NO_VERBS.has(word)) return { direction: movement.direction, tokens: { first: at, end: at + 1 } };
+  }
+  return undefined;
+}
+
+/** Words that a clause begins with: what stands before them moves something else. */
+const CLAUSE_WORDS = new Set('that which who whose when while as after before because but if than from to'.split(' '));
+const NO_VERBS = new Set('up down higher lower ahead off upward upwards downward downwards contract'.split(' '));
 
 function before(source: Source, draft: Draft, floor: number): DirectionMatch | undefined {
   for (let at = draft.first - 1, left = REACH; left > 0 && at >= floor && source.joined(at + 1); at--, left--) {

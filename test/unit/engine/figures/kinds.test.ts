@@ -114,6 +114,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'tells what moves from the level reached': [
     ['Shares rose 9% to 1,350p.', '9% | percent 9 percent up', '1,350p | money 13.5 GBP'],
+    ['The bank raised its main rate by 25 basis points.', '25 basis points | measure 25 basis point up'],
+    ['They cut the price of a ticket by $5.', '$5 | money 5 USD down'],
     ['The Dow fell by 64.06 points.', '64.06 points | index 64.06 point down'],
   ],
 };
