@@ -1,5 +1,5 @@
-import { CODES, CURRENCY_NAMES, type CurrencyName, PREFIXES } from '../lexicon/currencies';
-import { PRONE_TO_WORDS } from '../lexicon/currency-traps';
+import { CODES, CURRENCY_NAMES, type CurrencyName, PREFIXES, SMALL_CODES, SMALL_PREFIXES } from '../lexicon/currencies';
+import { PRONE_TO_NAMES, PRONE_TO_WORDS } from '../lexicon/currency-traps';
 import { SCALES } from '../lexicon/scales';
 import type { Numeral } from './numeral';
 import { Phrases } from './phrases';
@@ -16,6 +16,10 @@ export interface CurrencyMatch {
 const SIGNS = new Phrases<string>(PREFIXES.map((prefix) => [prefix.tokens.join(' '), prefix.code]));
 const NAMES = new Phrases<CurrencyName>(CURRENCY_NAMES);
 
+/** An ISO code as written, in small letters too where those are no word. */
+const codeOf = (written: string): string | undefined =>
+  CODES.has(written) ? written : SMALL_CODES.has(written) ? written.toUpperCase() : undefined;
+
 /** The currency written before the number that begins at a token: "US$", "HK $", "EUR", "Rs.". */
 export function readCurrencyBefore(source: Source, at: number): CurrencyMatch | undefined {
   if (at === 0 || !source.joined(at)) return undefined;
@@ -27,7 +31,8 @@ export function readCurrencyBefore(source: Source, at: number): CurrencyMatch | 
   if (source.raw(at - 1) === 'R' && source.glued(at) && isRand(source, at))
     return { first: at - 1, end: at, code: 'ZAR', factor: 1 };
   const code = source.raw(at - 1);
-  if (code.length === 3 && CODES.has(code) && source.isWord(at - 1)) return { first: at - 1, end: at, code, factor: 1 };
+  const told = code.length === 3 && source.isWord(at - 1) ? codeOf(code) : undefined;
+  if (told) return { first: at - 1, end: at, code: told, factor: 1 };
   return undefined;
 }
 
@@ -44,7 +49,7 @@ const isRand = (source: Source, at: number): boolean =>
 function isPrefix(source: Source, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     if (!source.isWord(i)) continue;
-    if (!source.isCapitalised(i)) return false;
+    if (!source.isCapitalised(i) && !SMALL_PREFIXES.has(source.raw(i))) return false;
     const spaced = i + 1 <= end && !source.glued(i + 1);
     if (spaced && source.raw(i).length === 1) return false;
     if (
@@ -79,8 +84,8 @@ export function readCurrencyAfter(
   if (name && !isWordInstead(source, name.first, name.end, amount)) {
     return { first, end: name.end, code: name.value.code, factor: name.value.factor };
   }
-  if (CODES.has(source.raw(first)) && numeral.style === 'digits')
-    return { first, end: first + 1, code: source.raw(first), factor: 1 };
+  const code = numeral.style === 'digits' ? codeOf(source.raw(first)) : undefined;
+  if (code) return { first, end: first + 1, code, factor: 1 };
   return of ? undefined : readCoin(source, end, numeral);
 }
 
@@ -93,7 +98,8 @@ const opensNumber = (source: Source, at: number): boolean =>
 
 function isWordInstead(source: Source, first: number, end: number, amount: number): boolean {
   const word = source.lower(end - 1);
-  return end - first === 1 && PRONE_TO_WORDS.has(word) && amount < 1000;
+  if (end - first > 1 || amount >= 1000) return false;
+  return PRONE_TO_WORDS.has(word) || (PRONE_TO_NAMES.has(word) && source.isCapitalised(first));
 }
 
 const SCREEN_HEIGHTS = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);

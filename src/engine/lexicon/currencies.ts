@@ -72,6 +72,18 @@ export const CODES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Codes that are no words, which casual writing has in small letters: "100 usd". */
+export const SMALL_CODES: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy cny inr aud cad chf hkd sgd nzd myr idr thb krw php vnd brl zar sek nok dkk pln czk huf aed qar kwd ngn kes ghs pkr bdt lkr twd mxn'.split(
+    ' ',
+  ),
+);
+
+/** Prefixes of currencies that are no words, in small letters: "hk $3.7 billion", "rm2.70". */
+export const SMALL_PREFIXES: ReadonlySet<string> = new Set(
+  'hk nz au aus sg nt rm rs rmb hkd nzd aud cad usd'.split(' '),
+);
+
 /** The share of the main unit that one of the coin is. */
 export interface CurrencyName {
   readonly code: string;
@@ -314,6 +326,27 @@ const SHARED: readonly (readonly [noun: string, rows: readonly (readonly [string
   ['peseta', [['ESP', 'spanish']]],
   ['schilling', [['ATS', 'austrian']]],
   ['escudo', [['PTE', 'portuguese']]],
+  [
+    'koruna',
+    [
+      ['CZK', 'czech'],
+      ['SKK', 'slovak'],
+    ],
+  ],
+  ['punt', [['IEP', 'irish']]],
+  ['birr', [['ETB', 'ethiopian']]],
+  ['kyat', [['MMK', 'myanmar|burmese']]],
+  ['kuna', [['HRK', 'croatian']]],
+  ['lek', [['ALL', 'albanian']]],
+  ['lari', [['GEL', 'georgian']]],
+  ['dram', [['AMD', 'armenian']]],
+  ['manat', [['AZN', 'azerbaijani|azeri']]],
+  ['som', [['KGS', 'kyrgyz']]],
+  ['kip', [['LAK', 'lao']]],
+  ['pula', [['BWP', 'botswana']]],
+  ['sol', [['PEN', 'peruvian|new']]],
+  ['soles', [['PEN', 'peruvian|nuevos']]],
+  ['colones', [['CRC', 'costa rican']]],
   ['drachma', [['GRD', 'greek']]],
 ];
 
@@ -373,6 +406,44 @@ export const CURRENCY_NAMES: ReadonlyMap<string, CurrencyName> = new Map<string,
   ...name('PTE', 'escudos'),
   ...name('GRD', 'drachma', 'drachmas'),
   ...name('AFN', 'afghani', 'afghanis'),
+  ...name('ETB', 'birr'),
+  ...name('MMK', 'kyat', 'kyats'),
+  ...name('PEN', 'soles'),
+  ...name('CRC', 'colones'),
+  ...name('IEP', 'punts'),
+  ...name('GTQ', 'quetzales', 'quetzals'),
+  ...name('HNL', 'lempiras'),
+  ...name('NIO', 'cordobas'),
+  ...name('PYG', 'guaranis', 'guaraníes'),
+  ...name('BOB', 'bolivianos'),
+  ...name('BWP', 'pula'),
+  ...name('MZN', 'meticais', 'meticals'),
+  ...name('AOA', 'kwanza', 'kwanzas'),
+  ...name('GMD', 'dalasi', 'dalasis'),
+  ...name('SLE', 'leones'),
+  ...name('MGA', 'ariary'),
+  ...name('HTG', 'gourdes'),
+  ...name('MNT', 'tugrik', 'tugriks', 'togrog'),
+  ...name('KGS', 'som', 'soms'),
+  ...name('UZS', 'soum', 'soums'),
+  ...name('TJS', 'somoni'),
+  ...name('AZN', 'manat', 'manats'),
+  ...name('GEL', 'lari'),
+  ...name('MKD', 'denar', 'denars'),
+  ...name('ALL', 'lek', 'leks'),
+  ...name('HRK', 'kuna', 'kunas'),
+  ...name('SIT', 'tolars'),
+  ...name('EEK', 'kroons'),
+  ...name('LVL', 'lats'),
+  ...name('LTL', 'litas'),
+  ...name('FIM', 'markka', 'markkaa'),
+  ...name('MVR', 'rufiyaa'),
+  ...name('BTN', 'ngultrum'),
+  ...name('KHR', 'riel', 'riels'),
+  ...name('LAK', 'kip'),
+  ...name('MOP', 'pataca', 'patacas'),
+  ...name('PGK', 'kina'),
+  ...name('WST', 'tala'),
   ...name('BTC', 'bitcoin', 'bitcoins', 'btc'),
   ...coin('$?', 'cent', 'cents', 'ct', 'cts'),
   ...coin('USD', '¢', 'us cents', 'u . s . cents', 'us cent'),

@@ -1,40 +1,18 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
 
-/** Currencies as NewsQuant names them. */
+/** Currencies that the set names in its own way; the others have their English names. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   USD: 'dollar',
   GBP: 'pound sterling',
   EUR: 'euro',
-  JPY: 'japanese yen',
-  CNY: 'chinese yuan',
-  AUD: 'australian dollar',
-  CAD: 'canadian dollar',
-  HKD: 'hong kong dollar',
-  NZD: 'new zealand dollar',
-  SGD: 'singapore dollar',
-  TWD: 'new taiwan dollar',
-  MYR: 'malaysian ringgit',
-  INR: 'indian rupee',
-  PKR: 'pakistani rupee',
   ILS: 'shekel',
   CHF: 'swiss franc',
-  RUB: 'russian ruble',
-  KRW: 'south korean won',
-  BRL: 'brazilian real',
-  ZAR: 'south african rand',
-  TRY: 'turkish lira',
-  SEK: 'swedish krona',
-  NOK: 'norwegian krone',
-  DKK: 'danish krone',
-  MXN: 'mexican peso',
-  PHP: 'philippine peso',
-  THB: 'thai baht',
-  IDR: 'indonesian rupiah',
-  AED: 'united arab emirates dirham',
-  SAR: 'saudi riyal',
-  NGN: 'nigerian naira',
   BTC: 'bitcoin',
 };
+
+const ENGLISH = new Intl.DisplayNames(['en'], { type: 'currency' });
+
+const currencyName = (code: string): string => CURRENCIES[code] ?? ENGLISH.of(code)?.toLowerCase() ?? code;
 
 /** Coins by the last word of the figure. */
 const COINS: Readonly<Record<string, string>> = {
@@ -59,7 +37,7 @@ const UNITS: Readonly<Record<string, string>> = {
   pound: 'pound-mass',
   'part per million': 'parts-per-million',
   'part per billion': 'parts-per-billion',
-  'gigawatt hour': 'gigawatt hour',
+  'light year': 'light-year',
 };
 
 /** The coin a figure is told in, which the set counts by, and the engine by its main unit. */
@@ -74,6 +52,8 @@ export function coinOf(figure: ReadFigure): string | undefined {
 export function unitName(figure: ReadFigure): string | undefined {
   if (figure.kind === 'count' || figure.kind === 'ratio' || figure.kind === 'ordinal') return undefined;
   if (figure.kind === 'age') return `${figure.unit} of age`;
-  const base = coinOf(figure) ?? CURRENCIES[figure.unit] ?? UNITS[figure.unit] ?? figure.unit;
-  return figure.per === undefined ? base : `${base} per ${figure.per}`;
+  const base = coinOf(figure) ?? (figure.kind === 'money' ? currencyName(figure.unit) : measureName(figure.unit));
+  return figure.per === undefined ? base : `${base} per ${measureName(figure.per)}`;
 }
+
+const measureName = (unit: string): string => UNITS[unit] ?? unit;
