@@ -2,21 +2,29 @@ import type { ClaimFrame } from '../claims/frame';
 import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
 import { leadBesideBody } from './lead-number';
+import { referredBack } from './referred-back';
 import { restatedWithOtherValue } from './restated';
+import { tellsOfOtherTolls } from './revised-tolls';
 import { agrees, BORNE_OUT_BY_NOTHING, contradicts, toldTwice, tollsOf } from './told-twice';
 
 /** One quantity told twice in an article with values that cannot both be true. */
 export function checkSameQuantities(article: ReadArticle): Finding[] {
   const restated = restatedWithOtherValue(article);
-  const tolls = restated.length > 0 || article.incident?.several ? restated : contradictingTolls(article);
-  const told = tolls.length > 0 ? [] : leadBesideBody(article);
+  const other = article.incident?.several || tellsOfOtherTolls(article);
+  const tolls = restated.length > 0 || other ? restated : contradictingTolls(article);
+  const told = tolls.length > 0 || other ? [] : leadBesideBody(article);
+  const back = tolls.length > 0 || told.length > 0 ? [] : referredBack(article);
   return [
     ...tolls
       .filter(([earlier]) => !isAbove(earlier))
       .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier)),
     ...told.map(([lead, claim]) => toldTwice(article, 'same-quantity', claim, lead, BORNE_OUT_BY_NOTHING)),
+    ...back.map(([before, claim]) => toldTwice(article, 'same-quantity', claim, before, POINTS_BACK)),
   ];
 }
+
+/** Why a number that points back is doubted. */
+const POINTS_BACK = 'The first points back at a number told before, and the one told before for the same is another.';
 
 /** What the headline check looks at. */
 const isAbove = ({ voice }: ClaimFrame): boolean => voice === 'headline' || voice === 'summary';

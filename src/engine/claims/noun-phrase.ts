@@ -11,6 +11,7 @@ import {
   PRONOUNS,
 } from '../lexicon/function-words';
 import { isPluralForm, isPluralModifier, singular } from '../lexicon/nouns';
+import { irregularLemma } from '../lexicon/verb-forms';
 import { type Tokens, TokenType } from '../text/tokens';
 import type { Span } from '../types';
 
@@ -95,7 +96,7 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
     if (
       many &&
       isPluralForm(word) &&
-      !(modifiesNext(word) && nounFollows(tokens, at + 1, last)) &&
+      !(modifiesNext(word) && pluralFollows(tokens, at + 1, last)) &&
       !isNamePart(tokens, at)
     ) {
       at++;
@@ -201,6 +202,15 @@ function nounFollows(tokens: Tokens, at: number, last: number): boolean {
   const word = tokens.lower(at);
   if (isClosedClass(word) || isAdverb(word) || PRONOUNS.has(word)) return false;
   return !startsPredicate(tokens, at) && (isPluralForm(word) || !word.endsWith('s'));
+}
+
+/** Whether a plural stands within two words of the same phrase: "women members", "sports channel deals", but "men ran" is over. */
+function pluralFollows(tokens: Tokens, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(from + 2, last); at++) {
+    if (!nounFollows(tokens, at, last) || irregularLemma(tokens.lower(at)) !== undefined) return false;
+    if (isPluralForm(tokens.lower(at))) return true;
+  }
+  return false;
 }
 
 /** The head noun of the phrase that ends right before a token, reading leftwards: "the [annual profit] of". */

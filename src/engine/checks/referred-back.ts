@@ -1,0 +1,76 @@
+import type { ClaimFrame } from '../claims/frame';
+import { isAnyPerson, restrictions, sameNoun } from '../compare/same-words';
+import type { ReadArticle } from '../facts';
+import type { ReadFigure } from '../figures/reading';
+import { isPerson } from '../lexicon/nouns';
+import { isAttackerApart } from './told-twice';
+
+/** A body with more figures than this bears any small number out. */
+const MOST = 60;
+/** Words that pick some out of those told before. */
+const PICKS = new Set('first second last next final other new remaining former latter top best same'.split(' '));
+/** What stands in news as "the two" without having been counted: each of them has been named. */
+const NAMED_PAIRS = new Set(
+  'company firm country nation state government side party team club group bank leader man woman brother sister rival parent airline carrier union player game match year'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A number that points back ("the four companies", "all four people") where the number told before for the same noun is another,
+ * and nothing in the article bears the one that points back out, alone or as the sum of two: each with the number before it.
+ */
+export function referredBack(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
+  const { claims, figures, incident } = article;
+  if (incident?.several || figures.length > MOST) return [];
+  const counts = claims.filter((claim) => isWholeCount(claim, figures[claim.figure]));
+  return counts.flatMap((claim): [ClaimFrame, ClaimFrame][] => {
+    const figure = figures[claim.figure];
+    if (!figure || !pointsBack(claim, figure) || isBorneOut(article, claim, figure)) return [];
+    const alike = counts.filter((other) => other !== claim && sameNoun(claim.head ?? '', other.head ?? ''));
+    const before = alike.find((other) => isToldBefore(other, claim));
+    if (!before || isAttackerApart(article, claim, article, before)) return [];
+    const several = new Set(alike.map(({ figure: index }) => figures[index]?.low)).size > 1;
+    return several && restrictions(before).length !== restrictions(claim).length ? [] : [[before, claim]];
+  });
+}
+
+function isWholeCount({ head, part, stage, modality }: ClaimFrame, figure: ReadFigure | undefined): boolean {
+  if (figure?.kind !== 'count' || figure.vague || figure.low !== figure.high || figure.low < 2) return false;
+  return figure.bound === 'exact' && head !== undefined && !part && stage === undefined && modality === 'stated';
+}
+
+function pointsBack(claim: ClaimFrame, { low }: ReadFigure): boolean {
+  if (!claim.definite || claim.narrowed || claim.modifiers.some((modifier) => PICKS.has(modifier))) return false;
+  return low > 2 || !NAMED_PAIRS.has(claim.head ?? '');
+}
+
+/** Whether a claim stands in an earlier sentence and counts the same or a narrower thing by a number of its own. */
+function isToldBefore(other: ClaimFrame, claim: ClaimFrame): boolean {
+  if (other.sentence >= claim.sentence) return false;
+  const told = restrictions(other);
+  return restrictions(claim).every((modifier) => told.includes(modifier));
+}
+
+/** Whether the article has the number elsewhere, or in two counts of such things told in one sentence or in neighbours. */
+function isBorneOut({ figures, claims }: ReadArticle, claim: ClaimFrame, { low, start }: ReadFigure): boolean {
+  if (figures.some((other) => other.start !== start && other.low === low && TELLS.has(other.kind))) return true;
+  const counts = claims.flatMap((other) => {
+    const figure = figures[other.figure];
+    return other !== claim && figure?.kind === 'count' && couldBeOf(claim, other)
+      ? [{ value: figure.low, sentence: other.sentence }]
+      : [];
+  });
+  return counts.some((a, at) =>
+    counts.slice(at + 1).some((b) => a.value + b.value === low && Math.abs(a.sentence - b.sentence) <= 1),
+  );
+}
+
+const TELLS = new Set(['count', 'ordinal']);
+
+/** Whether one noun's things may be among another's: victims and men, or the same. */
+function couldBeOf({ head = '' }: ClaimFrame, { head: other }: ClaimFrame): boolean {
+  return other === undefined || sameNoun(head, other) || (isHuman(head) && isHuman(other));
+}
+
+const isHuman = (noun: string): boolean => isAnyPerson(noun) || isPerson(noun);
