@@ -35,9 +35,3 @@ export function labelOf(premise: Told, hypothesis: Told): Label {
   const touching = (a.high === b.low && (a.openHigh || b.openLow)) || (b.high === a.low && (b.openHigh || a.openLow));
   return apart || touching ? 'contradiction' : 'neutral';
 }
-
-/** The label of a sentence from those of its figures: one contradiction decides, then one that does not follow. */
-export function worst(labels: readonly Label[]): Label {
-  if (labels.includes('contradiction')) return 'contradiction';
-  return labels.includes('neutral') ? 'neutral' : 'entailment';
-}

@@ -1,0 +1,88 @@
+import type { ReadArticle } from '../../../src/engine/facts';
+import { hasNumber, toldAmounts } from './amounts';
+import { isHedged, isNegated } from './certainty';
+import { datesApart, isApart } from './dates';
+import { hasNearerRival, isMisplaced, spreadOf } from './placement';
+import { sameMeaning } from './same-meaning';
+import { type PairWord, sentenceWords } from './sentence-words';
+
+/** What speaks for or against a hypothesis following from its premise. */
+export interface Signs {
+  /** Words of the hypothesis that the premise has too, those that say who told it and those that say little left out. */
+  readonly found: number;
+  /** Those that it has not. */
+  readonly missing: number;
+  /** Names among these. */
+  readonly missingNames: number;
+  /** Words of the premise that the hypothesis has not. */
+  readonly leftOut: number;
+  /** Amounts of the hypothesis that the premise gives. */
+  readonly amounts: number;
+  /** Those that it gives with the same bound. */
+  readonly sameBounds: number;
+  /** Those that it does not give. */
+  readonly missingAmounts: number;
+  /** Amounts whose next word stands elsewhere in the premise. */
+  readonly misplaced: number;
+  /** Amounts that another one stands nearer than to what the hypothesis tells. */
+  readonly rivalled: number;
+  /** Words of the premise between what follows on each other in the hypothesis, on average. */
+  readonly spread: number;
+  /** Scores of the hypothesis that the premise has not. */
+  readonly missingScores: number;
+  /** Both name countries, and none in common. */
+  readonly otherCountry: number;
+  /** Both name months, weekdays, days or years, and none in common. */
+  readonly otherDate: number;
+  /** One denies something, the other nothing. */
+  readonly negatedOnce: number;
+  /** The premise hedges, the hypothesis does not. */
+  readonly unhedged: number;
+  /** The hypothesis begins with "he", "they", "it": its subject is not among the words looked for. */
+  readonly pronoun: number;
+}
+
+/** Many names and words are no stronger sign than these. */
+const MOST_NAMES = 3;
+const MOST_WORDS = 6;
+
+/** Counts the signs of a pair; what is a matter of yes or no counts 1 or 0. */
+export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
+  const [ours, theirs] = [sentenceWords(premise), sentenceWords(hypothesis)];
+  const words = { ours: ours.filter(({ light }) => !light), core: theirs.filter(isCore) };
+  const missing = missingWords(premise, hypothesis);
+  const told = toldAmounts(premise, hypothesis);
+  const given = told.filter(({ amount, found }) => found.length > 0 || hasNumber(premise, amount));
+  return {
+    found: words.core.length - missing.length,
+    missing: Math.min(MOST_WORDS, missing.length),
+    missingNames: Math.min(MOST_NAMES, missing.filter(({ name }) => name).length),
+    leftOut: ours.filter((word) => isCore(word) && !theirs.some((other) => sameMeaning(word, other))).length,
+    amounts: given.length,
+    sameBounds: told.filter(({ amount, found }) => found.some(({ bound }) => bound === amount.bound)).length,
+    missingAmounts: told.length - given.length,
+    misplaced: told.filter((one) => isMisplaced(words, one)).length,
+    rivalled: told.filter((one) => hasNearerRival(premise, words, told, one)).length,
+    spread: spreadOf(premise, words, told),
+    missingScores: hypothesis.figures.filter((score) => score.kind === 'score' && !hasScore(premise, score)).length,
+    otherCountry: Number(isApart(countries(premise), countries(hypothesis))),
+    otherDate: Number(datesApart(premise, hypothesis)),
+    negatedOnce: Number(isNegated(premise) !== isNegated(hypothesis)),
+    unhedged: Number(isHedged(premise) && !isHedged(hypothesis)),
+    pronoun: Number(/^(?:he|she|they|it|his|her|their|its)\b/i.test(hypothesis.prepared.source.trim())),
+  };
+}
+
+/** Words of the hypothesis that count and that the premise has not. */
+export function missingWords(premise: ReadArticle, hypothesis: ReadArticle): readonly PairWord[] {
+  const ours = sentenceWords(premise);
+  return sentenceWords(hypothesis).filter((word) => isCore(word) && !ours.some((other) => sameMeaning(word, other)));
+}
+
+const isCore = ({ attribution, light }: PairWord): boolean => !attribution && !light;
+
+const countries = ({ mentions, entities }: ReadArticle): readonly string[] =>
+  mentions.flatMap(({ type, entity }) => (type === 'country' ? (entities[entity]?.iso ?? []) : []));
+
+const hasScore = ({ figures }: ReadArticle, { low, high }: { low: number; high: number }): boolean =>
+  figures.some((figure) => figure.kind === 'score' && figure.low === low && figure.high === high);

@@ -1,0 +1,46 @@
+import type { Signs } from './signs';
+
+/** What each sign counts for (or, below zero, against) a hypothesis following; `start` is what it has to begin with. */
+export type Weights = Readonly<Partial<Record<keyof Signs | 'start', number>>>;
+
+/**
+ * A headline or a highlight sums a story up: what it leaves out of the premise tells that it sums up something else, and it follows
+ * unless something in it is new.
+ */
+export const HEADLINE: Weights = {
+  start: 12,
+  found: 1,
+  missing: -4,
+  missingNames: -4,
+  leftOut: -2,
+  amounts: 5,
+  missingAmounts: -15,
+  misplaced: -13,
+  missingScores: -8,
+  otherCountry: -11,
+  otherDate: -15,
+  negatedOnce: -10,
+  pronoun: 9,
+};
+
+/**
+ * A sentence with its stop states one thing that the premise may tell among many: it does not follow unless its amounts are the
+ * premise's, and stand together as they do there.
+ */
+export const STATEMENT: Weights = {
+  start: -18,
+  found: 3,
+  missing: -6,
+  sameBounds: 19,
+  missingAmounts: -12,
+  rivalled: -9,
+  unhedged: -6,
+  spread: -2,
+};
+
+/** What the signs come to. */
+export function weigh(signs: Signs, weights: Weights): number {
+  let sum = weights.start ?? 0;
+  for (const [sign, count] of Object.entries(signs)) sum += count * (weights[sign as keyof Signs] ?? 0);
+  return sum;
+}
