@@ -1,5 +1,8 @@
 import { editDistance } from '../compare/names';
 import type { ReadArticle } from '../facts';
+import { ENGLISH_SPEAKING } from '../lexicon/countries';
+import { DEMONYMS } from '../lexicon/demonyms';
+import { KNOWN_BODIES } from '../lexicon/known-bodies';
 import type { Finding, Span } from '../types';
 import { evidenceIn } from './evidence';
 
@@ -18,7 +21,7 @@ export function checkAcronyms(article: ReadArticle): Finding[] {
     const acronym = tokens.text(at + 1);
     if (acronym.length < SHORTEST || acronym.length > 7 || !/^[A-Z]+$/.test(acronym)) continue;
     const name = misfit(namesBefore(article, at), acronym);
-    if (!name) continue;
+    if (!name || isUsed(article, acronym) || isOfAnotherLanguage(article, name, acronym)) continue;
     const span: Span = { start: tokens.start(at + 1), end: tokens.end(at + 1) };
     const fits = initials(name.words);
     found.push({
@@ -31,6 +34,39 @@ export function checkAcronyms(article: ReadArticle): Finding[] {
   }
   return found;
 }
+
+/** Whether the article goes on to call the body so: a slip of the keys is made once. */
+function isUsed({ prepared: { tokens } }: ReadArticle, acronym: string): boolean {
+  let times = 0;
+  for (let at = 0; at < tokens.length && times < 2; at++) if (tokens.text(at) === acronym) times++;
+  return times > 1;
+}
+
+/** "Serb Democratic Party (SDS)", "the Social Democratic Party (SPD)": an acronym of the body's own name, which is told in English. */
+function isOfAnotherLanguage(article: ReadArticle, { words }: NameBefore, acronym: string): boolean {
+  if (words.some((word) => ACROSS_COUNTRIES.has(word))) return false;
+  if (words.some((word) => FOREIGN.has(word))) return true;
+  if (KNOWN_BODIES.some((body) => body.acronym === acronym)) return true;
+  if (!words.some((word) => NATIONAL.has(word))) return false;
+  let foreign = 0;
+  for (const { type, entity } of article.mentions) {
+    const iso = type === 'country' ? article.entities[entity]?.iso : undefined;
+    if (iso !== undefined) foreign += ENGLISH_SPEAKING.has(iso) ? -1 : 1;
+  }
+  return foreign > 0;
+}
+
+const FOREIGN: ReadonlySet<string> = new Set(
+  DEMONYMS.flatMap(({ iso, word }) => (ENGLISH_SPEAKING.has(iso) ? [] : [word])),
+);
+/** Words of bodies that a country has for itself, and names in its own language. */
+const NATIONAL = new Set(
+  'Party Union Front Movement League Alliance Confederation Coalition Congress Action Railways Army Liberation People Democracy Workers State'.split(
+    ' ',
+  ),
+);
+/** Words of bodies of many countries, whose acronyms are English. */
+const ACROSS_COUNTRIES = new Set(['International', 'World', 'European', 'United', 'Asian', 'African', 'Global']);
 
 interface NameBefore extends Span {
   readonly words: readonly string[];

@@ -46,6 +46,7 @@ function pairsOf(article: ReadArticle): Pair[] {
     const stated = conversion.converts === undefined ? undefined : article.figures[conversion.converts];
     if (stated?.kind !== 'money' || conversion.kind !== 'money' || stated.unit === conversion.unit) continue;
     if (stated.low !== stated.high || conversion.low !== conversion.high || stated.vague || conversion.vague) continue;
+    if (isRateBothWays(stated.low, conversion.low)) continue;
     if (stated.low <= 0 || conversion.low <= 0 || SHARED_NAMES.test(stated.text) || SHARED_NAMES.test(conversion.text))
       continue;
     const [a, b] = [intervalOf({ ...stated, bound: 'exact' }), intervalOf({ ...conversion, bound: 'exact' })];
@@ -58,6 +59,10 @@ function pairsOf(article: ReadArticle): Pair[] {
   }
   return pairs;
 }
+
+/** "C$1.3675 (US$0.7313)": a rate told from both sides, each being one divided by the other. */
+const isRateBothWays = (a: number, b: number): boolean => Math.abs(a * b - 1) < RECIPROCAL;
+const RECIPROCAL = 0.02;
 
 function againstYear(article: ReadArticle, pair: Pair): Finding | undefined {
   const year = article.date === undefined ? undefined : Number(article.date.slice(0, 4));

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
+import { MONTHS } from '../lexicon/months';
 import { wordsBetween } from './words-between';
 
 /** Words that may stand around "to" and "from" without breaking a movement. */
@@ -38,6 +39,26 @@ function outsideBrackets(words: readonly string[]): string[] {
 function beforeWord({ prepared: { tokens } }: ReadArticle, figure: ReadFigure): string | undefined {
   const next = tokens.at(figure.end);
   return [next, next + 1, next + 2].some((at) => FORECASTS.has(tokens.lower(at))) ? undefined : 'from';
+}
+
+/** Words that set the later of two amounts beside the earlier one without saying that the change is from it. */
+const COMPARING = new Set(['against', 'versus', 'compared']);
+/** Periods shorter than a year. */
+const SHORT_PERIODS = new Set(['month', 'quarter', 'week', 'day', 'half', ...MONTHS.keys()]);
+/** Tokens behind the earlier amount in which its period stands. */
+const PERIOD_BEHIND = 5;
+
+/**
+ * "rose 1.2 billion dlrs to 16.1 billion in January against 13.5 billion a year earlier": the change may be from the month before, the
+ * comparison with the year before.
+ */
+export function isOtherBase(article: ReadArticle, by: ReadFigure, to: ReadFigure, from: ReadFigure): boolean {
+  if (!wordsBetween(article, to, from).some((word) => COMPARING.has(word))) return false;
+  if (by.kind !== 'percent') return true;
+  const { tokens } = article.prepared;
+  const end = tokens.at(from.end) + PERIOD_BEHIND;
+  for (let at = tokens.at(by.end); at < end; at++) if (SHORT_PERIODS.has(tokens.lower(at))) return true;
+  return false;
 }
 
 const FORECASTS = new Set([

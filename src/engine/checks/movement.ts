@@ -1,9 +1,10 @@
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
-import { ADJUSTED, FACTORS } from '../lexicon/change-words';
+import { ADJUSTED, FACTORS, JUDGING } from '../lexicon/change-words';
 import { MOVEMENTS } from '../lexicon/movement-words';
 import { amount } from './amount-wording';
-import { jointTo, wordBefore } from './movement-joints';
+import { isExchangeRate } from './exchange-rate';
+import { isOtherBase, jointTo, wordBefore } from './movement-joints';
 import { wordsBetween } from './words-between';
 
 /** An amount told to have moved from one value to another. */
@@ -37,8 +38,9 @@ export function movementsOf(article: ReadArticle): Movement[] {
     if (wired) found.push(wired);
     if (!second) continue;
     const ends = endsOf(article, first, second);
-    if (!ends || isAdjusted(article, first)) continue;
+    if (!ends || isAdjusted(article, first) || isExchangeRate(article, first)) continue;
     const led = before && jointTo(article, before, first) === ends.first ? before : undefined;
+    if (led && isOtherBase(article, led, first, second)) continue;
     const trailed = !led && after && trails(article, second, after) ? after : undefined;
     const by = led ?? trailed;
     const direction = directionBefore(
@@ -116,12 +118,19 @@ interface Ends {
 function endsOf(article: ReadArticle, first: ReadFigure, second: ReadFigure): Ends | undefined {
   if (first.sentence !== second.sentence || first.kind !== second.kind || first.unit !== second.unit) return undefined;
   if (first.low !== first.high || second.low !== second.high || first.vague || second.vague) return undefined;
+  if (isOfOtherScale(first.low, second.low)) return undefined;
   const joint = jointTo(article, first, second);
   const opener = wordBefore(article, first);
   if (joint === 'from' && opener === 'to') return { from: second, to: first, first: 'to' };
   if (joint === 'to' && opener === 'from') return { from: first, to: second, first: 'from' };
   return undefined;
 }
+
+/** "to 1.10 billion from 901.0": where the scale of one end is left out, or was lost. */
+const isOfOtherScale = (a: number, b: number): boolean =>
+  Math.max(a, b) > MOST_TIMES * Math.min(a, b) && Math.min(a, b) > 0;
+/** No amount in the news becomes so many times what it was. */
+const MOST_TIMES = 500;
 
 /** ", up 9%", ", a rise of 9%", "(up 9%)", ", or 9%", ", a 9% rise" after both ends; at most a few words of period before the comma. */
 function trails(article: ReadArticle, second: ReadFigure, after: ReadFigure): boolean {
@@ -143,7 +152,7 @@ function directionBefore(article: ReadArticle, figure: ReadFigure, trailing?: Re
     const word = tokens.lower(at);
     if (word === ',' || word === ';') return undefined;
     const direction = MOVEMENTS.get(word)?.direction;
-    if (direction) return direction;
+    if (direction) return JUDGING.has(word) ? undefined : direction;
   }
   return undefined;
 }

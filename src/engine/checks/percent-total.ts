@@ -44,6 +44,19 @@ export function checkPercentTotals(article: ReadArticle): Finding[] {
   return found;
 }
 
+/** "49 pct of one mine and 30 pct of another ... the remaining 51 pct": what is left of one of them alone, or of some in a row. */
+function isRestOfOne(shares: readonly ReadFigure[], slack: number): boolean {
+  const last = shares.at(-1)?.low ?? 0;
+  for (let from = 0; from < shares.length - 1; from++) {
+    let sum = last;
+    for (let to = from; to < shares.length - 1; to++) {
+      sum += shares[to]?.low ?? 0;
+      if (Math.abs(sum - 100) <= slack) return true;
+    }
+  }
+  return false;
+}
+
 /** "the remaining 29 per cent", "the other 29 per cent". */
 function closes(article: ReadArticle, figure: ReadFigure): boolean {
   const { tokens } = article.prepared;
@@ -55,7 +68,7 @@ function judge(article: ReadArticle, shares: readonly ReadFigure[]): Finding | u
   if (shares.some(({ bound, vague, low, high }) => bound !== 'exact' || vague || low !== high)) return undefined;
   const total = shares.reduce((sum, { low }) => sum + low, 0);
   const slack = shares.reduce((sum, share) => sum + roundingOf(share), SLACK);
-  if (Math.abs(total - 100) <= slack) return undefined;
+  if (Math.abs(total - 100) <= slack || isRestOfOne(shares, slack)) return undefined;
   const sum = `${shares.map(({ low }) => amount(low, 2)).join(' + ')} = ${amount(total, 2)}`;
   return {
     kind: 'percent-total',

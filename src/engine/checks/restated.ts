@@ -70,6 +70,7 @@ function isRestated(article: ReadArticle, figuresOf: FiguresBySentence, a: Claim
   if (meets(intervalOf(first), intervalOf(second))) return false;
   if (tells(figuresOf, a.sentence, second) || tells(figuresOf, b.sentence, first)) return false;
   if (isTabled(article, first) || isTabled(article, second)) return false;
+  if (areParallel(figuresOf, a.sentence, first, b.sentence, second)) return false;
   if (areOfOthers(article, a.sentence, b.sentence)) return false;
   const [ours, theirs] = [surroundings(article, a), surroundings(article, b)];
   let shared = 0;
@@ -77,6 +78,25 @@ function isRestated(article: ReadArticle, figuresOf: FiguresBySentence, a: Claim
   if (setsApart(ours, theirs) || setsApart(theirs, ours)) return false;
   return shared >= SHARED && shared >= SHARE * Math.min(ours.size, theirs.size);
 }
+
+/** "rose 4.0 pct after 9.8 pct", "rose 5.5 pct after 15.7 pct": sentences whose other amounts all differ too tell of two things. */
+function areParallel(
+  figuresOf: FiguresBySentence,
+  a: number,
+  first: ReadFigure,
+  b: number,
+  second: ReadFigure,
+): boolean {
+  const beside = (of: number, own: ReadFigure): number[] =>
+    (figuresOf.get(of) ?? [])
+      .slice(0, MOST)
+      .flatMap((figure) => (figure.start === own.start || UNTELLING.has(figure.kind) ? [] : [figure.low]));
+  const [ours, theirs] = [beside(a, first), beside(b, second)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((value) => theirs.includes(value));
+}
+
+/** Kinds of figures that say when and where, and not how much. */
+const UNTELLING: ReadonlySet<string> = new Set(['date', 'time', 'ordinal', 'identifier']);
 
 /** Whether two sentences name persons, and none of them both: each is charged with what he did. */
 function areOfOthers({ mentions }: ReadArticle, a: number, b: number): boolean {

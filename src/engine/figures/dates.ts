@@ -77,6 +77,7 @@ export function readNumericDate(source: Source, at: number): Special | undefined
   if (!source.isDigits(at + 2) || !source.glued(at + 2)) return undefined;
   const parts = [source.raw(at), source.raw(at + 2)];
   if (source.raw(at + 3) === mark && source.glued(at + 3) && source.isDigits(at + 4) && source.glued(at + 4)) {
+    if (isTiedOn(source, at, mark)) return undefined;
     parts.push(source.raw(at + 4));
   }
   if (parts.length === 3) return threeParts(at, parts.map(Number), parts);
@@ -84,6 +85,11 @@ export function readNumericDate(source: Source, at: number): Special | undefined
   if (mark === '/' && first === '9' && second === '11') return dated(at, at + 3, { month: 9, day: 11 });
   return undefined;
 }
+
+/** "31-4-98-3": more than three numbers in a row are a bowler's figures, or a code. */
+const isTiedOn = (source: Source, at: number, mark: string): boolean =>
+  (source.raw(at + 5) === mark && source.glued(at + 5) && source.isDigits(at + 6) && source.glued(at + 6)) ||
+  (source.raw(at - 1) === mark && source.glued(at) && source.isDigits(at - 2) && source.glued(at - 1));
 
 function threeParts(at: number, numbers: readonly number[], parts: readonly string[]): Special | undefined {
   const [a = 0, b = 0, c = 0] = numbers;

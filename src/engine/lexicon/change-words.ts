@@ -18,3 +18,10 @@ export const ADJUSTED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of movement that judge it: a deficit improves as it falls, a currency strengthens as fewer of it buy a dollar. */
+export const JUDGING: ReadonlySet<string> = new Set(
+  'improved improve improves improving strengthened strengthen strengthens firmed firm firms weakened weaken weakens appreciated depreciated recovered'.split(
+    ' ',
+  ),
+);

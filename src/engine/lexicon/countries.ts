@@ -9,6 +9,13 @@ export interface Country extends CountryRow {
   readonly flag: string;
 }
 
+/** Countries whose bodies have English names, so that their acronyms are those of the names that English news gives them. */
+export const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(
+  'AG AU BB BM BS BW BZ CA FJ GB GD GG GH GI GM GY HK IE IM IN JE JM KE KN KY LC LR MT MW NG NZ PG PH PK SG SL TT UG US VC ZA ZM ZW'.split(
+    ' ',
+  ),
+);
+
 const BY_ISO: ReadonlyMap<string, Country> = new Map(COUNTRY_ROWS.map((row) => [row.iso, countryOf(row)]));
 
 function countryOf(row: CountryRow): Country {

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { evidence, found } from './found';
+
+describe('agency copy', () => {
+  it('is left alone where a rise is of one period and the comparison with another', () => {
+    const reserves =
+      'Foreign reserves rose by 1.16 billion dlrs in May to 16.12 billion dlrs, compared with 13.56 billion dlrs a year earlier.';
+    assert.deepEqual(found('change', reserves), []);
+    const output = 'Output rose 3.1 pct in May to 5.6 mln tonnes against 5.0 mln tonnes a year earlier.';
+    assert.deepEqual(found('change', output), []);
+    assert.equal(found('change', 'Sales rose 30 pct to 5.6 mln tonnes from 5.4 mln tonnes.').length, 1);
+  });
+
+  it('is left alone where a currency gains by a lower rate, or a deficit improves', () => {
+    assert.deepEqual(found('change', 'The lira strengthened to 1,021.5 per mark from 1,024.'), []);
+    assert.deepEqual(found('change', 'The rouble fell 4 percent to 5,490 per dollar from 5,270.'), []);
+    assert.deepEqual(found('change', 'The trade deficit improved to 1.3 billion dlrs from 2.9 billion dlrs.'), []);
+  });
+
+  it('is left alone where one end of a movement has lost its scale', () => {
+    assert.deepEqual(found('change', 'Traffic rose 22.1 pct to 1.10 billion from 901.0 a year ago.'), []);
+  });
+
+  it('is left alone where a rate is told from both sides', () => {
+    assert.deepEqual(found('currency', 'The Canadian dollar ended at C$1.3675 (US$0.7313).', '1996-08-28'), []);
+  });
+
+  it('is left alone where the rest is that of one thing among several', () => {
+    const text = 'Orla Corp owns 49 pct of Arne Co and 30 pct of Belt Inc, and bought the remaining 51 pct of Arne.';
+    assert.deepEqual(found('percent-total', text), []);
+    const slip = 'Of the shares 40 pct went to staff, 25 pct to banks and the remaining 51 pct to funds.';
+    assert.equal(found('percent-total', slip).length, 1);
+  });
+
+  it("takes no bowler's figures for a date", () => {
+    assert.deepEqual(found('impossible-date', 'Bowling : Amin 31-4-98-3 , Rauf 30-2-77-1 .'), []);
+    assert.deepEqual(evidence('impossible-date', 'It opened on 31-4-98.'), [['31-4-98']]);
+  });
+
+  it('is left alone where sentences alike in words give other amounts all through', () => {
+    const text =
+      'Energy prices rose 4.0 pct in May after a 9.8 pct rise in April. Petrol prices rose 5.5 pct in May after a 15.7 pct rise in April.';
+    assert.deepEqual(found('same-quantity', text), []);
+  });
+
+  it('is left alone where it tells itself that the toll was revised', () => {
+    const text =
+      'A storm killed 443 people, a ministry said. Officials revised the death toll. Some 525 people were killed, a minister said.';
+    assert.deepEqual(found('same-quantity', text), []);
+  });
+
+  it('is left alone where an acronym is that of a name in another language', () => {
+    assert.deepEqual(found('acronym', 'The Serb Democratic Party (SDS) met in Pale.'), []);
+    assert.deepEqual(found('acronym', 'Danish State Railways (DSB) was on strike.'), []);
+    assert.deepEqual(found('acronym', 'The Worker Youth League (WLY) met. The WLY leader spoke.'), []);
+    assert.equal(found('acronym', 'A strike hit the Northern Rail Union (NUR) on Monday.').length, 1);
+  });
+});
