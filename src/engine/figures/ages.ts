@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/months';
 import { AGE_SUBJECTS, AGE_TAILS, AGE_VERBS } from '../lexicon/number-contexts';
 import type { Amount } from './amount';
 import type { Draft } from './draft';
@@ -53,20 +54,60 @@ const AGE_LINKS = new Set(
 /** Whether a bare number is somebody's age: "Maria Silva, 25, said", "he was 25.", "(64)". */
 export function isBareAge(source: Source, amount: Amount): boolean {
   const { numeral, first, end } = amount;
-  if (numeral.decimals || numeral.grouped || amount.scale || !Number.isInteger(amount.low)) return false;
+  if (numeral.decimals) return isAverageAge(source, amount);
+  if (numeral.grouped || amount.scale || !Number.isInteger(amount.low)) return false;
   if (amount.low < 1 || amount.low > OLDEST) return false;
   if (isOfPensionAge(source, first)) return true;
   const chain = agedChain(source, first);
   const open = !source.isWord(end) || AGE_TAILS.has(source.lower(end)) || source.isCapitalised(end);
-  if (chain === 'direct' || (chain === 'listed' && open)) return true;
+  const last = source.lower(first - 1) === 'and' && LIFE_VERBS.has(source.lower(end));
+  if (chain === 'direct' || (chain === 'listed' && (open || last))) return true;
+  if (isPairedAge(source, first, end) || isAgeGroup(source, end)) return true;
   if (LIMITS.has(source.lower(first - 1)) && PERSONS.has(source.lower(first - 2)) && amount.low <= OLDEST_LIMIT)
     return true;
   if (isAgeOfPerson(source, amount) || isSecondAge(source, amount)) return true;
   return isApposition(source, first, end) || isStatedAge(source, first, end, numeral.style === 'words');
 }
 
+type AgeSpan = Pick<Amount, 'first' | 'end' | 'low'>;
+
+/** "the median age was 38.5". */
+const isAverageAge = (source: Source, { first }: AgeSpan): boolean =>
+  (source.lower(first - 1) === 'is' || source.lower(first - 1) === 'was' || source.lower(first - 1) === 'of') &&
+  source.lower(first - 2) === 'age' &&
+  AVERAGES.has(source.lower(first - 3));
+
+/** Whether "age group" or the like follows: "the 18-24 age group". */
+export const isAgeGroup = (source: Source, end: number): boolean =>
+  source.lower(end) === 'age' && AGE_GROUPS.has(source.lower(end + 1)) && source.joined(end + 1);
+
+const AGE_GROUPS = new Set(['group', 'groups', 'range', 'bracket', 'brackets', 'band', 'bands']);
+
+/** "Two men, 23 and 31, were held", "Ann Bell and Ben Cole, 31 and 29, respectively": ages of several, in the order of their names. */
+function isPairedAge(source: Source, first: number, end: number): boolean {
+  let at = first;
+  for (let left = MOST_PAIRED; left > 0 && isListTie(source, at - 1) && isAgeDigits(source, at - 2); left--) at -= 2;
+  let last = end;
+  for (let left = MOST_PAIRED; left > 0 && isListTie(source, last) && isAgeDigits(source, last + 1); left--) last += 2;
+  if (last - at < 3 || source.lower(last - 2) !== 'and' || !source.is(at - 1, ',') || !source.glued(at - 1))
+    return false;
+  if (!(source.is(last, ',') || source.is(last, '.') || source.is(last, ';')) || !source.isDigits(first)) return false;
+  return (source.isCapitalised(at - 2) && !MONTHS.has(source.lower(at - 2))) || PERSONS.has(source.lower(at - 2));
+}
+
+const MOST_PAIRED = 4;
+const isListTie = (source: Source, at: number): boolean => source.is(at, ',') || source.lower(at) === 'and';
+const isAgeDigits = (source: Source, at: number): boolean =>
+  source.isDigits(at) && Number(source.raw(at)) > 0 && Number(source.raw(at)) <= OLDEST;
+
+/** "The baby, 10 months, was well." */
+export function isAgeInApposition(source: Source, first: number, end: number, unit: string): boolean {
+  const infant = unit === 'month' || unit === 'week' || unit === 'day';
+  return infant && source.is(first - 1, ',') && source.is(end, ',') && KIN.has(source.lower(first - 2));
+}
+
 /** "a girl of 15", "adults 65 and older", "died at 83", "the average age is 43". */
-function isAgeOfPerson(source: Source, { first, end, low }: Amount): boolean {
+function isAgeOfPerson(source: Source, { first, end, low }: AgeSpan): boolean {
   const before = source.lower(first - 1);
   const closed = !source.isWord(end) || AGE_TAILS.has(source.lower(end)) || LIFE_VERBS.has(source.lower(end));
   if (before === 'at' && source.isCapitalised(first - 1) && source.is(end, ',') && source.isDigits(first))
@@ -74,8 +115,8 @@ function isAgeOfPerson(source: Source, { first, end, low }: Amount): boolean {
   if (before === 'of')
     return closed && ONE_PERSON.has(source.lower(first - 2)) && ARTICLES.has(source.lower(first - 3));
   if (before === 'at') return closed && source.lower(first - 2) === 'died' && source.lower(end) !== '-';
-  if (before === 'is' || before === 'was')
-    return closed && source.lower(first - 2) === 'age' && AVERAGES.has(source.lower(first - 3));
+  if (isAverageAge(source, { first, end, low })) return closed;
+  if (GROWN.has(source.lower(end + 1)) && CONJUNCTIONS.has(source.lower(end))) return true;
   return PERSONS.has(before) && AGE_LIMITS.has(source.lower(end + 1)) && CONJUNCTIONS.has(source.lower(end));
 }
 
@@ -96,8 +137,9 @@ const ONE_PERSON = new Set([
   'boys',
 ]);
 const ARTICLES = new Set(['a', 'an', 'the', 'another', 'one', 'young']);
-const LIFE_VERBS = new Set(['was', 'were', 'has', 'had', 'who', 'is', 'died']);
+const LIFE_VERBS = new Set(['was', 'were', 'has', 'had', 'have', 'are', 'who', 'is', 'died']);
 const AVERAGES = new Set(['average', 'mean', 'median']);
+const GROWN = new Set(['older', 'younger']);
 const AGE_LIMITS = new Set(['older', 'over', 'younger', 'under', 'above', 'up']);
 const CONJUNCTIONS = new Set(['and', 'or']);
 const OTHERS = new Set(['another', 'other', 'others']);
@@ -155,7 +197,7 @@ function isApposition(source: Source, first: number, end: number): boolean {
 const SUFFIXES = new Set(['jr', 'sr']);
 
 const KIN = new Set(
-  'victim suspect driver passenger gunman shooter officer defendant toddler child singer actor player captain striker son daughter wife husband brother sister mother father man woman boy girl baby partner teenager student'.split(
+  'victim suspect driver passenger gunman shooter officer defendant toddler child singer actor player captain striker son infant newborn twins daughter wife husband brother sister mother father man woman boy girl baby partner teenager student'.split(
     ' ',
   ),
 );
@@ -166,6 +208,7 @@ function isStatedAge(source: Source, first: number, end: number, words: boolean)
   while (at > first - 4 && ADVERBS.has(source.lower(at))) at--;
   const verb = source.lower(at);
   if (!AGE_VERBS.has(verb) || !source.joined(first)) return false;
+  if (verb === 'be' && source.lower(at - 1) === 'to' && LIVING.has(source.lower(at - 2))) return !source.isWord(end);
   const subject = source.lower(verb === 'be' || verb === 'being' ? at - 2 : at - 1);
   const turned = verb.startsWith('turn');
   const person =
@@ -174,6 +217,8 @@ function isStatedAge(source: Source, first: number, end: number, words: boolean)
   if (words && !turned && !source.is(end, '.') && source.lower(end) !== 'when') return false;
   return !source.isWord(end) || AGE_TAILS.has(source.lower(end));
 }
+
+const LIVING = new Set(['live', 'lived', 'lives', 'living']);
 
 const ADVERBS = new Set([
   'only',

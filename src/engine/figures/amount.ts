@@ -40,6 +40,8 @@ export function readAmount(source: Source, at: number): Amount | undefined {
 
 /** Completes a numeral with what is written around it. */
 export function amountOf(source: Source, numeral: Numeral): Amount {
+  const loss = readBracketedLoss(source, numeral);
+  if (loss) return loss;
   const before = numeral.style === 'words' ? undefined : readCurrencyBefore(source, numeral.first);
   const inner = readMinus(source, numeral.first);
   const behindSign = inner < numeral.first ? readCurrencyBefore(source, inner) : undefined;
@@ -65,6 +67,27 @@ export function amountOf(source: Source, numeral: Numeral): Amount {
   if (rest.currency) amount.currency = rest.currency;
   if (rest.percent) amount.percent = rest.percent;
   if (rest.unit) amount.unit = rest.unit;
+  return amount;
+}
+
+/** "$(3.1) million": a loss as accounts write it. */
+function readBracketedLoss(source: Source, numeral: Numeral): Amount | undefined {
+  const { first, end } = numeral;
+  if (!source.is(first - 1, '(') || !source.is(end, ')') || !source.glued(first - 1)) return undefined;
+  const currency = numeral.style === 'digits' ? readCurrencyBefore(source, first - 1) : undefined;
+  if (!currency) return undefined;
+  const scale = readScale(source, { ...numeral, end: end + 1 }, true);
+  const value = rounded(-numeral.value * (scale?.factor ?? 1));
+  const amount: Mutable<Amount> = {
+    first: currency.first,
+    end: scale?.end ?? end + 1,
+    low: value,
+    high: value,
+    numeral,
+    mantissa: numeral.value,
+    currency,
+  };
+  if (scale) amount.scale = scale;
   return amount;
 }
 
@@ -114,12 +137,18 @@ function localName(source: Source, end: number, prefix: CurrencyMatch): number {
 function readMinus(source: Source, first: number): number {
   const dash = source.isDash(first - 1) && source.glued(first) && source.joined(first);
   const at = dash ? first - 1 : first;
-  if (source.lower(at - 1) === 'minus' && source.joined(at)) return at - 1;
+  if (isMinusWord(source, at - 1) && source.joined(at)) return at - 1;
   if (!dash) return first;
   const free = at === 0 || !source.glued(at) || source.is(at - 1, '(') || source.is(at - 1, '$');
   if (source.isWord(at - 1) && source.isUpper(at - 1) && !isSignedTail(source, first)) return first;
   return free && source.tokens.code(at) !== 0x2014 ? at : first;
 }
+
+/** "minus 5", "negative 5"; but nobody "tested negative 5 times". */
+const isMinusWord = (source: Source, at: number): boolean =>
+  source.lower(at) === 'minus' || (source.lower(at) === 'negative' && BEFORE_NEGATIVE.has(source.lower(at - 1)));
+
+const BEFORE_NEGATIVE = new Set('was is at of to by from a between and about around nearly or reached hit'.split(' '));
 
 /** "+0.4%": a sign that touches the number and nothing before it. */
 const isPlus = (source: Source, first: number): boolean =>

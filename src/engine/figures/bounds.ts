@@ -67,14 +67,25 @@ function isBound(source: Source, draft: Draft, first: number, end: number): bool
         : !OVER_TAKERS.has(taker);
     if (word === 'some') return draft.kind !== 'ratio' || draft.low < 1;
   }
+  if (word === 'c') return source.raw(first) === 'c';
   return !(word === 'up' && UP_TO_TAKERS.has(taker));
 }
 
 /** "20 people or so", "10 goals or more": behind one counted noun only what begins with "or" is a bound. */
 const behindNoun = (source: Source, end: number): PhraseMatch<Bound> | undefined =>
-  source.lower(end + 1) === 'or' && source.isWord(end) && source.joined(end + 1)
-    ? AFTER.from(source, end + 1)
+  source.isWord(end) && source.joined(end + 1) && (source.lower(end + 1) === 'or' || CLOSING.has(source.lower(end + 1)))
+    ? closed(source, AFTER.from(source, end + 1))
     : undefined;
+
+/** Words and marks of bounds that end what is said: "ten teams at most.", "ten teams, give or take". */
+const CLOSING = new Set(['at', 'tops', 'give', ',']);
+
+/** A bound behind a noun; but "ten people, at least two of them children" bounds the next number. */
+function closed(source: Source, found: PhraseMatch<Bound> | undefined): PhraseMatch<Bound> | undefined {
+  if (!found || source.lower(found.first) === 'or') return found;
+  const next = source.raw(found.end);
+  return next === '.' || next === ',' || next === ';' || next === ')' || next === '' ? found : undefined;
+}
 
 function after(source: Source, draft: Draft): BoundMatch | undefined {
   if (!source.joined(draft.end)) return undefined;

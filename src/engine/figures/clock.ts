@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../lexicon/number-words';
 import { TIME_ZONES } from '../lexicon/time-zones';
+import { readGroups } from './groups';
 import type { Source } from './source';
 import type { Special } from './special';
 
@@ -14,6 +15,7 @@ export function readClock(source: Source, at: number): Special | undefined {
   const hour = Number(source.raw(at));
   if (hour > 24) return undefined;
   const colon = readMinutes(source, at, ':');
+  if (colon && readGroups(source, at + 2).grouped) return undefined;
   const point = colon ?? readMinutes(source, at, '.');
   const seconds = colon ? readMinutes(source, colon.end - 1, ':') : undefined;
   const end = seconds?.end ?? point?.end ?? at + 1;
@@ -29,13 +31,18 @@ export function readClock(source: Source, at: number): Special | undefined {
 export function readWordClock(source: Source, at: number): Special | undefined {
   const hour = NUMBER_WORDS.get(source.lower(at))?.value;
   if (hour === undefined || hour < 1 || hour > 12) return undefined;
-  const spoken = source.lower(at - 1) === 'past' && source.lower(at - 2) === 'half' && source.joined(at);
-  if (spoken) return clock(at - 2, at + 1, hour, 30);
+  const minutes = source.lower(at - 1) === 'past' && source.joined(at) ? PAST.get(source.lower(at - 2)) : undefined;
+  if (minutes !== undefined) return clock(at - 2, at + 1, hour, minutes);
   const end = readOClock(source, at + 1);
   if (end !== undefined) return clock(at, end, hour, 0);
   const half = readMeridiem(source, at + 1);
   return half && source.is(half.end - 1, '.') ? clock(at, half.end, hour, 0, half.afternoon) : undefined;
 }
+
+const PAST: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+]);
 
 /** "1:36.6" of a race and "4:39 left" are lengths of time, as is "2:05:30". */
 export function readRaceTime(source: Source, at: number): Special | undefined {
@@ -54,12 +61,26 @@ export function readRaceTime(source: Source, at: number): Special | undefined {
   }
   if (parts.length < 2 || readMeridiem(source, end)) return undefined;
   const fraction = source.is(end, '.') && source.glued(end) && source.isDigits(end + 1) && source.glued(end + 1);
-  if (!fraction && parts.length < 3 && !isRaceTime(source, end)) return undefined;
+  if (!fraction && parts.length < 3 && !isRaceTime(source, end) && !isVideoStamp(source, at, end)) return undefined;
   const seconds =
     parts.reduce((sum, part) => sum * 60 + Number(source.raw(part)), 0) +
     (fraction ? Number(`0.${source.raw(end + 1)}`) : 0);
   return { first: at, end: fraction ? end + 2 : end, kind: 'duration', low: seconds, high: seconds, unit: 'second' };
 }
+
+/** "Video (02:18)", "MUST WATCH 01:17", "the video stamp shows 1:47": how long a recording is, or where in it. */
+function isVideoStamp(source: Source, at: number, end: number): boolean {
+  if (source.isWord(end) && source.joined(end) && source.tokens.start(end) - source.tokens.end(end - 1) < 2)
+    return false;
+  for (let i = at - 1; i > at - VIDEO_REACH && i >= 0 && source.joined(i + 1); i--) {
+    const word = source.lower(i);
+    if (word === 'video' || word === 'footage' || (word === 'watch' && source.isUpper(i))) return true;
+    if (word === 'at' || word === 'around' || (source.is(i, '.') && source.isCapitalised(i + 1))) return false;
+  }
+  return false;
+}
+
+const VIDEO_REACH = 12;
 
 const RACE_TAILS = new Set(['left', 'remaining', 'mark']);
 

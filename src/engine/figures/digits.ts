@@ -16,7 +16,7 @@ export function readDigits(source: Source, at: number): Numeral | undefined {
   const decimals = readDecimals(source, whole);
   const end = decimals?.end ?? whole.end;
   const value = Number(decimals ? `${whole.digits}.${decimals.digits}` : whole.digits);
-  const power = readPower(source, end);
+  const power = readPower(source, end) ?? (decimals ? undefined : readTensPower(source, at, end));
   const total = power ? value * power.factor : value;
   if (!Number.isFinite(total)) return undefined;
   return {
@@ -61,7 +61,8 @@ function readDecimals(source: Source, whole: Whole): { end: number; digits: stri
   }
   if (mark !== ',' || digits.length > 2) return undefined;
   const european = source.is(end - 2, '.') && whole.grouped;
-  return european || isDecimalTail(source, end + 2) ? { end: end + 2, digits } : undefined;
+  const euros = source.is(end - 2, '€') && source.glued(end - 1);
+  return european || euros || isDecimalTail(source, end + 2) ? { end: end + 2, digits } : undefined;
 }
 
 /** Tokenised "1 . 5 million". */
@@ -86,6 +87,9 @@ const DECIMAL_TAILS = new Set([
   'km',
   'kg',
   'cm',
+  '€',
+  'euros',
+  'euro',
 ]);
 
 const isDecimalTail = (source: Source, at: number): boolean =>
@@ -140,18 +144,27 @@ function readPower(source: Source, end: number): { end: number; factor: number }
   const exponent = source.glued(end) && source.lower(end) === 'e' ? signedDigits(source, end + 1) : undefined;
   if (exponent) return { end: exponent.end, factor: 10 ** exponent.value };
   if (!(source.is(end, '×') || source.lower(end) === 'x') || source.raw(end + 1) !== '10') return undefined;
-  if (source.is(end + 2, '^') || source.is(end + 2, '*')) {
-    const from = source.is(end + 3, '*') ? end + 4 : end + 3;
-    const power = signedDigits(source, from);
-    return power ? { end: power.end, factor: 10 ** power.value } : undefined;
-  }
-  let at = end + 2;
+  const power = readExponent(source, end + 2);
+  return power && { end: power.end, factor: 10 ** power.value };
+}
+
+/** "10^6", "10⁶": ten of itself once less. */
+function readTensPower(source: Source, at: number, end: number): { end: number; factor: number } | undefined {
+  const power = source.raw(at) === '10' && end === at + 1 ? readExponent(source, end) : undefined;
+  return power && { end: power.end, factor: 10 ** (power.value - 1) };
+}
+
+/** "^8", "**8", "⁸" behind its base. */
+function readExponent(source: Source, at: number): { end: number; value: number } | undefined {
+  if (source.is(at, '^')) return signedDigits(source, at + 1);
+  if (source.is(at, '*') && source.is(at + 1, '*')) return signedDigits(source, at + 2);
+  let end = at;
   let digits = '';
-  while (digits.length < 3 && SUPERSCRIPTS.has(source.raw(at)) && source.glued(at)) {
-    digits += SUPERSCRIPTS.get(source.raw(at));
-    at++;
+  while (digits.length < 3 && SUPERSCRIPTS.has(source.raw(end)) && source.glued(end)) {
+    digits += SUPERSCRIPTS.get(source.raw(end));
+    end++;
   }
-  return digits === '' ? undefined : { end: at, factor: 10 ** Number(digits) };
+  return digits === '' ? undefined : { end, value: Number(digits) };
 }
 
 function signedDigits(source: Source, at: number): { end: number; value: number } | undefined {

@@ -1,7 +1,7 @@
 import { COUNTED_BY_THOUSANDS, STRONG_YEAR_CUES, YEAR_CUES } from '../lexicon/number-contexts';
 import type { Dimension } from '../lexicon/units';
 import type { Mutable } from '../mutable';
-import { ageEnd, isAged, isBareAge } from './ages';
+import { ageEnd, isAged, isAgeGroup, isAgeInApposition, isBareAge } from './ages';
 import type { Amount } from './amount';
 import { basis } from './basis';
 import { dated, yearAt } from './dates';
@@ -65,7 +65,7 @@ function yearRange(source: Source, { left, right }: Range): Draft | undefined {
 }
 
 function plain(source: Source, amount: Amount, first: number): Draft {
-  const age = isAged(source, first);
+  const age = isAged(source, first) || isAgeGroup(source, amount.end);
   return age ? basis(amount, 'age', 'year') : basis(amount, 'count', '');
 }
 
@@ -85,7 +85,8 @@ function measured(source: Source, amount: Amount, first: number): Draft | undefi
     draft.end = old;
     return draft;
   }
-  if (isAged(source, first)) return basis(amount, 'age', name, unit);
+  if (isAged(source, first) || isAgeInApposition(source, first, unit.end, name))
+    return basis(amount, 'age', name, unit);
   return withPer(source, basis(amount, 'duration', name, unit));
 }
 
@@ -101,6 +102,7 @@ function bare(source: Source, amount: Amount): Draft | undefined {
   if (index) return index;
   if (hasGluedLetters(source, amount.end) || isZeroLed(source, amount)) return undefined;
   if (amount.numeral.style === 'fraction' && !amount.scale) return basis(amount, 'ratio', '');
+  if (source.lower(amount.first - 1) === 'mach' && amount.low < FASTEST_MACH) return basis(amount, 'measure', 'mach');
   const role = nameRole(source, amount);
   if (!role && isLongCode(source, amount)) return basis(amount, 'identifier', '');
   if (role === 'name') return undefined;
@@ -117,6 +119,8 @@ function bare(source: Source, amount: Amount): Draft | undefined {
     return draftOfSpecial(dated(amount.first, amount.end, { year }));
   return withPer(source, basis(amount, 'count', ''));
 }
+
+const FASTEST_MACH = 30;
 
 /** "magnitude 5.9", "a magnitude of 7". */
 const isMagnitude = (source: Source, { first, low }: Amount): boolean =>

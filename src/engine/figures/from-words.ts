@@ -16,7 +16,7 @@ import type { Draft } from './draft';
 import { idiomEnd } from './idioms';
 import { isTitledWord } from './names';
 import { isCountingOne } from './one';
-import { readOrdinalWord, readQuarterCode } from './ordinals';
+import { readLongOrdinal, readOrdinalWord, readQuarterCode } from './ordinals';
 import { readFractionWord, readMultiple } from './parts';
 import { readQuantity } from './quantity';
 import type { Source } from './source';
@@ -115,6 +115,8 @@ function readNumberWord(source: Source, at: number, floor: number): Draft | unde
   if (fraction && fraction.first === at) return draftOfSpecial(fraction);
   const year = readWordYear(source, at);
   if (year) return draftOfSpecial(year);
+  const long = readLongOrdinal(source, at);
+  if (long) return draftOfSpecial(long);
   if (source.lower(at) === 'one' && !isCountingOne(source, at)) return undefined;
   const ordinal = source.is(at + 1, '-') ? readOrdinalWord(source, at + 2) : undefined;
   if (ordinal && ordinal.first === at) return draftOfSpecial(ordinal);

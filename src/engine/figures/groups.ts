@@ -12,7 +12,13 @@ export function readGroups(source: Source, at: number): Whole {
   const lead = source.raw(at);
   const none: Whole = { end: at + 1, digits: lead, grouped: false };
   if (lead.length > 3 || lead.startsWith('0')) return none;
-  return commaGroups(source, at, lead) ?? pointGroups(source, at, lead) ?? spaceGroups(source, at, lead) ?? none;
+  return (
+    commaGroups(source, at, lead) ??
+    pointGroups(source, at, lead) ??
+    spaceGroups(source, at, lead) ??
+    apostropheGroups(source, at, lead) ??
+    none
+  );
 }
 
 /** "1,234,567", Indian "12,34,567", and tokenised "3 , 000". */
@@ -52,6 +58,24 @@ function pointGroups(source: Source, at: number, lead: string): Whole | undefine
     groups++;
   }
   return groups > 1 ? { end, digits, grouped: true } : undefined;
+}
+
+/** Swiss "1'250'000". */
+function apostropheGroups(source: Source, at: number, lead: string): Whole | undefined {
+  let end = at + 1;
+  let digits = lead;
+  while (
+    digits.length < 24 &&
+    (source.is(end, "'") || source.is(end, '’')) &&
+    source.glued(end) &&
+    source.isDigits(end + 1) &&
+    source.glued(end + 1) &&
+    source.raw(end + 1).length === 3
+  ) {
+    digits += source.raw(end + 1);
+    end += 2;
+  }
+  return end > at + 1 ? { end, digits, grouped: true } : undefined;
 }
 
 /** "1 234 567": behind a plain space only where the groups look like a rounded or a long number. */

@@ -14,6 +14,25 @@ export function hasRatioCue(source: Source, first: number, end: number): boolean
   return CUES.has(source.lower(end)) || CUES.has(source.lower(end + 1));
 }
 
+/** "The odds were 100-1", "the mare won at 11-4", "they are priced at 5-1". */
+export function hasOddsCue(source: Source, first: number): boolean {
+  const told = source.lower(first - 1);
+  if (!ODDS_TELLERS.has(told)) return false;
+  for (let at = first - 2; at >= 0 && at >= first - ODDS_REACH && source.joined(at + 1); at--) {
+    if (source.is(at, '.')) return false;
+    if (source.lower(at) === 'odds' || (told === 'at' && BETTING.has(source.lower(at)))) return true;
+  }
+  return false;
+}
+
+const ODDS_REACH = 10;
+const ODDS_TELLERS = new Set(['at', 'were', 'are', 'is', 'was']);
+const BETTING = new Set(
+  'bookmaker bookmakers bookies backed priced favourite favourites favorite outsider outsiders mare filly colt gelding jockey horse racehorse hurdle chase handicap'.split(
+    ' ',
+  ),
+);
+
 /** Reads "3-to-1", "2 to 1" as a ratio where the words around say so. */
 export function readToRatio(source: Source, amount: Amount): Special | undefined {
   if (amount.currency || amount.percent || amount.unit || amount.scale || amount.numeral.vague) return undefined;

@@ -2,8 +2,10 @@ import { DETERMINERS, isClosedClass } from '../lexicon/function-words';
 import { ADDRESS_ENDS } from '../lexicon/number-contexts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words';
 import { readDayDate } from './dates';
+import { readGroups } from './groups';
 import type { Source } from './source';
 import type { Special } from './special';
+import { readWords } from './words';
 
 const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 /** Parts of a year that an ordinal takes into its figure: "fourth quarter". */
@@ -18,11 +20,36 @@ const NO_RANK_BEHIND = new Set(['-', "'"]);
 
 /** Reads "22nd", "20th century", "3rd quarter" from its digits. */
 export function readOrdinalDigits(source: Source, at: number): Special | undefined {
-  if (!ENDINGS.has(source.lower(at + 1)) || !source.glued(at + 1)) return undefined;
-  const value = Number(source.raw(at));
-  if (source.lower(at + 1) === 'st' && (value % 10 !== 1 || value % 100 === 11)) return undefined;
-  return readDayDate(source, at) ?? rank(source, at, at + 2, value);
+  const whole = readGroups(source, at);
+  if (!ENDINGS.has(source.lower(whole.end)) || !source.glued(whole.end)) return undefined;
+  const value = Number(whole.digits);
+  if (source.lower(whole.end) === 'st' && (value % 10 !== 1 || value % 100 === 11)) return undefined;
+  return readDayDate(source, at) ?? rank(source, at, whole.end + 1, value);
 }
+
+/** Reads "one hundred and third", "two thousandth", "one hundredth" from its first number word. */
+export function readLongOrdinal(source: Source, at: number): Special | undefined {
+  const whole = readWords(source, at);
+  if (!whole || whole.first !== at || !source.joined(whole.end) || whole.vague) return undefined;
+  const times = ROUND_ORDINALS.get(source.lower(whole.end));
+  if (times !== undefined && source.lower(whole.end + 1) !== 'of' && whole.value < times)
+    return rank(source, at, whole.end + 1, whole.value * times);
+  const and = source.lower(whole.end) === 'and' ? 1 : 0;
+  const last = readOrdinalWord(source, whole.end + and);
+  const ten = NUMBER_WORDS.get(source.lower(whole.end + and))?.part === 'ten';
+  const rest = last?.first === whole.end + and ? last : ten ? readOrdinalWord(source, whole.end + and + 2) : undefined;
+  const hundreds = whole.value >= 100 && whole.value % 100 === 0;
+  return hundreds && rest?.first === whole.end + and && rest.low < 100 && rest.unit === undefined
+    ? { ...rest, first: at, low: whole.value + rest.low, high: whole.value + rest.low }
+    : undefined;
+}
+
+/** Ordinals that number words multiply: "two thousandth". */
+const ROUND_ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1e6],
+]);
 
 /** Reads "first", "twenty-first", "fourth quarter" from its ordinal word. */
 export function readOrdinalWord(source: Source, at: number): Special | undefined {

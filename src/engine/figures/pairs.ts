@@ -1,6 +1,10 @@
+import { isClosedClass } from '../lexicon/function-words';
 import { CODE_NOUNS, RANK_NOUNS, SCORE_CUES } from '../lexicon/number-contexts';
+import { isAged, isAgeGroup } from './ages';
+import { readNumeral } from './amount';
 import { codeOf, hyphenated } from './hyphenated';
-import { hasRatioCue } from './odds';
+import { hasOddsCue, hasRatioCue } from './odds';
+import { readPercent } from './percent';
 import type { Source } from './source';
 import type { Special } from './special';
 
@@ -11,12 +15,13 @@ export function readPair(source: Source, at: number): Special | undefined {
   const parts = hyphenated(source, at);
   const last = at + 2 * (parts.length - 1) + 1;
   if (parts.length < 2 || isAmountTail(source, last) || isFractionTail(source, last)) return undefined;
+  if (parts.length === 2 && (isAged(source, at) || isAgeGroup(source, last))) return undefined;
   if (isCaseNumber(source, at)) return codeOf(at, last);
   if (isPhone(source, at, parts)) return codeOf(at, last);
   if (parts.length > 2) return parts.every((part) => part.length <= 2) ? codeOf(at, last) : undefined;
   const [first = 0, second = 0] = parts.map(Number);
   if (parts.some((part) => part.length > 3 || (part.length > 1 && part.startsWith('0')))) return undefined;
-  if (second > 0 && (ODDS_BEHIND.has(source.lower(last)) || isAfterOdds(source, at)))
+  if (second > 0 && (ODDS_BEHIND.has(source.lower(last)) || isAfterOdds(source, at) || hasOddsCue(source, at)))
     return { first: at, end: last, kind: 'ratio', low: first / second, high: first / second };
   if (first > second || (first === second && source.glued(at + 1)))
     return score(at, last, second, first, first > second);
@@ -46,6 +51,15 @@ const isCaseNumber = (source: Source, at: number): boolean => {
 export function readColonRatio(source: Source, at: number): Special | undefined {
   if (!source.is(at + 1, ':') || !source.glued(at + 1) || !source.isDigits(at + 2) || !source.glued(at + 2))
     return undefined;
+  const right = readNumeral(source, at + 2);
+  if (right?.grouped)
+    return {
+      first: at,
+      end: right.end,
+      kind: 'ratio',
+      low: Number(source.raw(at)) / right.value,
+      high: Number(source.raw(at)) / right.value,
+    };
   const [a, b] = [Number(source.raw(at)), Number(source.raw(at + 2))];
   if (!Number.isFinite(a) || !Number.isFinite(b) || (source.glued(at + 3) && !source.is(at + 3, '.'))) return undefined;
   if (b > 0 && hasRatioCue(source, at, at + 3))
@@ -64,6 +78,14 @@ export function readOdds(source: Source, at: number): Special | undefined {
   return odds ? { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b } : undefined;
 }
 
+/** "the 7/7 attacks": a day by which something is known. */
+export function eventDayEnd(source: Source, at: number): number | undefined {
+  const twin =
+    source.is(at + 1, '/') && source.glued(at + 1) && source.glued(at + 2) && source.raw(at + 2) === source.raw(at);
+  const single = twin && source.raw(at).length === 1 && !source.is(at + 3, '/');
+  return single && !source.is(at - 1, '(') && Number(source.raw(at)) > 1 ? at + 3 : undefined;
+}
+
 /** "7-6 (7/3)". */
 const isTieBreak = (source: Source, at: number): boolean =>
   source.is(at - 1, '(') && source.is(at + 3, ')') && source.isDigits(at - 2) && source.isDash(at - 3);
@@ -79,11 +101,25 @@ export function readSpacedPair(source: Source, at: number): Special | undefined 
   const voted = source.lower(at + 1) === 'to' && VOTED.has(source.lower(at - 1));
   const torn =
     source.is(at + 1, '-') && !source.glued(at + 1) && !source.glued(at + 2) && WON.has(source.lower(at - 1));
+  if (isInnings(source, at)) return score(at, at + 3, ...ends(source, at, at + 2));
   if (!(voted || torn) || !source.isDigits(at + 2) || !source.joined(at + 2) || !source.joined(at + 1))
     return undefined;
   const long = source.raw(at).length > 3 || source.raw(at + 2).length > 3;
   return long || isAmountTail(source, at + 3) ? undefined : score(at, at + 3, ...ends(source, at, at + 2));
 }
+
+/** "England made 312 for 7": runs for wickets, of which there are ten. */
+const isInnings = (source: Source, at: number): boolean =>
+  source.lower(at + 1) === 'for' &&
+  INNINGS_BEFORE.has(source.lower(at - 1)) &&
+  source.isDigits(at + 2) &&
+  source.raw(at + 2).length === 1 &&
+  source.raw(at).length > 1 &&
+  source.raw(at).length < 4 &&
+  !source.isDash(at + 3) &&
+  (!source.isWord(at + 3) || isClosedClass(source.lower(at + 3)));
+
+const INNINGS_BEFORE = new Set(['made', 'were', 'was', 'reached', 'declared', 'closed']);
 
 const VOTED = new Set(['voted', 'vote', 'votes', 'voting']);
 const WON = new Set([
@@ -104,9 +140,12 @@ const WON = new Set([
 
 /** A decimal, a group or a letter behind the pair makes it something else. */
 function isAmountTail(source: Source, at: number): boolean {
-  if (source.isWord(at)) return source.glued(at);
+  if (source.isWord(at)) return source.glued(at) || readPercent(source, at) !== undefined;
   const mark = source.is(at, '.') || source.is(at, ',');
-  return source.is(at, '%') || (mark && source.glued(at) && source.isDigits(at + 1) && source.glued(at + 1));
+  return (
+    readPercent(source, at) !== undefined ||
+    (mark && source.glued(at) && source.isDigits(at + 1) && source.glued(at + 1))
+  );
 }
 
 function isPhone(source: Source, at: number, parts: readonly string[]): boolean {

@@ -45,6 +45,8 @@ function isMovedFrom(source: Source, first: number): boolean {
   return false;
 }
 
+const EM_DASH = 0x2014;
+
 interface Link {
   readonly kind: Range['link'];
   readonly end: number;
@@ -63,7 +65,9 @@ function readLink(source: Source, at: number, between: boolean): Link | undefine
   if (kind) return { kind, end: source.is(word + 1, '-') && open && source.glued(word + 1) ? word + 2 : word + 1 };
   if (between && source.lower(at) === 'and') return { kind: 'and', end: at + 1 };
   if (source.is(at, '/') && source.glued(at)) return { kind: 'slash', end: at + 1 };
-  if (!source.isDash(at) || source.tokens.code(at) === 0x2014) return undefined;
+  const tight = source.glued(at) && source.glued(at + 1);
+  if (source.is(at, '~')) return tight ? { kind: 'dash', end: at + 1 } : undefined;
+  if (!source.isDash(at) || (source.tokens.code(at) === EM_DASH && !tight)) return undefined;
   const even = source.glued(at) === source.glued(at + 1);
   return even && source.joined(at + 1) ? { kind: 'dash', end: at + 1 } : undefined;
 }

@@ -3,18 +3,24 @@ import type { Prepared } from '../text/prepared';
 import type { Span } from '../types';
 import { settleCurrencies } from './ambiguous-currencies';
 import { type BoundMatch, readBound } from './bounds';
+import { joinTimes } from './compound-times';
 import { convertedBy } from './conversions';
 import { type DirectionMatch, readDirection, sharesDirection } from './directions';
 import type { Draft, TokenSpan } from './draft';
 import type { ReadFigure } from './reading';
 import { scanFigures } from './scan';
 import { shareMoney } from './shared-money';
+import { shareUnits } from './shared-units';
 import { Source } from './source';
 
 /** Reads every figure of an article, in the order of the text; figures do not overlap. Never throws, whatever the text. */
 export function readFigures(article: Prepared): ReadFigure[] {
   const source = new Source(article);
-  const drafts = settleCurrencies(source, shareMoney(source, scanFigures(source)), article.place);
+  const drafts = settleCurrencies(
+    source,
+    shareMoney(source, shareUnits(source, joinTimes(source, scanFigures(source)))),
+    article.place,
+  );
   const sentenceOf = sentencePointer(article);
   let floor = 0;
   let moved: DirectionMatch | undefined;

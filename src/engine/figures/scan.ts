@@ -9,7 +9,7 @@ import { readFromWord } from './from-words';
 import { idiomEnd } from './idioms';
 import { isInsideName } from './names';
 import { readOrdinalDigits } from './ordinals';
-import { readColonRatio, readOdds, readPair, readSpacedPair } from './pairs';
+import { eventDayEnd, readColonRatio, readOdds, readPair, readSpacedPair } from './pairs';
 import { readQuantity } from './quantity';
 import type { Source } from './source';
 import { draftOfSpecial, type Special } from './special';
@@ -76,6 +76,8 @@ function readFromDigits(source: Source, at: number, floor: number): Draft | numb
   if (!money) {
     const decade = readDecadeOfLife(source, at);
     if (decade) return decade;
+    const event = eventDayEnd(source, at);
+    if (event !== undefined) return event;
     for (const reader of DIGIT_READERS) {
       const special = reader(source, at);
       if (special) return draftOfSpecial(special);

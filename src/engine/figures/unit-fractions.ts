@@ -2,16 +2,19 @@ import { NUMBER_WORDS } from '../lexicon/number-words';
 import { amountOf } from './amount';
 import type { Draft } from './draft';
 import { draftOfAmount } from './drafts';
+import { rounded } from './numeral';
 import { readFractionWord } from './parts';
 import type { Source } from './source';
 import { draftOfSpecial, type Special } from './special';
 
-/** "a quarter of a percentage point", "three-quarters of a mile". */
+/** "a quarter of a percentage point", "three-quarters of a mile", "three-quarters of a million". */
 export function fractionOfUnit(source: Source, at: number): Draft | undefined {
   const article = source.lower(at + 2);
   if (source.lower(at + 1) !== 'of' || !(article === 'a' || article === 'an' || article === 'one')) return undefined;
   const part = readFractionWord(source, at);
   if (!part) return undefined;
+  const scale = NUMBER_WORDS.get(source.lower(at + 3));
+  if (scale?.part === 'scale' && source.joined(at + 3)) return fractionOfScale(source, part, at + 4, scale.value);
   const amount = amountOf(source, {
     first: part.first,
     end: at + 3,
@@ -21,9 +24,19 @@ export function fractionOfUnit(source: Source, at: number): Draft | undefined {
     plainDigits: 0,
     scaled: true,
   });
-  return amount.percent || (amount.unit && amount.unit.unit.dimension !== 'time')
+  return amount.percent || (amount.unit && !LONG_TIMES.has(amount.unit.unit.name))
     ? draftOfAmount(source, amount)
     : undefined;
+}
+
+/** Lengths of time that a part is taken of rather than measured in: "a third of a year". */
+const LONG_TIMES = new Set(['year', 'decade', 'century', 'millennium', 'month', 'week', 'day', 'night', 'weekend']);
+
+/** "a third of a million people", "three-quarters of a billion dollars". */
+function fractionOfScale(source: Source, part: Special, end: number, scale: number): Draft | undefined {
+  const value = rounded(part.low * scale);
+  const base = { value, high: value, style: 'words', plainDigits: 0, scaled: true } as const;
+  return draftOfAmount(source, amountOf(source, { first: part.first, end, ...base }));
 }
 
 /** "half an hour", "half a percentage point", "half-hour". */

@@ -34,7 +34,7 @@ const GLUED = new Map<string, Unit>(
 const NAMED = new Map(UNITS.map((unit) => [unit.name, unit]));
 
 /** Single letters that are units behind a space too: "12 C", "5 m". */
-const SPACED_LETTERS = new Set(['m', 'l', 'g', 'C', 'F', 'V', 'W', 'N', 'J', 'L']);
+const SPACED_LETTERS = new Set(['m', 'l', 'g', 'C', 'F', 'V', 'W', 'N', 'J', 'L', 'K']);
 
 /** Signs that are inches only where something else says so, being quotation marks elsewhere. */
 const QUOTES = new Set(['"', '”', "'", '’', '′']);
@@ -108,7 +108,7 @@ function readLetter(source: Source, at: number, numeral: Numeral, hyphen: boolea
   if (!source.glued(at))
     return SPACED_LETTERS.has(form) && endsUnit(source, at) ? { first: at, end: at + 1, unit } : undefined;
   if (QUOTES.has(form)) return isInchSign(source, at, numeral) ? { first: at, end: at + 1, unit } : undefined;
-  if (form === 's' && !numeral.decimals) return undefined;
+  if ((form === 's' && !numeral.decimals) || form === 'K') return undefined;
   return { first: at, end: at + 1, unit };
 }
 

@@ -3,16 +3,19 @@ import { readExtraFraction } from './extra-fraction';
 import { type Numeral, rounded } from './numeral';
 import type { Source } from './source';
 import { readVague } from './vague';
+import { readWordDecimals } from './word-decimals';
 import { isArticle, isSmall } from './word-parts';
 
 const MAX_WORDS = 40;
 
 /** Reads a number written in words from its first number word on, "a" before it included: "a hundred and five thousand". */
 export function readWords(source: Source, at: number): Numeral | undefined {
-  const special = readVague(source, at) ?? readHalfScale(source, at) ?? readPoint(source, at);
+  const special = readVague(source, at) ?? readHalfScale(source, at);
   if (special) return special;
   const read = new WordSum(source, at);
   if (read.end === at) return undefined;
+  const decimals = readWordDecimals(source, at, read);
+  if (decimals) return decimals;
   const first = read.startsOpen && isArticle(source, at - 1) ? at - 1 : at;
   if (read.startsOpen && first === at && !mayStandAlone(source, at)) return undefined;
   return {
@@ -27,39 +30,13 @@ export function readWords(source: Source, at: number): Numeral | undefined {
   };
 }
 
-/** "two point five million", "nine point 3". */
-function readPoint(source: Source, at: number): Numeral | undefined {
-  if (source.lower(at + 1) !== 'point' || !source.joined(at + 1) || !source.joined(at + 2)) return undefined;
-  const whole = NUMBER_WORDS.get(source.lower(at));
-  const part = source.isDigits(at + 2) ? source.raw(at + 2) : digitOf(source.lower(at + 2));
-  if (!whole || !isSmall(whole) || part === undefined) return undefined;
-  const scale = NUMBER_WORDS.get(source.lower(at + 3));
-  const scaled = scale?.part === 'scale' && source.joined(at + 3);
-  const value = rounded(Number(`${whole.value}.${part}`) * (scaled ? scale.value : 1));
-  return {
-    first: at,
-    end: scaled ? at + 4 : at + 3,
-    value,
-    high: value,
-    style: 'words',
-    plainDigits: 0,
-    ...(scaled ? { scaled: true } : {}),
-  };
-}
-
-/** The digit that a word names behind "point". */
-function digitOf(word: string): string | undefined {
-  const digit = NUMBER_WORDS.get(word);
-  return digit?.part === 'unit' ? String(digit.value) : undefined;
-}
-
 /** "hundred", "million" and "dozen" need a number or article before them; headlines leave it out: "Half dozen held". */
 const mayStandAlone = (source: Source, at: number): boolean => {
   const before = source.lower(at - 1);
   return BEFORE_OPEN.has(before) || source.isDash(at + 1);
 };
 
-const BEFORE_OPEN = new Set(['the', 'per', 'every', 'first', 'last', 'next', 'another']);
+const BEFORE_OPEN = new Set(['the', 'per', 'every', 'first', 'last', 'next', 'another', 'estimated']);
 
 /** Adds up number words as long as they go on making one number. */
 class WordSum {
@@ -96,7 +73,7 @@ class WordSum {
       if (extra) {
         const scaleAfter = NUMBER_WORDS.get(source.lower(extra.end));
         const open = word.part === 'unit' || word.part === 'teen' || word.part === 'ten';
-        if (open && scaleAfter && (scaleAfter.part === 'scale' || scaleAfter.part === 'hundred')) {
+        if (open && scaleAfter && !isSmall(scaleAfter)) {
           total += (group + extra.value) * scaleAfter.value;
           group = 0;
           end = extra.end + 1;
@@ -109,12 +86,16 @@ class WordSum {
     }
     this.end = end;
     this.value = rounded(total + group);
-    this.lastScale = group === 0 && last?.part === 'scale' ? last.value : 1;
+    this.lastScale = (group === 0 && last?.part === 'scale') || isShared(last, end - at) ? (last?.value ?? 1) : 1;
     this.scaled = lowest < Number.POSITIVE_INFINITY;
     const first = NUMBER_WORDS.get(source.lower(at))?.part;
     this.startsOpen = first === 'hundred' || first === 'scale' || first === 'dozen';
   }
 }
+
+/** "two to three dozen", "five or six hundred": a scale behind one word alone, which the number before shares. */
+const isShared = (last: NumberWord | undefined, length: number): boolean =>
+  length === 2 && (last?.part === 'dozen' || last?.part === 'hundred');
 
 /** The next number word, over a hyphen or the "and" of "hundred and five". */
 function nextWord(
@@ -129,11 +110,24 @@ function nextWord(
   if (!source.joined(at)) return undefined;
   let from = at;
   if (source.is(at, '-') && source.glued(at)) from++;
+  else if (last.part === 'scale' && isGroupComma(source, at)) from++;
   else if (source.lower(at) === 'and' && (last.part === 'hundred' || last.part === 'scale')) from++;
   const word = NUMBER_WORDS.get(source.lower(from));
   if (!word || (from > at && source.lower(at) === 'and' && !isSmall(word))) return undefined;
   return { at: from, word };
 }
+
+/** "five thousand, two hundred and six": a comma before hundreds, as in digits. */
+const isGroupComma = (source: Source, at: number): boolean => {
+  const hundreds = source.is(at + 2, '-') ? at + 4 : at + 2;
+  return (
+    source.is(at, ',') &&
+    source.glued(at) &&
+    source.joined(at + 1) &&
+    NUMBER_WORDS.get(source.lower(at + 1))?.part === 'unit' &&
+    NUMBER_WORDS.get(source.lower(hundreds))?.part === 'hundred'
+  );
+};
 
 function follows(last: NumberWord | undefined, next: NumberWord, group: number, lowest: number): boolean {
   if (last === undefined) return true;

@@ -19,6 +19,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, Num
   ['fourty', { part: 'ten', value: 40 }],
   ['hundred', { part: 'hundred', value: 100 }],
   ['dozen', { part: 'dozen', value: 12 }],
+  ['dozens', { part: 'dozen', value: 12 }],
   ['thousand', { part: 'scale', value: 1e3 }],
   ['lakh', { part: 'scale', value: 1e5 }],
   ['lakhs', { part: 'scale', value: 1e5 }],
@@ -63,6 +64,7 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map<string, number
   ['hundredth', 100],
   ['thousandth', 1000],
   ['millionth', 1e6],
+  ['billionth', 1e9],
 ]);
 
 /** Denominators of fractions in words, singular and plural. */
@@ -87,6 +89,12 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map<string, number>
   ['hundredths', 100],
   ['thousandth', 1000],
   ['thousandths', 1000],
+  ['millionth', 1e6],
+  ['millionths', 1e6],
+  ['thirtieth', 30],
+  ['fortieth', 40],
+  ['fiftieth', 50],
+  ['eightieth', 80],
 ]);
 
 /** Single characters that are fractions. */

@@ -18,6 +18,7 @@ export const PERCENT_FORMS: ReadonlyMap<string, PercentForm> = new Map<string, P
   ['per cents', PERCENT],
   ['pct', PERCENT],
   ['pct .', PERCENT],
+  ['p . c .', PERCENT],
   ['pc', { unit: 'percent', glued: true }],
   ['percentage', PERCENT],
   ['percentage point', POINT],
@@ -30,6 +31,7 @@ export const PERCENT_FORMS: ReadonlyMap<string, PercentForm> = new Map<string, P
   ['% point', POINT],
   ['pct points', POINT],
   ['pct point', POINT],
-  ['pp', { unit: 'percentage point', glued: true }],
+  ['pc points', POINT],
+  ['pp', POINT],
   ['ppt', { unit: 'percentage point', glued: true }],
 ]);

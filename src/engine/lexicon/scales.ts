@@ -13,7 +13,7 @@ const scale = (factor: number, form: Scale['form'], ...names: string[]): [string
 /** Scales after a numeral, by their token as written in lower case. */
 export const SCALES: ReadonlyMap<string, Scale> = new Map<string, Scale>([
   ...scale(1e2, 'word', 'hundred'),
-  ...scale(12, 'word', 'dozen'),
+  ...scale(12, 'word', 'dozen', 'dozens'),
   ...scale(1e3, 'word', 'thousand', 'thou'),
   ...scale(1e3, 'letter', 'k'),
   ...scale(1e5, 'word', 'lakh', 'lakhs'),

@@ -1,0 +1,27 @@
+import { checkForms } from './check-forms';
+
+checkForms('ordinals and ranks', [
+  ['She finished eleventh.', 'eleventh | ordinal 11'],
+  ['She finished 11th.', '11th | ordinal 11'],
+  ['She was the twenty-first to sign.', 'twenty-first | ordinal 21'],
+  ['It was the hundredth meeting.', 'hundredth | ordinal 100'],
+  ['It was the one hundredth meeting.', 'one hundredth | ordinal 100'],
+  ['It was the 1,000th meeting.', '1,000th | ordinal 1000'],
+  ['It was the 103rd meeting.', '103rd | ordinal 103'],
+  ['It was the one hundred and third meeting.', 'one hundred and third | ordinal 103'],
+  ['It was the two thousandth meeting.', 'two thousandth | ordinal 2000'],
+  ['It was the millionth visitor.', 'millionth | ordinal 1000000'],
+  ['It was the thirtieth anniversary.', 'thirtieth | ordinal 30'],
+  ['It was the fourth-biggest bank.', 'fourth-biggest | ordinal 4'],
+  ['It was the 5th-highest score.', '5th-highest | ordinal 5'],
+  ['She is on the third floor.', 'third | ordinal 3'],
+  ['He is ranked No. 12.', '12 | ordinal 12'],
+  ['He is ranked number three in the world.', 'three | ordinal 3'],
+  ['It was her ninth and tenth title.', 'ninth | ordinal 9', 'tenth | ordinal 10'],
+  ['They came 1st, 2nd and 3rd.', '1st | ordinal 1', '2nd | ordinal 2', '3rd | ordinal 3'],
+  ['The 45th president spoke.', '45th | ordinal 45'],
+  ['It was the umpteenth delay.'],
+  ['The twelfth-century abbey burned.', 'twelfth | ordinal 12'],
+  ['They moved up to second place.', 'second | ordinal 2'],
+  ['It is the top five song.', 'five | ordinal 5'],
+]);
