@@ -2,7 +2,10 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 import type { ReadSentence } from './read-sentence';
 import type { Tag } from './tags';
 
-const AVERAGING = new Set(['averaged', 'averaging', 'averages']);
+const AVERAGING = new Set(['averaged', 'averaging', 'averages', 'average']);
+
+/** Words of the upper side that the set reads as rounding. */
+const NEARLY = /^(?:nearly|almost|near|close)/i;
 
 /** A bound beats a movement, but for percentages; movements count where their word stands before the figure. */
 export function changeOf(read: ReadSentence, figure: ReadFigure): Tag['change'] {
@@ -16,7 +19,8 @@ export function changeOf(read: ReadSentence, figure: ReadFigure): Tag['change'] 
       return '>';
     case 'under':
       if (figure.kind === 'ratio') return '=';
-      return moved === '=' ? '<' : moved;
+      if (moved !== '=') return moved;
+      return figure.boundSpan && NEARLY.test(text.slice(figure.boundSpan.start)) ? '~' : '<';
     case 'atMost':
       return figure.boundSpan && /^as /i.test(text.slice(figure.boundSpan.start)) ? moved : '<';
     case 'exact':

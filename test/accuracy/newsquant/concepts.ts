@@ -16,7 +16,7 @@ export function conceptsOf(
   if (!sentence) return [];
   if (/^one\b/i.test(figure.text) && figure.low === 1 && figure.kind === 'count') return [];
   const inside = read.figures.filter((other) => other.sentence === figure.sentence);
-  const chains = readChains(read.prepared, sentence, tags, inside);
+  const chains = readChains(read.prepared, sentence, tags, inside, figure);
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
   const own = reader.own(figure, unit, whole);
   if (!own && (reader.isCountedBeside(whole) || reader.opensClause(whole, unit.end))) return [];

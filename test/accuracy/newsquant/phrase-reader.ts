@@ -28,9 +28,12 @@ const TIMES = new Set(
 export class PhraseReader {
   constructor(
     readonly tokens: Tokens,
+    readonly first: number,
     readonly last: number,
     readonly tags: SentenceTags,
     readonly numbers: ReadonlySet<number>,
+    /** Figures inside a noun phrase, tied by a hyphen ("the 10-year note"), by the token that each begins with; they end with the other. */
+    readonly tied: ReadonlyMap<number, number>,
   ) {}
 
   chainAt(at: number): Chain | undefined {
@@ -48,7 +51,7 @@ export class PhraseReader {
       const tied =
         TYING.has(this.tokens.lower(end)) ||
         (this.tokens.lower(end) === 'and' && (between || (this.isName(end + 1) && this.isName(end - 1))));
-      const next = tied ? this.phraseAt(end + 1) : undefined;
+      const next = tied ? this.phraseAt(end + 1) : this.conjunctAt(end, at);
       if (!next || next.time) break;
       between = this.tokens.lower(end) === 'between';
       if (this.tokens.lower(end) === 'near') words.push('near');
@@ -65,6 +68,20 @@ export class PhraseReader {
     for (let at = end; at < aged; at++) if (!STOP_WORDS.has(this.tokens.lower(at))) words.push(this.tokens.text(at));
     end = aged;
     return head.time && words.length === head.words.length ? undefined : { first: head.first, end, words, tail };
+  }
+
+  /** "sales and profits": a second noun of the subject or the object, not the subject of a clause of its own. */
+  conjunctAt(at: number, first: number): (Chain & { readonly time: boolean }) | undefined {
+    if (this.tokens.lower(at) !== 'and' || DETERMINERS.has(this.tokens.lower(at + 1))) return undefined;
+    const next = this.phraseAt(at + 1);
+    if (!next || !this.isVerbAt(next.end)) return next;
+    for (let i = first - 1; i >= this.first && this.tokens.text(i) !== ','; i--) if (this.isVerbAt(i)) return undefined;
+    return next;
+  }
+
+  isVerbAt(at: number): boolean {
+    const part = this.tags.partAt(at);
+    return part === 'verb' || part === 'participle' || this.tags.isAuxiliary(at);
   }
 
   /** "charge stored in": past a participle that tells more of the noun, where a preposition and later a verb follow. */
@@ -106,7 +123,13 @@ export class PhraseReader {
     while (at < this.last && DETERMINERS.has(this.tokens.lower(at)) && !this.isRelative(at)) at++;
     const first = at;
     let end = first;
-    for (; at < this.last && !this.numbers.has(at); at++) {
+    for (; at < this.last; at++) {
+      const over = at > from ? this.tied.get(at) : undefined;
+      if (over !== undefined) {
+        at = over - 1;
+        continue;
+      }
+      if (this.numbers.has(at)) break;
       const open = this.isOpen(at, at > first, end === at);
       if (!open || (at > first && this.isPastTime(first, at))) break;
       if (open === 'head') end = at + 1;
@@ -184,6 +207,7 @@ export class PhraseReader {
   wordsOf(first: number, end: number): string[] {
     const words: string[] = [];
     for (let at = first; at < end; at++) {
+      if (this.numbers.has(at) && this.isTied(at)) continue;
       const text = this.tokens.text(at);
       if (at > first && !this.tokens.spaceBefore(at) && words.length > 0) words.push(`${words.pop() ?? ''}${text}`);
       else words.push(text);
@@ -191,6 +215,12 @@ export class PhraseReader {
     return words
       .map((word) => word.replace(/['’]s?$/, ''))
       .filter((word, i) => /[\p{L}\d]/u.test(word) && (isKept(word, i) || !STOP_WORDS.has(word.toLowerCase())));
+  }
+
+  /** Whether a token is in a tied figure. */
+  isTied(at: number): boolean {
+    for (const [first, end] of this.tied) if (first <= at && at < end) return true;
+    return false;
   }
 }
 

@@ -20,10 +20,15 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   const before = tokens.lower(at - 1);
   const next = tokens.lower(at + 1);
   if (PAID.has(word) && partAt(at - 1) === 'adverb' && isNominal(partAt(at + 1))) return 'participle';
-  if (PASTS.has(word)) return 'verb';
+  if (PASTS.has(word) || (TELLING.has(word) && !DETERMINERS.has(before))) return 'verb';
+  if (isAmountVerb(tokens, at, partAt) || isUnchangedPast(tokens, at, partAt)) return 'verb';
+  if (word.endsWith('ed') && partAt(at - 1) === 'adverb' && partAt(at - 2) === 'noun' && part !== 'verb')
+    return isNominal(partAt(at + 1)) && !tokens.lower(at - 1).endsWith('ly') ? 'verb' : part;
+  if (part === 'participle' && word.endsWith('ing') && BEFORE_GERUNDS.has(before)) return 'verb';
   if (part === 'noun' || part === 'adjective') {
     if (PREPOSITIONS.has(word) && word !== 'worth' && word !== 'round' && word !== 'down') return 'other';
     if (INDEFINITE.has(word) || ((word === 'lot' || word === 'lots') && next === 'of')) return 'other';
+    if (DIRECTIONS.has(word)) return 'other';
     if ((word === 'higher' || word === 'lower') && partAt(at + 1) !== 'noun') return 'other';
   }
   if (word === 'trading' && next === 'at') return 'participle';
@@ -59,6 +64,44 @@ function retagAdjective(tokens: Tokens, at: number, partAt: (at: number) => Part
   const closed = verbal || (isAdverb(next) && next.endsWith('ly') && isVerb(partAt(at + 2)));
   return isNominal(partAt(at - 1)) && name && closed && !isAdverb(word) ? 'noun' : 'adjective';
 }
+
+/** Verbs of saying in the present, which a tagger may take for plural nouns. */
+const TELLING = new Set(['says', 'tells', 'reckons', 'insists', 'warns', 'argues', 'believes', 'thinks', 'expects']);
+
+/** Prepositions behind which a gerund has an object of its own: "after winning three games". */
+const BEFORE_GERUNDS = new Set(['after', 'before', 'by', 'while', 'without', 'when', 'since', 'despite', 'through']);
+
+/** Verbs that an amount follows, in forms that are nouns too: "prices start at $5", "rents average $900". */
+const AMOUNT_VERBS = new Set(
+  'start starts cost costs total totals average averages range ranges weigh weighs measure measures stand stands sit sits trade trades sell sells open opens close closes finish finishes number numbers cover covers span spans hover hovers peak peaks top tops exceed exceeds reach reaches run runs rank ranks'.split(
+    ' ',
+  ),
+);
+const AMOUNT_LINKS = new Set(['at', 'from', 'between', 'about', 'around', 'nearly', 'almost', 'over', 'under', 'roughly']);
+
+/** Whether a word behind a noun is the verb of the amount behind it. */
+function isAmountVerb(tokens: Tokens, at: number, partAt: (at: number) => Part): boolean {
+  if (!AMOUNT_VERBS.has(tokens.lower(at)) || !isNominal(partAt(at - 1))) return false;
+  const amount = AMOUNT_LINKS.has(tokens.lower(at + 1)) ? at + 2 : at + 1;
+  return tokens.type(amount) === TokenType.digits || SIGNS.has(tokens.text(amount));
+}
+
+const SIGNS = new Set(['$', '£', '€', '¥']);
+
+/** Verbs whose past is no other than their plain form: "the bank set aside", "the storm hit two towns". */
+const UNCHANGED = new Set(
+  'set put hit cut let beat shut quit split spread cost bid forecast broadcast cast shed hurt burst bet upset offset'.split(' '),
+);
+const BEHIND_UNCHANGED = new Set(['aside', 'its', 'their', 'his', 'her', 'the', 'a', 'an']);
+
+const isUnchangedPast = (tokens: Tokens, at: number, partAt: (at: number) => Part): boolean =>
+  UNCHANGED.has(tokens.lower(at)) &&
+  (HAVING.has(tokens.lower(at - 1)) ||
+    (partAt(at - 1) === 'noun' && BEHIND_UNCHANGED.has(tokens.lower(at + 1))));
+
+const HAVING = new Set(['has', 'had', 'have', 'having', 'was', 'were', 'been']);
+
+const DIRECTIONS = new Set(['upward', 'upwards', 'downward', 'downwards', 'apart', 'ago']);
 
 const LIVING = new Set(['lives', 'works']);
 /** Participles without an ending: "four highly paid managers". */

@@ -43,14 +43,14 @@ export class SentenceTags {
         if (term.tags.includes('Plural') || isPluralForm(tokens.lower(at))) this.#plurals.add(at);
       }
     }
-    this.#retag(tokens, sentence);
+    for (let pass = 0; pass < PASSES; pass++) this.#retag(tokens, sentence);
   }
 
   partAt(at: number): Part {
     return this.#parts.get(at) ?? 'other';
   }
 
-  /** Goes over the tags once more, with the words beside each. */
+  /** Goes over the tags, with the words beside each. */
   #retag(tokens: Tokens, sentence: Sentence): void {
     const partAt = (at: number): Part => this.partAt(at);
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
@@ -75,6 +75,9 @@ export class SentenceTags {
     return this.#plurals.has(at);
   }
 }
+
+/** Twice, since what stands behind a word may be corrected after it. */
+const PASSES = 2;
 
 /** Verbs that compromise may take for nouns: "the index rose 64 points", "the owner said". */
 function isTellingVerb(tokens: Tokens, at: number): boolean {
