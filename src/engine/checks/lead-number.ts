@@ -3,6 +3,7 @@ import { eventOf, isAnyPerson, sameNoun } from '../compare/same-words';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { TOLL_EVENTS } from '../lexicon/toll-events';
+import { isBorneOut } from './borne-out';
 import { isAttackerApart } from './told-twice';
 
 /** A body with more figures than this bears any small number out. */
@@ -27,7 +28,7 @@ function besideRest(article: ReadArticle, isAbove: (claim: ClaimFrame) => boolea
   return claims.filter(isAbove).flatMap((claim): [ClaimFrame, ClaimFrame][] => {
     const figure = figures[claim.figure];
     if (!figure || !isToll(claim, figure)) return [];
-    if (isBorneOut(article, figure)) return [];
+    if (isBorneOut(article, claim, figure)) return [];
     const told = claims.filter((other) => tellsSame(article, claim, other));
     const values = new Set(told.map(({ figure: index }) => figures[index]?.low));
     const [other] = told;
@@ -65,11 +66,3 @@ const HARM = new Set(['injure', 'shoot', 'stab']);
 
 const haveOneEvent = (a: string | undefined, b: string | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && HARM.has(a) && HARM.has(b));
-
-/** Whether the article has the number elsewhere, whatever it counts, or two numbers that make it. */
-function isBorneOut({ figures }: ReadArticle, { start, low }: ReadFigure): boolean {
-  const values = figures
-    .filter((other) => other.start !== start && (other.kind === 'count' || other.kind === 'ordinal'))
-    .map((other) => other.low);
-  return values.some((value, at) => value === low || values.slice(at + 1).some((other) => value + other === low));
-}

@@ -1,8 +1,8 @@
 import type { ClaimFrame } from '../claims/frame';
-import { isAnyPerson, restrictions, sameNoun } from '../compare/same-words';
+import { restrictions, sameNoun } from '../compare/same-words';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
-import { isPerson } from '../lexicon/nouns';
+import { isBorneOut } from './borne-out';
 import { isAttackerApart } from './told-twice';
 
 /** A body with more figures than this bears any small number out. */
@@ -11,7 +11,7 @@ const MOST = 60;
 const PICKS = new Set('first second last next final other new remaining former latter top best same'.split(' '));
 /** What stands in news as "the two" without having been counted: each of them has been named. */
 const NAMED_PAIRS = new Set(
-  'company firm country nation state government side party team club group bank leader man woman brother sister rival parent airline carrier union player game match year'.split(
+  'company firm country nation state government side party team club group bank leader brother sister rival parent airline carrier union player game match year'.split(
     ' ',
   ),
 );
@@ -35,9 +35,9 @@ export function referredBack(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
   });
 }
 
-function isWholeCount({ head, part, stage, modality }: ClaimFrame, figure: ReadFigure | undefined): boolean {
+function isWholeCount({ head, part, stage }: ClaimFrame, figure: ReadFigure | undefined): boolean {
   if (figure?.kind !== 'count' || figure.vague || figure.low !== figure.high || figure.low < 2) return false;
-  return figure.bound === 'exact' && head !== undefined && !part && stage === undefined && modality === 'stated';
+  return figure.bound === 'exact' && head !== undefined && !part && stage === undefined;
 }
 
 function pointsBack(claim: ClaimFrame, { low }: ReadFigure): boolean {
@@ -47,30 +47,7 @@ function pointsBack(claim: ClaimFrame, { low }: ReadFigure): boolean {
 
 /** Whether a claim stands in an earlier sentence and counts the same or a narrower thing by a number of its own. */
 function isToldBefore(other: ClaimFrame, claim: ClaimFrame): boolean {
-  if (other.sentence >= claim.sentence) return false;
+  if (other.sentence >= claim.sentence || (other.modality !== 'stated' && !other.definite)) return false;
   const told = restrictions(other);
   return restrictions(claim).every((modifier) => told.includes(modifier));
 }
-
-/** Whether the article has the number elsewhere, or in two counts of such things told in one sentence or in neighbours. */
-function isBorneOut({ figures, claims }: ReadArticle, claim: ClaimFrame, { low, start }: ReadFigure): boolean {
-  if (figures.some((other) => other.start !== start && other.low === low && TELLS.has(other.kind))) return true;
-  const counts = claims.flatMap((other) => {
-    const figure = figures[other.figure];
-    return other !== claim && figure?.kind === 'count' && couldBeOf(claim, other)
-      ? [{ value: figure.low, sentence: other.sentence }]
-      : [];
-  });
-  return counts.some((a, at) =>
-    counts.slice(at + 1).some((b) => a.value + b.value === low && Math.abs(a.sentence - b.sentence) <= 1),
-  );
-}
-
-const TELLS = new Set(['count', 'ordinal']);
-
-/** Whether one noun's things may be among another's: victims and men, or the same. */
-function couldBeOf({ head = '' }: ClaimFrame, { head: other }: ClaimFrame): boolean {
-  return other === undefined || sameNoun(head, other) || (isHuman(head) && isHuman(other));
-}
-
-const isHuman = (noun: string): boolean => isAnyPerson(noun) || isPerson(noun);

@@ -90,8 +90,10 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
     }
     const compound = hyphenAt(tokens, at + 1) && !tokens.spaceBefore(at + 1);
     if (compound) continue;
-    if (at > first && head >= 0 && startsPredicate(tokens, at)) break;
+    if (at > first && head >= 0 && startsPredicate(tokens, at) && !(many && isCountedPlural(tokens, at, last))) break;
     if (at === first && isParticiple(word) && !nounFollows(tokens, at + 1, last)) return undefined;
+    if (at === first && many && irregularLemma(word) !== undefined && !pluralFollows(tokens, at + 1, last))
+      return undefined;
     head = at;
     if (
       many &&
@@ -195,6 +197,13 @@ function startsPredicate(tokens: Tokens, at: number): boolean {
   if (event?.as === 'adjective') return true;
   return word.endsWith('ed') && verbLemma(word) !== undefined;
 }
+
+/** Whether a verb's form is the plural that a number above one asks for: "three gun charges", where no plural stands before it. */
+const isCountedPlural = (tokens: Tokens, at: number, last: number): boolean =>
+  tokens.lower(at).endsWith('s') &&
+  isPluralForm(tokens.lower(at)) &&
+  !nounFollows(tokens, at + 1, last) &&
+  !DETERMINERS.has(tokens.lower(at + 1));
 
 /** Whether an open-class word follows at once, so that the word before it modifies: "three injured men". */
 function nounFollows(tokens: Tokens, at: number, last: number): boolean {

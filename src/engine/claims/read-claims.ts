@@ -135,8 +135,10 @@ function countedNoun(
 /** "the three", "all seven of these". */
 function isDefinite({ tokens }: SentenceView, figure: ReadFigure): boolean {
   const before = tokens.lower(tokens.at(figure.boundSpan?.start ?? figure.start) - 1);
-  return before === 'the' || before === 'these' || before === 'those' || before === 'other';
+  return DEFINITE.has(before);
 }
+
+const DEFINITE = new Set(['the', 'these', 'those', 'other', 'all']);
 
 const PARENTS = new Set(['father', 'mother', 'parent', 'dad', 'mom', 'mum', 'grandfather', 'grandmother', 'widow']);
 

@@ -150,3 +150,29 @@ describe('two articles on one event', () => {
     );
   });
 });
+
+describe('a number that points back', () => {
+  it('is doubted where the one told before for the same noun is another', () => {
+    const text = 'Halden sued six suppliers on Monday. The four suppliers named in the suit denied it.';
+    assert.deepEqual(evidence('same-quantity', text), [['four', 'six']]);
+    const people = 'Four people were hurt outside a bakery. Police came at once. All six people are expected to live.';
+    assert.deepEqual(evidence('same-quantity', people), [['six', 'Four']]);
+  });
+
+  it('may pick out some, be named without having been counted, or be borne out', () => {
+    const silent = [
+      'Halden sued six suppliers on Monday. The first two suppliers settled at once.',
+      'Traders from 31 countries came. Relations between the two countries have warmed.',
+      'Five people were shot and a 6-year-old girl was hurt. All six people were taken to a clinic.',
+      'Three men were held on Monday and two men on Friday. The five men appeared in court.',
+    ];
+    for (const text of silent) assert.deepEqual(evidence('same-quantity', text), [], text);
+  });
+});
+
+describe('a counted noun', () => {
+  it('ends at the plural where a verb follows that no ending gives away', () => {
+    const text = 'Police said three men ran into a field. The five men went home later.';
+    assert.deepEqual(evidence('same-quantity', text), [['five', 'three']]);
+  });
+});
