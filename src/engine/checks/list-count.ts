@@ -4,10 +4,11 @@ import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { isPerson } from '../lexicon/nouns';
 import { plural } from '../lexicon/plural';
-import type { EntityType, Finding } from '../types';
+import type { EntityType, Finding, Span } from '../types';
 import { joined, small } from './amount-wording';
 import { bySentence } from './by-sentence';
 import { evidenceIn } from './evidence';
+import { isOneEach, listedAges } from './listed-ages';
 
 const MOST = 12;
 /** Furthest that the colon stands from the number, in tokens. */
@@ -42,6 +43,9 @@ export function checkListCounts(article: ReadArticle): Finding[] {
     const figure = article.figures[claim.figure];
     if (figure?.kind !== 'count' || claim.head === undefined || claim.partOf !== undefined) return [];
     if (figure.bound !== 'exact' || figure.low !== figure.high || figure.low < 2 || figure.low > MOST) return [];
+    const ages = isPerson(claim.head) && claim.countedSpan ? listedAges(article, figure, claim.countedSpan) : [];
+    if (ages.length > figure.low || (ages.length > 1 && ages.length < figure.low && isOneEach(article, ages)))
+      return [agesFinding(article, figure, claim.counted ?? claim.head, ages)];
     const type: EntityType | undefined = isPerson(claim.head)
       ? 'person'
       : claim.head === 'country'
@@ -95,6 +99,18 @@ function holdsOnly(article: ReadArticle, first: number, last: number, names: rea
     words++;
   }
   return held === 1;
+}
+
+function agesFinding(article: ReadArticle, figure: ReadFigure, counted: string, ages: readonly Span[]): Finding {
+  const evidence = [figure, ...ages].map((span) => evidenceIn(article, span));
+  const list = joined(evidence.slice(1).map(({ text }) => text));
+  return {
+    kind: 'list-count',
+    severity: 'warning',
+    message: `${atStart(asTold(figure))} ${plural(counted)} are announced, but ${small(ages.length)} ages are listed: ${list}.`,
+    because: `An age stands for each of them; the text announces ${small(figure.low)}.`,
+    evidence,
+  };
 }
 
 function finding(article: ReadArticle, figure: ReadFigure, counted: string, names: readonly ReadMention[]): Finding {

@@ -57,4 +57,12 @@ describe('a count before a list', () => {
     assert.deepEqual(found('list-count', 'Two men were questioned: Peter Holt and Joel Reyes.'), []);
     assert.deepEqual(found('list-count', 'Nine men were questioned, including Peter Holt and Joel Reyes.'), []);
   });
+
+  it('is flagged where the ages listed behind it are more or fewer', () => {
+    const text = 'He hit four men — ages 18, 18, 19 and 20 — and five women (17, 19, 19 and 20), police said.';
+    assert.deepEqual(evidence('list-count', text), [['five', '17', '19', '19', '20']]);
+    assert.deepEqual(evidence('list-count', 'Two boys, aged 8, 9 and 10, were found.'), [['Two', '8', '9', '10']]);
+    assert.deepEqual(evidence('list-count', 'Three boys, ages 13 and 14, were held.'), []);
+    assert.deepEqual(evidence('list-count', 'Five men aged 18 to 20 were held.'), []);
+  });
 });
