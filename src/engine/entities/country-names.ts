@@ -1,12 +1,17 @@
 import { CALENDAR_NAMES } from '../lexicon/calendar-names';
 import {
   AMBIGUOUS_COUNTRIES,
+  CURRENCY_HOMES,
   CURRENCY_WORDS,
   LANGUAGE_LEADS,
   LANGUAGE_NOUNS,
   LANGUAGES,
+  MEMORY_WORDS,
+  NAMED_THINGS,
+  NO_CURRENCY_BEHIND,
   OTHER_THINGS,
   PRONOUN_LEADS,
+  ROAD_KINDS,
 } from '../lexicon/country-traps';
 import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
@@ -14,17 +19,43 @@ import { ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
 import type { KnownCountry } from './known-names';
 import type { Run } from './runs';
+import { Shape } from './shapes';
 import { isTownBefore } from './towns';
 
 /** Whether a country's name, where it stands, means the country; `first` and `last` are tokens, `last` exclusive. */
 export function meansCountry(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
-  if (isRoad(words, last) || isOtherThing(words, known, last)) return false;
+  if (isRoad(words, last) || isOtherThing(words, known, last) || isCurrency(words, known, last)) return false;
+  if (known.form !== 'abbr' && opensNamedThing(words, last, run)) return false;
   if (known.form === 'abbr') return meansAbbreviation(words, known, first, last, run);
   if (known.iso === 'US' && CONTINENT_PARTS.has(words.article.tokens.lower(first - 1)) && !known.text.startsWith('U'))
     return false;
-  if (known.form === 'demonym') return !isCurrency(words, last) && !isLanguage(words, known, first, last);
+  if (known.form === 'demonym') return !isLanguage(words, known, first, last);
+  if (known.text === 'States') return isTheStates(words, first, last);
   return !isTownBefore(words, last, run.lastOfSentence) && !isAmbiguous(words, first, last, run);
 }
+
+/** "Scottish Cup", "British Comedy Awards", "the American Popular Songbook"; not "Spain's Davis Cup victory". */
+function opensNamedThing(words: ArticleWords, last: number, run: Run): boolean {
+  const { tokens } = words.article;
+  if (run.casing !== 'normal' || tokens.lower(last - 1).endsWith("'s")) return false;
+  for (let at = last; at < last + 3 && words.isName(at) && tokens.spaceBefore(at); at++) {
+    if (WORLD_EVENTS.has(tokens.lower(at))) return false;
+    if (NAMED_THINGS.has(tokens.lower(at).replace(/'s$/, ''))) return true;
+  }
+  return false;
+}
+
+/** What opens the names of events that belong to no country: "England World Cup squad". */
+const WORLD_EVENTS = new Set('world davis fed olympic ryder european champions heineken'.split(' '));
+
+/** "He trained in the States", "the win over the States". */
+function isTheStates(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.text(first) !== 'States' || tokens.lower(first - 1) !== 'the' || words.isName(last)) return false;
+  return STATES_LEADS.has(tokens.lower(first - 2));
+}
+
+const STATES_LEADS = new Set('in to from over across around against through outside into with beat beating'.split(' '));
 
 const CONTINENT_PARTS = new Set(['north', 'south', 'latin', 'central', 'african', 'native']);
 
@@ -51,12 +82,22 @@ function isOtherThing(words: ArticleWords, known: KnownCountry, last: number): b
 
 function meansAbbreviation(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
   const { tokens } = words.article;
-  if (tokens.text(last) === '$' || isCurrency(words, last)) return false;
+  if (tokens.text(last) === '$' || ROAD_KINDS.has(tokens.lower(last)) || words.shapes[last] === Shape.digits)
+    return false;
+  if (known.text === 'GB') return isGreatBritain(words, first, last);
   if (run.casing === 'normal' && (known.text === 'USA' || known.text === 'UK') && endsName(words, first, run))
     return false;
   if (known.text !== 'US') return true;
   if (run.casing !== 'caps') return true;
   return !PRONOUN_LEADS.has(tokens.lower(first - 1));
+}
+
+/** "GB" for the country or its team, not for an amount of memory. */
+function isGreatBritain(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  if (words.shapes[first - 1] === Shape.digits || MEMORY_WORDS.has(tokens.lower(last))) return false;
+  const before = tokens.text(first - 1);
+  return before !== '/' && before !== '-' && before !== 'Team';
 }
 
 /** "Brightwater UK", "Operation USA": an abbreviation that ends the name of a body. */
@@ -69,23 +110,47 @@ function endsName(words: ArticleWords, first: number, run: Run): boolean {
   return !words.knownAt(first - 1, first, (name) => name.is === 'place' || name.is === 'country');
 }
 
-/** "Canadian dollars", "the Swiss franc". */
-function isCurrency(words: ArticleWords, after: number): boolean {
+/** "Canadian dollars", "the Swiss franc", "20 Taiwan dlrs", "the new Mexican peso". */
+function isCurrency(words: ArticleWords, known: KnownCountry, after: number): boolean {
   const { tokens } = words.article;
-  return CURRENCY_WORDS.has(tokens.lower(after)) && tokens.spaceBefore(after);
+  const at = tokens.lower(after) === 'new' && !words.isName(after) ? after + 1 : after;
+  const lower = tokens.lower(at);
+  const money = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  if (!CURRENCY_WORDS.has(money) || !tokens.spaceBefore(after)) return false;
+  const homes = CURRENCY_HOMES.get(money);
+  return (homes === undefined || homes.has(known.iso)) && !NO_CURRENCY_BEHIND.has(tokens.lower(at + 1));
 }
 
-/** "in French", "spoke fluent German", "English-language", "Arabic and English". */
+/** "in French", "spoke fluent German", "English-language", "speaks Arabic and English". */
 function isLanguage(words: ArticleWords, known: KnownCountry, first: number, last: number): boolean {
   if (!LANGUAGES.has(known.text)) return false;
   const { tokens } = words.article;
   const after = tokens.text(last) === '-' ? tokens.lower(last + 1) : tokens.lower(last);
   if (LANGUAGE_NOUNS.has(after)) return true;
-  if (!LANGUAGE_LEADS.has(tokens.lower(first - 1))) return false;
+  const lead = startOfLanguages(words, first) - 1;
+  const other = tokens.lower(lead) === 'than' && tokens.lower(lead - 1) === 'other';
+  if (!other && !LANGUAGE_LEADS.has(tokens.lower(lead))) return false;
   return !words.isName(last) && !(words.shapes[last] === 0 && !LANGUAGE_ENDS.has(tokens.lower(last)));
 }
 
-const LANGUAGE_ENDS = new Set('and or to at as with but when on before so than for by because while'.split(' '));
+/** The first of several languages in a row, the last of which stands at a token: "Dutch, Thai and Burmese". */
+function startOfLanguages(words: ArticleWords, first: number): number {
+  const { tokens } = words.article;
+  let start = first;
+  for (let steps = 0; steps < 8; steps++) {
+    const sign = tokens.lower(start - 1);
+    if (sign !== ',' && sign !== 'and' && sign !== 'or') return start;
+    const before = tokens.text(start - 2) === ',' ? start - 3 : start - 2;
+    if (!words.isName(before) || !(LANGUAGES.has(tokens.text(before)) || tokens.lower(before) === 'arabic'))
+      return start;
+    start = before;
+  }
+  return start;
+}
+
+const LANGUAGE_ENDS = new Set(
+  'that , . and or to at as with but when on before so than for by because while'.split(' '),
+);
 
 /** Capitalised words before a country that leave it one: "Northern England", "Nazi Germany". */
 const PARTS_OF_COUNTRIES = new Set(

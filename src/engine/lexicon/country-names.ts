@@ -1,7 +1,9 @@
 /** Ways of writing a country that the generated table does not hold. One line a country: ISO 3166-1 code, then the names. */
 const OTHER_NAMES = `
 AE: United Arab Emirates
-BA: Bosnia, Bosnia-Herzegovina, Bosnia & Herzegovina
+AG: Antigua
+AZ: Azerbaidzhan
+BA: Bosnia, Bosnia-Herzegovina, Bosnia & Herzegovina, Bosnia-Hercegovina, Bosnia and Hercegovina
 BY: Belorussia, Byelorussia
 BN: Brunei
 CD: DR Congo, Democratic Republic of Congo, Zaire, Congo
@@ -10,14 +12,16 @@ CG: Congo Republic, Republic of Congo
 CI: Ivory Coast, Cote d'Ivoire, Côte d’Ivoire, Cote D'Ivoire
 CN: People's Republic of China, Mainland China, Red China, Communist China
 CZ: Czech Republic, Czechia, Czechoslovakia
-DE: Federal Republic of Germany, West Germany, East Germany, German Democratic Republic
+DE: Federal Republic of Germany, West Germany, East Germany, German Democratic Republic, W. Germany, E. Germany, W Germany, E Germany
 FK: Falklands
-FO: Faeroe Islands, Faroes
-GB: England, Scotland, Wales, Northern Ireland, Great Britain, Britain, United Kingdom
+FO: Faeroe Islands, Faroes, Faeroes
+GB: England, Scotland, Wales, Northern Ireland, N. Ireland, N Ireland, Great Britain, Gt Britain, Gt. Britain, Britain, United Kingdom
 GW: Guinea Bissau
+HK: Hongkong
 IE: Republic of Ireland, Irish Republic, Eire
 IR: Islamic Republic of Iran
-KN: St Kitts and Nevis, St. Kitts and Nevis, St Kitts, St. Kitts, Saint Kitts
+KG: Kirgizia, Kirgizstan
+KN: St Kitts-Nevis, St. Kitts-Nevis, St Kitts & Nevis, St. Kitts & Nevis, St Kitts and Nevis, St. Kitts and Nevis, St Kitts, St. Kitts, Saint Kitts
 KP: Democratic People's Republic of Korea, North Korea, N. Korea, N Korea
 KR: Republic of Korea, South Korea, S. Korea, S Korea, Korea
 LC: St Lucia, St. Lucia
@@ -28,24 +32,29 @@ NL: Holland
 NZ: New Zealand, Aotearoa
 PG: Papua New Guinea, Papua-New Guinea
 PS: Palestinian Territories, Occupied Palestinian Territories, Occupied Territories, Palestine
+RO: Rumania, Roumania
 RE: Réunion, Reunion Island, La Réunion
-RS: Yugoslavia, Serbia and Montenegro, Serbia-Montenegro
+RS: Yugoslavia, Federal Republic of Yugoslavia, Serbia and Montenegro, Serbia-Montenegro
 RU: Russian Federation, Soviet Union
 SA: Kingdom of Saudi Arabia
+SR: Surinam
 SH: St Helena, St. Helena
 ST: São Tomé and Príncipe, São Tomé, Sao Tome
 SY: Syrian Arab Republic
 SZ: Kingdom of Eswatini
+TC: Turks and Caicos, Turks & Caicos
+TJ: Tadzhikistan, Tadjikistan
 TL: Timor-Leste, Timor Leste
 TT: Trinidad, Trinidad & Tobago, Tobago
-TW: Republic of China
+TW: Republic of China, Chinese Taipei
 TZ: Zanzibar
-US: America, United States, United States of America
+US: America, United States, United States of America, States
 UZ: Uzbekistan
 VA: Holy See, Vatican, Vatican City
 VC: St Vincent and the Grenadines, St. Vincent and the Grenadines
 VN: Viet Nam, South Vietnam, North Vietnam
-ZA: Republic of South Africa
+YE: North Yemen, South Yemen, N. Yemen, S. Yemen
+ZA: Republic of South Africa, S. Africa, S Africa
 `;
 
 /** Abbreviations, written with or without their stops. "US" is told from the pronoun by its capitals. */
@@ -54,7 +63,7 @@ AE: UAE, U.A.E.
 CD: DRC, D.R.C.
 CN: PRC, P.R.C.
 DE: FRG, GDR
-GB: UK, U.K.
+GB: UK, U.K., Uk, GB
 KP: DPRK, D.P.R.K.
 KR: ROK
 NZ: NZ, N.Z.

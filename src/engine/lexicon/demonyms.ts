@@ -30,10 +30,10 @@ BR: Brazilian
 BS: Bahamian
 BT: Bhutanese
 BW: Botswanan, Batswana, Motswana
-BY: Belarusian, Belarussian, Byelorussian
+BY: Belarusian, Belarussian, Belorussian, Byelorussian
 BZ: Belizean
 CA: Canadian
-CD: Congolese, Zairean
+CD: Congolese, Zairean, Zairian
 CF: Central African
 CH: Swiss
 CI: Ivorian, Ivoirian
@@ -46,7 +46,7 @@ CU: Cuban
 CV: Cape Verdean
 CY: Cypriot, Greek Cypriot, Turkish Cypriot
 CZ: Czech, Czechs, Czechoslovak, Czechoslovakian
-DE: German, Germans, East German, East Germans, West German, West Germans
+DE: German, Germans, East German, East Germans, West German, West Germans, W. German, W. Germans, E. German, E. Germans
 DJ: Djiboutian
 DK: Danish, Dane
 DM: Dominican
@@ -65,7 +65,7 @@ FM: Micronesian
 FO: Faroese
 FR: French, Frenchman, Frenchmen, Frenchwoman, Frenchwomen
 GA: Gabonese
-GB: British, Briton, Brit, Britisher, English, Englishman, Englishmen, Englishwoman, Englishwomen, Scottish, Scot, Scotsman, Scotsmen, Scotswoman, Welsh, Welshman, Welshmen, Welshwoman, Northern Irish, Ulsterman
+GB: British, Briton, Brit, Britisher, English, Englishman, Englishmen, Englishwoman, Englishwomen, Scottish, Scot, Scotsman, Scotsmen, Scotswoman, Welsh, Welshman, Welshmen, Welshwoman, Northern Irish, Northern Irishman, Northern Irishmen, Northern Irishwoman, Ulsterman, Ulstermen
 GD: Grenadian
 GE: Georgian
 GH: Ghanaian
@@ -98,12 +98,12 @@ JO: Jordanian
 JP: Japanese
 KE: Kenyan
 KG: Kyrgyz, Kirghiz, Kyrgyzstani
-KH: Cambodian
+KH: Cambodian, Kampuchean
 KI: I-Kiribati
 KM: Comoran, Comorian
 KN: Kittitian, Nevisian
-KP: North Korean
-KR: South Korean, Korean
+KP: North Korean, N. Korean
+KR: South Korean, Korean, S. Korean
 KW: Kuwaiti
 KY: Caymanian
 KZ: Kazakh, Kazakhstani
@@ -183,7 +183,7 @@ SZ: Swazi
 TD: Chadian
 TG: Togolese
 TH: Thai
-TJ: Tajik, Tajikistani
+TJ: Tajik, Tajikistani, Tadzhik, Tadjik
 TL: East Timorese, Timorese
 TM: Turkmen
 TN: Tunisian
@@ -204,7 +204,7 @@ VU: Vanuatuan, ni-Vanuatu
 WS: Samoan
 XK: Kosovan, Kosovar
 YE: Yemeni, Yemenite
-ZA: South African
+ZA: South African, S. African
 ZM: Zambian
 ZW: Zimbabwean, Rhodesian
 `;

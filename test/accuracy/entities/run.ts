@@ -1,19 +1,27 @@
 /**
  * Scores the entities of the hand-annotated articles, with compromise beside:
  *
- *   npx tsx test/accuracy/entities/run.ts [--errors]
+ *   npx tsx test/accuracy/entities/run.ts [--errors] [FILE...]
+ *
+ * FILE is the name of a file of annotations, such as `articles-2.jsonl`; without one all are scored.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { readEntities } from '../../../src/engine/entities/read-entities';
 import { readText } from '../../../src/engine/text/read-text';
 import { mentionsOfCompromise } from './run-compromise';
 import { type EntityAnnotation, type FoundMention, type Score, scoreEntities } from './score';
 
 const GOLD = resolve(__dirname, '../../../../shared/gold');
-const ANNOTATIONS = ['entities', 'articles', 'articles-2'].map((name) =>
-  resolve(__dirname, `../annotations/${name}.jsonl`),
-);
+const ANNOTATIONS = resolve(__dirname, '../annotations');
+const ERRORS = '--errors';
+
+/** The files of annotations that hold entities: those named on the command line, else all. */
+function annotationFiles(): string[] {
+  const named = process.argv.slice(2).filter((one) => one !== ERRORS);
+  const all = readdirSync(ANNOTATIONS).filter((file) => /^(?:articles|entities).*\.jsonl$/.test(file));
+  return (named.length > 0 ? named : all.sort()).map((file) => join(ANNOTATIONS, file));
+}
 
 const readLines = <T>(path: string): T[] =>
   readFileSync(path, 'utf8')
@@ -39,16 +47,23 @@ function main(): void {
     for (const { id, text } of readLines<{ id: string; text: string }>(resolve(GOLD, `${name}.jsonl`)))
       texts.set(id, text);
   }
-  for (const path of ANNOTATIONS.filter((one) => existsSync(one))) {
+  const all: EntityAnnotation[] = [];
+  for (const path of annotationFiles()) {
     const gold = readLines<EntityAnnotation>(path).filter((one) => texts.has(one.id));
-    const ours = new Map(gold.map(({ id }) => [id, mentionsOf(id, texts.get(id) ?? '')]));
-    const theirs = new Map(gold.map(({ id }) => [id, mentionsOfCompromise(texts.get(id) ?? '')]));
-    console.log(`${path.slice(path.lastIndexOf('/') + 1)}: ${gold.length} articles`);
-    tell('news-figures', gold, ours);
-    tell('compromise', gold, theirs);
-    if (process.argv.includes('--errors'))
-      for (const one of gold) tellErrors(one, ours.get(one.id) ?? [], texts.get(one.id) ?? '');
+    all.push(...gold);
+    compare(path.slice(path.lastIndexOf('/') + 1), gold, texts);
   }
+  compare('all', all, texts);
+}
+
+/** Tells the scores of both on some annotations. */
+function compare(name: string, gold: readonly EntityAnnotation[], texts: ReadonlyMap<string, string>): void {
+  const ours = new Map(gold.map(({ id }) => [id, mentionsOf(id, texts.get(id) ?? '')]));
+  console.log(`${name}: ${gold.length} articles`);
+  tell('news-figures', gold, ours);
+  tell('compromise', gold, new Map(gold.map(({ id }) => [id, mentionsOfCompromise(texts.get(id) ?? '')])));
+  if (name !== 'all' && process.argv.includes(ERRORS))
+    for (const one of gold) tellErrors(one, ours.get(one.id) ?? [], texts.get(one.id) ?? '');
 }
 
 function tell(

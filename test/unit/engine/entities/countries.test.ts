@@ -61,6 +61,32 @@ describe('countries', () => {
     ['the pronoun in a headline of capitals', 'CONTACT US TODAY FOR MORE OFFERS AND PRICES', []],
     ['languages', 'She wrote in French and spoke fluent German at home, in an English-language school.', []],
     ['currencies', 'It cost 40 Canadian dollars, or 30 Swiss francs.', []],
+    [
+      'languages after "other than" and before a teacher',
+      'It answers in languages other than English. A French teacher and a Polish dictionary helped.',
+      [],
+    ],
+    ['America as the States', 'She took a job in the States. The States of the union voted.', ['States/US']],
+    [
+      'Great Britain in sport, not an amount of memory',
+      'The GB relay squad won. It holds 40 GB of music, or 20GB a disk.',
+      ['GB/GB'],
+    ],
+    [
+      'a runner from Northern Ireland',
+      'The Northern Irishman beat two Welshmen.',
+      ['Northern Irishman/GB', 'Welshmen/GB'],
+    ],
+    [
+      'prizes, cups and works, and a team that plays in one',
+      "He won the Scottish Cup and two British Comedy Awards before Spain's Davis Cup tie.",
+      ['Spain/ES'],
+    ],
+    [
+      'a road and the pronoun after a verb in capitals',
+      'It happened off U.S. Highway 12. THE SHERIFF TELLS US THE ROAD IS SHUT',
+      [],
+    ],
     ['groups of people of a continent', 'African-American voters and Latin American leaders agreed.', []],
     ['the sea and the ocean', 'A storm crossed the Indian Ocean and the Gulf of Mexico.', []],
     ['a country inside the name of a body', 'The Bank of England told China Daily and the Pakistan Cricket Board.', []],
