@@ -1,24 +1,17 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
-import { AUXILIARIES, isAdverb, PRONOUNS } from '../../../src/engine/lexicon/function-words';
+import { AUXILIARIES } from '../../../src/engine/lexicon/function-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 
-import {
-  BESIDE,
-  HAVING,
-  LINKS,
-  OBJECT_LINKS,
-  OWN_GERUNDS,
-  PARTICLES,
-  RELATIVES,
-  REPORTING,
-  TAKERS,
-} from './concept-words';
+import { BESIDE, LINKS, MORE, OBJECT_LINKS, PARTICLES, REPORTING, SELLING, TAKERS } from './concept-words';
 import type { CountedUnit } from './counted-unit';
 import { STOP_WORDS } from './lemmas';
-import type { Chain } from './phrase-reader';
+import { type Chain, TYING } from './phrase-reader';
 import type { SentenceTags } from './sentence-tags';
 
-/** Finds the noun phrases of a sentence that a figure is tied to or whose clause it stands in. */
+/** How far before a price the verb of selling may stand, in tokens. */
+const PRICE_REACH = 10;
+
+/** Finds the noun phrases of a sentence that a figure is tied to. */
 export class ConceptReader {
   constructor(
     readonly prepared: Prepared,
@@ -33,18 +26,32 @@ export class ConceptReader {
     const start = this.#startOf(whole);
     const after = this.#pastBracket(Math.max(unit.end, tokens.at(figure.end)));
     const listed = figure.kind === 'percent' && this.#endingAt(start) !== undefined;
-    if (unit.first === unit.end && !listed) {
-      const behind = this.#behind(after, start, figure);
+    const modifies =
+      unit.first === unit.end || (tokens.text(unit.first - 1) === '-' && !tokens.spaceBefore(unit.first));
+    if (modifies && !listed) {
+      const behind = this.#behind(after, start, figure) ?? this.#comparedWith(after);
       if (behind) return behind;
     }
     const moved = PARTICLES.has(tokens.lower(tokens.at(figure.end))) ? this.#endingAt(start) : undefined;
     if (moved) return moved;
-    const before = LINKS.has(tokens.lower(start - 1))
-      ? (this.#endingAt(start - 1) ?? (tokens.text(start - 2) === '-' ? this.#endingAt(start - 2) : undefined))
-      : figure.bound === 'exact'
-        ? undefined
-        : this.#endingAt(start);
+    const before =
+      LINKS.has(tokens.lower(start - 1)) && !this.#isPriceOf(start - 1)
+        ? (this.#endingAt(start - 1) ?? (tokens.text(start - 2) === '-' ? this.#endingAt(start - 2) : undefined))
+        : figure.bound === 'exact' || figure.kind === 'duration'
+          ? undefined
+          : this.#endingAt(start);
     return before ?? this.#leftNoun(start);
+  }
+
+  /** "is sold in shops for $5": the price is the subject's, not the shops'. */
+  #isPriceOf(link: number): boolean {
+    const { tokens } = this.prepared;
+    if (tokens.lower(link) !== 'for') return false;
+    for (let at = link - 1; at > link - PRICE_REACH && at > this.first; at--) {
+      if (tokens.text(at) === ',') return false;
+      if (SELLING.has(tokens.lower(at))) return TYING.has(tokens.lower(at + 1));
+    }
+    return false;
   }
 
   /** "8 miles (13 km) of tunnels": what follows a conversion follows the figure. */
@@ -85,6 +92,18 @@ export class ConceptReader {
     return OBJECT_LINKS.has(tokens.lower(start - 1)) ? this.#endingAt(start - 1) : undefined;
   }
 
+  /** "$1,500 more than the petrol version": what an amount is told against. */
+  #comparedWith(at: number): Chain | undefined {
+    const { tokens } = this.prepared;
+    const compared = MORE.has(tokens.lower(at)) && tokens.lower(at + 1) === 'than';
+    return compared ? this.chains.find(({ first }) => first === at + 2) : undefined;
+  }
+
+  isCompared(own: Chain): boolean {
+    const { tokens } = this.prepared;
+    return tokens.lower(own.first - 1) === 'than' && MORE.has(tokens.lower(own.first - 2));
+  }
+
   #behind(at: number, start: number, figure: ReadFigure): Chain | undefined {
     const { tokens } = this.prepared;
     const direct = this.chains.find((chain) => chain.first === at);
@@ -119,138 +138,5 @@ export class ConceptReader {
 
   #endingAt(end: number): Chain | undefined {
     return this.chains.find((chain) => chain.end === end);
-  }
-
-  /** The subject of the figure's clause: the phrase before its verb, over relative pronouns, adverbs and verbs that share it. */
-  subject(figure: ReadFigure, own: Chain | undefined, unitEnd: number): Chain | undefined {
-    const { tokens } = this.prepared;
-    let at = tokens.at(figure.start) - 1;
-    if (own && own.first < at) at = own.first - 1;
-    const main = this.#mainSubject(at);
-    if (main) return main;
-    let verb = false;
-    for (; at >= this.first; at--) {
-      const word = tokens.lower(at);
-      const ranging = word === 'ranging' && tokens.text(at - 1) === ',' ? this.#antecedent(at) : undefined;
-      if (ranging) return ranging;
-      const antecedent = verb && RELATIVES.has(word) ? this.#antecedent(at) : undefined;
-      if (antecedent) return antecedent;
-      if (this.#isVerb(at)) {
-        verb = true;
-        continue;
-      }
-      if (verb && word === 'and') verb = false;
-      if (
-        !verb ||
-        (isAdverb(word) && !/^[A-Z]/.test(tokens.text(at))) ||
-        RELATIVES.has(word) ||
-        word === 'to' ||
-        word === 'not'
-      )
-        continue;
-      if (word === ')') {
-        at = this.#openingBracket(at);
-        continue;
-      }
-      if (word === ',') {
-        const opening = this.#commaBefore(at);
-        const named = opening === undefined ? undefined : this.#withApposition(opening, at);
-        if (named) return named;
-        if (opening !== undefined) at = opening;
-        continue;
-      }
-      if (PRONOUNS.has(word)) {
-        if (this.#isReported(at)) continue;
-        return undefined;
-      }
-      const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
-      if (chain) return this.#withHeading(chain);
-    }
-    if (verb) return undefined;
-    return this.#nearest(tokens.at(figure.start)) ?? this.directObject(unitEnd);
-  }
-
-  /** "Carnival — The cruise operator gained": the name before a dash is told of. */
-  #withHeading(chain: Chain): Chain {
-    const heading = this.chains.find(({ first }) => first === this.first);
-    const dash = this.prepared.tokens.text(chain.first - 1);
-    if (!heading || heading.end !== chain.first - 1 || !(dash === '—' || dash === '–')) return chain;
-    return { ...chain, words: [...heading.words, ...chain.words] };
-  }
-
-  /** "Six players left the club": the object of the verb right behind what is counted. */
-  directObject(end: number): Chain | undefined {
-    const part = this.tags.partAt(end);
-    const object = this.chains.find(({ first }) => first === end + 1);
-    return (part === 'verb' || part === 'participle') && !AUXILIARIES.has(this.prepared.tokens.lower(end))
-      ? object
-      : undefined;
-  }
-
-  /** "the company said it has": the pronoun stands for who reports. */
-  #isReported(at: number): boolean {
-    const { tokens } = this.prepared;
-    const before = tokens.lower(at - 1) === 'that' ? at - 2 : at - 1;
-    return HAVING.has(tokens.lower(at + 1)) && this.#isVerb(before) && !AUXILIARIES.has(tokens.lower(before));
-  }
-
-  /** ", totalling 5%": what a gerund behind a comma tells of is the subject of the sentence. */
-  #mainSubject(from: number): Chain | undefined {
-    const { tokens } = this.prepared;
-    let at = from;
-    while (at > from - 3 && at > this.first && !tokens.lower(at).endsWith('ing')) at--;
-    if (!tokens.lower(at).endsWith('ing') || tokens.text(at - 1) !== ',' || tokens.lower(at) === 'ranging')
-      return undefined;
-    for (let i = this.first; i < at; i++) if (this.#isVerb(i)) return this.chains.findLast(({ end }) => end <= i);
-    return undefined;
-  }
-
-  /** What "which", "that" and "who" stand for: the phrase right before them, or before their comma. */
-  #antecedent(at: number): Chain | undefined {
-    const chain = this.#endingAt(this.prepared.tokens.text(at - 1) === ',' ? at - 1 : at);
-    return chain && { ...chain, words: chain.tail };
-  }
-
-  /** Without a verb, the phrase right before the figure. */
-  #nearest(start: number): Chain | undefined {
-    return this.chains.findLast(({ end }) => end <= start && start - end < 5 && this.prepared.tokens.text(end) !== ',');
-  }
-
-  /** The comma that opens what one before a verb closes: "Lima, the host, said". */
-  #commaBefore(at: number): number | undefined {
-    for (let i = at - 1; i > at - 16 && i > this.first; i--) if (this.prepared.tokens.lower(i) === ',') return i;
-    return undefined;
-  }
-
-  /** "Energy, last year's best sector, fell": a name with all that is said between its commas. */
-  #withApposition(opening: number, closing: number): Chain | undefined {
-    const outer = this.#endingAt(opening);
-    const inner = this.chains.filter(({ first, end }) => first > opening && end <= closing);
-    const only = inner.length > 0 && inner.at(-1)?.end === closing ? inner : [];
-    const gerund = this.prepared.tokens.lower(opening + 1).endsWith('ing');
-    if (!outer || only.length === 0 || gerund || closing - opening > 9) return undefined;
-    for (let at = opening + 1; at < closing; at++) if (this.#isVerb(at)) return undefined;
-    return { ...outer, words: [...outer.words, ...only.flatMap(({ words }) => words)] };
-  }
-
-  /** The token before the bracket that closes at a token. */
-  #openingBracket(at: number): number {
-    for (let i = at - 1; i > at - 8 && i > this.first; i--) if (this.prepared.tokens.text(i) === '(') return i;
-    return at;
-  }
-
-  #isVerb(at: number): boolean {
-    const part = this.tags.partAt(at);
-    const inChain = this.chains.some(({ first, end }) => first <= at && at < end);
-    const word = this.prepared.tokens.lower(at);
-    if (inChain || PARTICLES.has(word)) return false;
-    if (AUXILIARIES.has(word)) return true;
-    const absolute =
-      OWN_GERUNDS.has(word) &&
-      this.#endingAt(word === 'ranging' && this.prepared.tokens.text(at - 1) === ',' ? at - 1 : at) !== undefined;
-    const finite =
-      absolute ||
-      (!(word.endsWith('ing') && !this.tags.isAuxiliary(at - 1)) && this.prepared.tokens.lower(at - 1) !== 'to');
-    return finite && (part === 'verb' || part === 'participle');
   }
 }

@@ -1,9 +1,27 @@
 /** Prepositions that tie a figure to the noun before it: "a forecast from 5 to 7%". */
-export const LINKS = new Set(['of', 'for', 'from', 'with', 'over', 'above', 'below', 'between']);
+export const LINKS = new Set(['of', 'for', 'from', 'with', 'over', 'above', 'below', 'between', 'worth']);
 
 export const BESIDE = new Set(['in', 'into', 'for']);
 
 export const HAVING = new Set(['has', 'had', 'have']);
+
+export const MORE = new Set(['more', 'less', 'fewer']);
+
+/** Verbs of selling, whose prices stand behind "for". */
+export const SELLING = new Set(
+  'sell sells sold selling retail retails retailed retailing go goes going went trade trades traded trading available offered auctioned listed'.split(
+    ' ',
+  ),
+);
+
+/** Verbs, and "for", whose object does what an infinitive behind it says: "expects inflation to slow". */
+export const EXPECTING = new Set(
+  'for expect expects expected expecting forecast forecasts forecasting predict predicts predicted predicting project projects projected want wants wanted allow allows allowed allowing enable enables enabled enabling cause causes caused causing help helps helped helping see sees saw estimate estimates estimated believe believes believed require requires required requiring urge urges urged force forces forced forcing ask asks asked lead leads led leading push pushes pushed pushing drive drives drove driving send sent sending'.split(
+    ' ',
+  ),
+);
+
+export const PLACING = new Set(['in', 'at', 'near']);
 
 export const OBJECT_LINKS = new Set(['to', 'at', 'by']);
 

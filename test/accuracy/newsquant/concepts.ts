@@ -4,6 +4,7 @@ import { ConceptReader } from './concept-reader';
 import type { CountedUnit } from './counted-unit';
 import type { ReadSentence } from './read-sentence';
 import type { SentenceTags } from './sentence-tags';
+import { SubjectReader } from './subject-reader';
 
 /** Words of the noun phrases that a figure refers to, as the set lists them: the phrase it is tied to, and the subject of its clause. */
 export function conceptsOf(
@@ -19,11 +20,13 @@ export function conceptsOf(
   const chains = readChains(read.prepared, sentence, tags, inside, figure);
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
   const own = reader.own(figure, unit, whole);
+  if (figure.kind === 'age' && !own && /-\s?old$/i.test(figure.text)) return [];
   if (!own && (reader.isCountedBeside(whole) || reader.opensClause(whole, unit.end))) return [];
-  const subject = reader.subject(whole, own, unit.end);
+  const subject = new SubjectReader(read.prepared, chains, tags, sentence.firstToken).subject(whole, own, unit.end);
   const both =
     own !== undefined &&
     subject !== own &&
+    !reader.isCompared(own) &&
     (own.first > read.prepared.tokens.at(figure.start)
       ? figure.kind !== 'age'
       : subject !== undefined && reader.isObjectOf(own, subject, whole));

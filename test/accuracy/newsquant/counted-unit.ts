@@ -31,6 +31,7 @@ export function countedUnit({ tokens }: Prepared, tags: SentenceTags, figure: Re
   if (tied) return hangingUnit(tokens, at + 1, last) ?? none;
   const many = figure.high !== 1 || tokens.lower(at) === 'of';
   if (tokens.lower(at) === 'of' && PRONOUNS.has(tokens.lower(at + 1))) return none;
+  if (isTimeBehind(tokens, at)) return none;
   while (at < last && SKIPPED.has(tokens.lower(at))) at++;
   const end = phraseEnd(tags, at, last, many);
   if (end === at) return none;
@@ -43,6 +44,17 @@ export function countedUnit({ tokens }: Prepared, tags: SentenceTags, figure: Re
   const full = name.filter((part) => part !== '').join(' ');
   return full === '' ? none : { name: SHORT_FORMS[full] ?? full, first: at, end: more };
 }
+
+/** "189,000 last year": when, not what. */
+const isTimeBehind = (tokens: Prepared['tokens'], at: number): boolean =>
+  POINTING.has(tokens.lower(at)) && CALENDAR.has(tokens.lower(at + 1));
+
+const POINTING = new Set(['last', 'this', 'next', 'that', 'earlier', 'each', 'every']);
+const CALENDAR = new Set(
+  'year month week day night morning evening afternoon weekend season quarter summer winter spring autumn fall decade century time'.split(
+    ' ',
+  ),
+);
 
 const PRONOUNS = new Set(['those', 'these', 'them', 'which', 'whom', 'us']);
 

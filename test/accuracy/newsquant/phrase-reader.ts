@@ -14,7 +14,20 @@ export interface Chain {
   readonly tail: readonly string[];
 }
 
-const TYING = new Set(['of', 'in', 'for', 'with', 'at', 'near', 'on', 'across', 'between', 'from', 'per', 'including']);
+export const TYING = new Set([
+  'of',
+  'in',
+  'for',
+  'with',
+  'at',
+  'near',
+  'on',
+  'across',
+  'between',
+  'from',
+  'per',
+  'including',
+]);
 const DETERMINERS = new Set(
   'a an the this that these those its his her their our my your some any all each every'.split(' '),
 );

@@ -77,7 +77,18 @@ const AMOUNT_VERBS = new Set(
     ' ',
   ),
 );
-const AMOUNT_LINKS = new Set(['at', 'from', 'between', 'about', 'around', 'nearly', 'almost', 'over', 'under', 'roughly']);
+const AMOUNT_LINKS = new Set([
+  'at',
+  'from',
+  'between',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'over',
+  'under',
+  'roughly',
+]);
 
 /** Whether a word behind a noun is the verb of the amount behind it. */
 function isAmountVerb(tokens: Tokens, at: number, partAt: (at: number) => Part): boolean {
@@ -90,14 +101,15 @@ const SIGNS = new Set(['$', '£', '€', '¥']);
 
 /** Verbs whose past is no other than their plain form: "the bank set aside", "the storm hit two towns". */
 const UNCHANGED = new Set(
-  'set put hit cut let beat shut quit split spread cost bid forecast broadcast cast shed hurt burst bet upset offset'.split(' '),
+  'set put hit cut let beat shut quit split spread cost bid forecast broadcast cast shed hurt burst bet upset offset'.split(
+    ' ',
+  ),
 );
 const BEHIND_UNCHANGED = new Set(['aside', 'its', 'their', 'his', 'her', 'the', 'a', 'an']);
 
 const isUnchangedPast = (tokens: Tokens, at: number, partAt: (at: number) => Part): boolean =>
   UNCHANGED.has(tokens.lower(at)) &&
-  (HAVING.has(tokens.lower(at - 1)) ||
-    (partAt(at - 1) === 'noun' && BEHIND_UNCHANGED.has(tokens.lower(at + 1))));
+  (HAVING.has(tokens.lower(at - 1)) || (partAt(at - 1) === 'noun' && BEHIND_UNCHANGED.has(tokens.lower(at + 1))));
 
 const HAVING = new Set(['has', 'had', 'have', 'having', 'was', 'were', 'been']);
 
@@ -120,12 +132,16 @@ const isNominal = (part: Part): boolean => part === 'noun' || part === 'adjectiv
 export const isLiving = (tokens: Tokens, at: number): boolean =>
   LIVING.has(tokens.lower(at)) && TYING.has(tokens.lower(at + 1));
 
-/** "Home prices in Leeds have": the plural behind a sentence's first noun, where the verb is still to come. */
+/** "Home prices in Leeds have", "than wind speeds on Mars": the plural behind a noun, where the verb is still to come or not needed. */
 function isOpeningPlural(tokens: Tokens, at: number, first: number, partAt: (at: number) => Part): boolean {
-  if (at - first !== 1 || !tokens.lower(at).endsWith('s') || !isNominal(partAt(first))) return false;
+  if (at === first || !tokens.lower(at).endsWith('s') || !isNominal(partAt(at - 1))) return false;
   if (!TYING.has(tokens.lower(at + 1)) || LIVING.has(tokens.lower(at))) return false;
+  let opening = at - 1;
+  while (opening > first && isNominal(partAt(opening - 1))) opening--;
+  const before = tokens.lower(DETERMINERS.has(tokens.lower(opening - 1)) ? opening - 2 : opening - 1);
+  if (before === 'than') return true;
   for (let i = at + 2; i < at + VERB_REACH; i++) {
-    if (tokens.text(i) === '.') return false;
+    if (tokens.text(i) === '.' || RELATIVE.has(tokens.lower(i)) || tokens.lower(i) === 'and') return false;
     if (AUXILIARIES.has(tokens.lower(i)) || PASTS.has(tokens.lower(i))) return true;
   }
   return false;

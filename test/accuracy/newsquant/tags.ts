@@ -82,6 +82,16 @@ const round = (value: number): number => Number(value.toPrecision(12));
 /** Links before a count without a noun that leave it counting what was counted before: "compared with 63". */
 const SHARING = new Set(['from', 'with', 'including', 'and', 'or', 'to', ',']);
 
+/** What sets a figure against the one before it, and what a preposition that does needs before it: "compared with", "up from". */
+const COMPARING = new Set(['versus', 'vs']);
+const COMPARED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['with', new Set(['compared', 'compares'])],
+  ['to', new Set(['compared', 'compares'])],
+  ['from', new Set(['up', 'down', ',', ')'])],
+  ['of', new Set(['instead'])],
+  ['than', new Set(['rather'])],
+]);
+
 const DECIMALS = /\d\.\d/;
 
 /** What ties a row of figures. */
@@ -139,8 +149,13 @@ class TagReader {
 
   /** "460 were stolen, compared with 63", "1,200, up from 900": the same is counted at another time. */
   #isCompared(figure: ReadFigure): boolean {
-    const link = this.#source.lower(this.#read.prepared.tokens.at(figure.start) - 1);
-    return figure.kind === 'count' && (link === 'with' || link === 'from') && this.#counted(figure)?.name === '-';
+    const start = this.#read.prepared.tokens.at(
+      figure.boundSpan ? Math.min(figure.boundSpan.start, figure.start) : figure.start,
+    );
+    const link = this.#source.lower(start - 1);
+    if (COMPARING.has(link)) return true;
+    const led = COMPARED.get(link)?.has(this.#source.lower(start - 2)) ?? false;
+    return led && (figure.kind !== 'count' || this.#counted(figure)?.name === '-');
   }
 
   #unit(figure: ReadFigure, counted: CountedUnit | undefined): string {
