@@ -13,6 +13,9 @@ const ABOUT = 0.1;
 /** Bounds on one side allow any value; beyond this factor the two tell of different things. */
 const FAR = 2;
 
+/** Numbers of names are lower. */
+const HIGHEST_NAME = 1000;
+
 /** An amount of the hypothesis, with the figures of the premise that give it. */
 export interface Told {
   readonly amount: ReadFigure;
@@ -27,8 +30,13 @@ export const amountsOf = ({ figures }: ReadArticle): readonly ReadFigure[] =>
 export const toldAmounts = (premise: ReadArticle, hypothesis: ReadArticle): readonly Told[] =>
   amountsOf(hypothesis).map((amount) => ({
     amount,
-    found: premise.figures.filter((figure) => !NO_ORIGIN.has(figure.kind) && gives(figure, amount)),
+    found: premise.figures.filter(
+      (figure) => !NO_ORIGIN.has(figure.kind) && !isInName(figure) && gives(figure, amount),
+    ),
   }));
+
+/** "Apollo 16" counts nothing; a higher number read as one may be an amount that a headline wrote without a comma. */
+const isInName = ({ kind, high }: ReadFigure): boolean => kind === 'identifier' && high < HIGHEST_NAME;
 
 /** Whether a figure of the premise gives that of the hypothesis, as a summary may round it or leave its bound out. */
 function gives(premise: ReadFigure, hypothesis: ReadFigure): boolean {
@@ -42,9 +50,9 @@ function gives(premise: ReadFigure, hypothesis: ReadFigure): boolean {
 const isNear = (a: number, b: number): boolean =>
   Math.max(Math.abs(a), Math.abs(b)) <= FAR * Math.max(1, Math.min(Math.abs(a), Math.abs(b)));
 
-/** Whether the premise has the number anywhere, read as a figure or not: in a name, a code, or a headline's capitals. */
-export function hasNumber({ prepared: { tokens } }: ReadArticle, { low, high }: ReadFigure): boolean {
-  if (low !== high) return false;
+/** Whether the premise has the number anywhere, read as a figure or not: in a code, or among a headline's capitals. */
+export function hasNumber({ prepared: { tokens }, figures }: ReadArticle, { low, high }: ReadFigure): boolean {
+  if (low !== high || figures.some((figure) => isInName(figure) && figure.low === low)) return false;
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens.lower(at);
     if (Number(word) === low || NUMBER_WORDS.get(word)?.value === low) return true;

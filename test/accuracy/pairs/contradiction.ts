@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../../src/engine/facts';
 import { amountsOf, isSameKind } from './amounts';
 import { isNegated } from './certainty';
+import { datesApart, LONG_PARTS } from './dates';
 import { movesOtherwise } from './directions';
 import { missingWords, type Signs } from './signs';
 import { labelOf } from './values';
@@ -10,7 +11,7 @@ const SAME_THING = 0.5;
 /** The same where one denies what the other tells. */
 const SAME_CLAIM = 0.6;
 /** Kinds of amounts that one event has one of. */
-const ONE_VALUE = new Set(['money', 'percent', 'count', 'index']);
+const ONE_VALUE = new Set(['money', 'percent', 'count', 'index', 'measure', 'rate', 'duration']);
 
 /** Verbs that put an amount at a value, and those that put it above. */
 const REACHING = new Set('reach reaches reached hit hits'.split(' '));
@@ -18,7 +19,7 @@ const EXCEEDING = new Set('top tops topped exceed exceeds exceeded surpass surpa
 
 /** Whether two headlines cannot both be true: the same thing told with another value, the other direction, or denied. */
 export function contradicts(premise: ReadArticle, hypothesis: ReadArticle, signs: Signs): boolean {
-  if (signs.otherCountry > 0) return false;
+  if (signs.otherCountry > 0 || datesApart(premise, hypothesis, LONG_PARTS)) return false;
   if (movesOtherwise(premise, hypothesis)) return true;
   if (signs.otherDate > 0) return false;
   const share = Math.min(shareOf(signs.found, signs.missing), shareOf(signs.found, signs.leftOut));
@@ -31,7 +32,7 @@ const shareOf = (found: number, lacking: number): number => found / Math.max(1, 
 /** Whether an amount of the hypothesis stands against the only one of its kind and unit in the premise. */
 function hasOtherValue(premise: ReadArticle, hypothesis: ReadArticle): boolean {
   const missingFrom = missingWords(premise, hypothesis)[0]?.start ?? Number.POSITIVE_INFINITY;
-  if (isOnTop(premise) !== isOnTop(hypothesis)) return false;
+  if (restriction(premise) !== restriction(hypothesis)) return false;
   const [ours, theirs] = [amountsOf(premise), amountsOf(hypothesis)];
   return theirs.some((amount) => {
     if (!ONE_VALUE.has(amount.kind) || amount.start > missingFrom) return false;
@@ -41,8 +42,19 @@ function hasOtherValue(premise: ReadArticle, hypothesis: ReadArticle): boolean {
   });
 }
 
-/** "another $2bn" comes on top of what was told before. */
-const isOnTop = ({ prepared: { source } }: ReadArticle): boolean => /\b(?:another|additional|further)\b/i.test(source);
+/** Words that make an amount another one than without them. */
+const RESTRICTING = new Set(
+  'another additional further extra private public federal annual yearly monthly weekly daily quarterly net gross core initial existing temporary'.split(
+    ' ',
+  ),
+);
+
+/** The words of a sentence that restrict what its amounts are of. */
+function restriction({ prepared: { tokens } }: ReadArticle): string {
+  const found: string[] = [];
+  for (let at = 0; at < tokens.length; at++) if (RESTRICTING.has(tokens.lower(at))) found.push(tokens.lower(at));
+  return found.sort().join(' ');
+}
 
 /** Whether one puts an amount at the value that the other puts it above. */
 function reachesOtherwise(premise: ReadArticle, hypothesis: ReadArticle): boolean {

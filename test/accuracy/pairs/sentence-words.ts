@@ -108,10 +108,9 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 
 /** The form that a dictionary lists: "threatened" threaten, "months" month, "took" take. */
 export function lemmaOf(word: string): string {
-  const irregular = irregularLemma(word);
-  if (irregular !== undefined) return irregular;
-  if (word.length > 4 && /(?:ed|ing)$/.test(word)) return regularLemma(word);
-  return VERBS.get(word) ?? singular(word);
+  const known = VERBS.get(word) ?? irregularLemma(word);
+  if (known !== undefined) return known;
+  return word.length > 4 && /(?:ed|ing)$/.test(word) ? regularLemma(word) : singular(word);
 }
 
 /** Enough of a word to find those derived from it: "deployment" and "deploy", "tally" and "tallied". */

@@ -14,6 +14,8 @@ export interface Signs {
   readonly missing: number;
   /** Names among these. */
   readonly missingNames: number;
+  /** Countries among these. */
+  readonly missingCountries: number;
   /** Words of the premise that the hypothesis has not. */
   readonly leftOut: number;
   /** Amounts of the hypothesis that the premise gives. */
@@ -22,6 +24,8 @@ export interface Signs {
   readonly sameBounds: number;
   /** Those that it does not give. */
   readonly missingAmounts: number;
+  /** The hypothesis has amounts, and the premise gives none of them. */
+  readonly noAmount: number;
   /** Amounts whose next word stands elsewhere in the premise. */
   readonly misplaced: number;
   /** Amounts that another one stands nearer than to what the hypothesis tells. */
@@ -40,7 +44,13 @@ export interface Signs {
   readonly unhedged: number;
   /** The hypothesis begins with "he", "they", "it": its subject is not among the words looked for. */
   readonly pronoun: number;
+  /** The premise begins so, or with "these two": whom it tells of stands in another sentence. */
+  readonly unresolved: number;
 }
+
+const PRONOUN = /^\s{0,9}(?:he|she|they|it|his|her|their|its)\b/i;
+/** Openings that point back at somebody or something told before. */
+const POINTING = /^\s{0,9}(?:this|these|those|that|the two|both)\b/i;
 
 /** Many names and words are no stronger sign than these. */
 const MOST_NAMES = 3;
@@ -57,10 +67,12 @@ export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
     found: words.core.length - missing.length,
     missing: Math.min(MOST_WORDS, missing.length),
     missingNames: Math.min(MOST_NAMES, missing.filter(({ name }) => name).length),
+    missingCountries: missing.filter(({ country }) => country !== undefined).length,
     leftOut: ours.filter((word) => isCore(word) && !theirs.some((other) => sameMeaning(word, other))).length,
     amounts: given.length,
     sameBounds: told.filter(({ amount, found }) => found.some(({ bound }) => bound === amount.bound)).length,
     missingAmounts: told.length - given.length,
+    noAmount: Number(told.length > 0 && given.length === 0),
     misplaced: told.filter((one) => isMisplaced(words, one)).length,
     rivalled: told.filter((one) => hasNearerRival(premise, words, told, one)).length,
     spread: spreadOf(premise, words, told),
@@ -69,7 +81,8 @@ export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
     otherDate: Number(datesApart(premise, hypothesis)),
     negatedOnce: Number(isNegated(premise) !== isNegated(hypothesis)),
     unhedged: Number(isHedged(premise) && !isHedged(hypothesis)),
-    pronoun: Number(/^(?:he|she|they|it|his|her|their|its)\b/i.test(hypothesis.prepared.source.trim())),
+    pronoun: Number(PRONOUN.test(hypothesis.prepared.source)),
+    unresolved: Number(PRONOUN.test(premise.prepared.source) || POINTING.test(premise.prepared.source)),
   };
 }
 

@@ -8,19 +8,22 @@ export type Weights = Readonly<Partial<Record<keyof Signs | 'start', number>>>;
  * unless something in it is new.
  */
 export const HEADLINE: Weights = {
-  start: 12,
-  found: 1,
-  missing: -4,
-  missingNames: -4,
-  leftOut: -2,
-  amounts: 5,
-  missingAmounts: -15,
-  misplaced: -13,
-  missingScores: -8,
-  otherCountry: -11,
-  otherDate: -15,
-  negatedOnce: -10,
-  pronoun: 9,
+  start: 31,
+  found: 3,
+  missing: -8,
+  missingNames: -6,
+  missingCountries: -15,
+  leftOut: -4,
+  amounts: 8,
+  missingAmounts: -21,
+  noAmount: -18,
+  misplaced: -30,
+  missingScores: -14,
+  otherCountry: -20,
+  otherDate: -28,
+  negatedOnce: -18,
+  pronoun: 16,
+  unresolved: -32,
 };
 
 /**
