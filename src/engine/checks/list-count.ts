@@ -9,6 +9,7 @@ import { joined, small } from './amount-wording';
 import { bySentence } from './by-sentence';
 import { evidenceIn } from './evidence';
 import { isOneEach, listedAges } from './listed-ages';
+import { namesInserted } from './listed-names';
 
 const MOST = 12;
 /** Furthest that the colon stands from the number, in tokens. */
@@ -46,16 +47,32 @@ export function checkListCounts(article: ReadArticle): Finding[] {
     const ages = isPerson(claim.head) && claim.countedSpan ? listedAges(article, figure, claim.countedSpan) : [];
     if (ages.length > figure.low || (ages.length > 1 && ages.length < figure.low && isOneEach(article, ages)))
       return [agesFinding(article, figure, claim.counted ?? claim.head, ages)];
-    const type: EntityType | undefined = isPerson(claim.head)
-      ? 'person'
-      : claim.head === 'country'
-        ? 'country'
-        : undefined;
-    const names = type && listAfter(article, figure, type, mentionsOf.get(figure.sentence) ?? []);
+    const type = typeOf(claim.head);
+    const mentions = mentionsOf.get(figure.sentence) ?? [];
+    const inserted = type && claim.countedSpan ? namesInserted(article, claim.countedSpan, type, mentions) : [];
+    const names = inserted.length > 0 ? inserted : type && listAfter(article, figure, type, mentions);
     if (!names || names.length < 2 || names.length === figure.low) return [];
     return [finding(article, figure, claim.counted ?? claim.head, names)];
   });
 }
+
+/** What the names of counted things are, where they can be told from other names. */
+function typeOf(head: string): EntityType | undefined {
+  if (isPerson(head)) return 'person';
+  return head === 'country' || head === 'nation' ? 'country' : COMPANIES.has(head) ? 'organisation' : undefined;
+}
+
+const COMPANIES = new Set([
+  'company',
+  'firm',
+  'bank',
+  'airline',
+  'newspaper',
+  'club',
+  'retailer',
+  'carmaker',
+  'supplier',
+]);
 
 /** The names between a colon behind the figure and the end of its sentence, where the list holds nothing but names. */
 function listAfter(
@@ -119,7 +136,7 @@ function finding(article: ReadArticle, figure: ReadFigure, counted: string, name
     kind: 'list-count',
     severity: 'warning',
     message: `${atStart(asTold(figure))} ${plural(counted)} are announced, but ${small(names.length)} are listed: ${list}.`,
-    because: `The list after the colon ends the sentence and holds ${small(names.length)} names; the text announces ${small(figure.low)}.`,
+    because: `The list behind the number holds ${small(names.length)} names and nothing else; the text announces ${small(figure.low)}.`,
     evidence: [figure, ...names].map((span) => evidenceIn(article, span)),
   };
 }

@@ -21,15 +21,15 @@ const NAMED_PAIRS = new Set(
  * and nothing in the article bears the one that points back out, alone or as the sum of two: each with the number before it.
  */
 export function referredBack(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
-  const { claims, figures, incident } = article;
-  if (incident?.several || figures.length > MOST) return [];
+  const { claims, figures } = article;
+  if (figures.length > MOST) return [];
   const counts = claims.filter((claim) => isWholeCount(claim, figures[claim.figure]));
   return counts.flatMap((claim): [ClaimFrame, ClaimFrame][] => {
     const figure = figures[claim.figure];
     if (!figure || !pointsBack(claim, figure) || isBorneOut(article, claim, figure)) return [];
     const alike = counts.filter((other) => other !== claim && sameNoun(claim.head ?? '', other.head ?? ''));
     const before = alike.find((other) => isToldBefore(other, claim));
-    if (!before || isAttackerApart(article, claim, article, before)) return [];
+    if (!before || mayBeAnother(article, claim, before) || isAttackerApart(article, claim, article, before)) return [];
     const several = new Set(alike.map(({ figure: index }) => figures[index]?.low)).size > 1;
     return several && restrictions(before).length !== restrictions(claim).length ? [] : [[before, claim]];
   });
@@ -41,8 +41,19 @@ function isWholeCount({ head, part, stage }: ClaimFrame, figure: ReadFigure | un
 }
 
 function pointsBack(claim: ClaimFrame, { low }: ReadFigure): boolean {
-  if (!claim.definite || claim.narrowed || claim.modifiers.some((modifier) => PICKS.has(modifier))) return false;
+  if (!claim.definite || claim.modifiers.some((modifier) => PICKS.has(modifier))) return false;
   return low > 2 || !NAMED_PAIRS.has(claim.head ?? '');
+}
+
+/** Sentences within which a number points back where the article tells of several incidents. */
+const NEAR = 3;
+
+/** Whether the second may count some of the first ("the two men in custody"), or those of another incident. */
+function mayBeAnother({ figures, incident }: ReadArticle, claim: ClaimFrame, before: ClaimFrame): boolean {
+  const [low = 0, told = 0] = [figures[claim.figure]?.low, figures[before.figure]?.low];
+  return (
+    (claim.narrowed === true && low < told) || (incident?.several === true && claim.sentence - before.sentence > NEAR)
+  );
 }
 
 /** Whether a claim stands in an earlier sentence and counts the same or a narrower thing by a number of its own. */

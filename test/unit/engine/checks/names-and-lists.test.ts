@@ -58,6 +58,14 @@ describe('a count before a list', () => {
     assert.deepEqual(found('list-count', 'Nine men were questioned, including Peter Holt and Joel Reyes.'), []);
   });
 
+  it('is flagged where the names inserted behind it are more or fewer', () => {
+    const text = 'Three men, Peter Holt, 24, and Joel Reyes, 31, were held.';
+    assert.deepEqual(evidence('list-count', text), [['Three', 'Peter Holt', 'Joel Reyes']]);
+    assert.equal(found('list-count', 'Four countries (France, Germany and Spain) agreed.').length, 1);
+    assert.deepEqual(evidence('list-count', 'Three men, Peter Holt, Joel Reyes and a cousin, were held.'), []);
+    assert.deepEqual(evidence('list-count', 'He met three friends, Peter Holt and Joel Reyes among them.'), []);
+  });
+
   it('is flagged where the ages listed behind it are more or fewer', () => {
     const text = 'He hit four men — ages 18, 18, 19 and 20 — and five women (17, 19, 19 and 20), police said.';
     assert.deepEqual(evidence('list-count', text), [['five', '17', '19', '19', '20']]);
