@@ -42,7 +42,7 @@ function agedChain(source: Source, first: number): 'direct' | 'listed' | undefin
 const LIMITS = new Set(['under', 'over', 'below', 'above']);
 const OLDEST_LIMIT = 100;
 const PERSONS = new Set(
-  'people children those adults kids women men anyone youths youngsters workers drivers boys girls teenagers pupils patients everyone persons residents voters viewers'.split(
+  'people children those adults kids women men anyone youths youngsters workers drivers boys girls teenagers pupils patients everyone persons residents voters viewers juveniles suspects victims students brothers sisters siblings defendants teens victims'.split(
     ' ',
   ),
 );
@@ -62,7 +62,7 @@ export function isBareAge(source: Source, amount: Amount): boolean {
   const open = !source.isWord(end) || AGE_TAILS.has(source.lower(end)) || source.isCapitalised(end);
   const last = source.lower(first - 1) === 'and' && LIFE_VERBS.has(source.lower(end));
   if (chain === 'direct' || (chain === 'listed' && (open || last))) return true;
-  if (isPairedAge(source, first, end) || isAgeGroup(source, end)) return true;
+  if (isPairedAge(source, first, end) || isAgeGroup(source, end) || isSharedAge(source, first, end)) return true;
   if (LIMITS.has(source.lower(first - 1)) && PERSONS.has(source.lower(first - 2)) && amount.low <= OLDEST_LIMIT)
     return true;
   if (isAgeOfPerson(source, amount) || isSecondAge(source, amount)) return true;
@@ -99,6 +99,20 @@ const MOST_PAIRED = 4;
 const isListTie = (source: Source, at: number): boolean => source.is(at, ',') || source.lower(at) === 'and';
 const isAgeDigits = (source: Source, at: number): boolean =>
   source.isDigits(at) && Number(source.raw(at)) > 0 && Number(source.raw(at)) <= OLDEST;
+
+/** "Ann Bell and Ben Cole, both 16, are", "his friend, also 14,", "the juveniles were all 16." */
+function isSharedAge(source: Source, first: number, end: number): boolean {
+  const shared = source.lower(first - 1);
+  if (!(shared === 'both' || shared === 'all' || shared === 'also') || !source.isDigits(first)) return false;
+  if (!(source.is(end, ',') || source.is(end, '.') || source.is(end, ';') || source.is(end, ')'))) return false;
+  const before = source.lower(first - 2);
+  if (before !== 'were' && before !== 'are') return source.is(first - 2, ',') && source.is(end, ',');
+  return (
+    shared !== 'also' &&
+    source.isWord(first - 3) &&
+    (PERSONS.has(source.lower(first - 3)) || AGE_SUBJECTS.has(source.lower(first - 3)))
+  );
+}
 
 /** "The baby, 10 months, was well." */
 export function isAgeInApposition(source: Source, first: number, end: number, unit: string): boolean {

@@ -18,12 +18,20 @@ const UNBOUNDED: ReadonlySet<string> = new Set(['identifier', 'score', 'ordinal'
 
 /** Words before "about" and "over" that use them otherwise: "talk about", "handed over". */
 const ABOUT_TAKERS = new Set(
-  'what how know information concerned worried talk talks talking talked think thinks thinking said say news something'.split(
+  'what how know information concerned worried talk talks talking talked think thinks thinking said say news something speculation questions rumours doubts concerns concern film book story stories picture'.split(
     ' ',
   ),
 );
 const OVER_TAKERS = new Set('take taken hand handed handing hands turn turned turning come won win all'.split(' '));
 const UP_TO_TAKERS = new Set('add adds adding added live lived lives own owned line lined stand stood'.split(' '));
+
+/** "a row over one sentence", "a film about one of its own": one is neither exceeded nor rounded. */
+const isOne = (source: Source, { kind, first, high }: Draft): boolean =>
+  kind === 'count' && high === 1 && source.lower(first) === 'one';
+
+/** "held under a $500,000 bond", "a row over a $5m bill": no bounds before an article. */
+const LAID_UPON = new Set(['under', 'over', 'below', 'above', 'beyond']);
+const ARTICLES = new Set(['a', 'an']);
 
 /** What may stand before "over" where a length of time behind it is bounded and not spanned: "for over two years". */
 const OVER_SPANS = new Set(
@@ -58,6 +66,8 @@ function before(source: Source, draft: Draft, floor: number): BoundMatch | undef
 function isBound(source: Source, draft: Draft, first: number, end: number): boolean {
   const word = source.lower(first);
   const taker = source.lower(first - 1);
+  if (isOne(source, draft) && (word === 'over' || (word === 'about' && source.lower(draft.end) === 'of'))) return false;
+  if (LAID_UPON.has(word) && end < draft.first && ARTICLES.has(source.lower(draft.first - 1))) return false;
   if (end - first === 1) {
     if (source.is(first - 1, '-') && source.glued(first)) return false;
     if (word === 'about') return !ABOUT_TAKERS.has(taker);

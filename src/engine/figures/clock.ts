@@ -70,6 +70,7 @@ export function readRaceTime(source: Source, at: number): Special | undefined {
 
 /** "Video (02:18)", "MUST WATCH 01:17", "the video stamp shows 1:47": how long a recording is, or where in it. */
 function isVideoStamp(source: Source, at: number, end: number): boolean {
+  if (isListedStamp(source, at, end)) return true;
   if (source.isWord(end) && source.joined(end) && source.tokens.start(end) - source.tokens.end(end - 1) < 2)
     return false;
   for (let i = at - 1; i > at - VIDEO_REACH && i >= 0 && source.joined(i + 1); i--) {
@@ -81,6 +82,21 @@ function isVideoStamp(source: Source, at: number, end: number): boolean {
 }
 
 const VIDEO_REACH = 12;
+const LIST_REACH = 60;
+
+/** "0:43 Homeless man found": a list of recordings, one of which is shorter than a minute, as no clock time in twelve hours is. */
+function isListedStamp(source: Source, at: number, end: number): boolean {
+  if (!isLineStart(source, at) || source.raw(at).length !== 1 || !source.isWord(end + (source.isWord(end) ? 0 : 1)))
+    return false;
+  if (source.raw(at) === '0') return true;
+  for (let i = Math.max(0, at - LIST_REACH); i < at + LIST_REACH && i < source.length; i++)
+    if (source.raw(i) === '0' && source.is(i + 1, ':') && source.isDigits(i + 2) && isLineStart(source, i)) return true;
+  return false;
+}
+
+/** Whether a token is the first of its line. */
+const isLineStart = (source: Source, at: number): boolean =>
+  at === 0 || source.text.slice(source.tokens.end(at - 1), source.tokens.start(at)).includes('\n');
 
 const RACE_TAILS = new Set(['left', 'remaining', 'mark']);
 
@@ -101,6 +117,8 @@ function readStamp(source: Source, at: number): Special | undefined {
   const told =
     source.lower(at - 1) === 'at' && !source.isWord(at + 1) && minutes % 5 === 0 && !(hour === 19 || hour === 20);
   if (told) return clock(at, at + 1, hour, minutes);
+  if (BROADCASTERS.has(source.lower(at + 2)) && source.lower(at + 1) === 'on' && FROM.has(source.lower(at - 1)))
+    return clock(at, at + 1, hour, minutes);
   const alone =
     digits.startsWith('0') &&
     digits !== '0000' &&
@@ -109,6 +127,10 @@ function readStamp(source: Source, at: number): Special | undefined {
     !source.isDigits(at + 1);
   return alone ? clock(at, at + 1, hour, minutes) : undefined;
 }
+
+/** "from 1930 on BBC One". */
+const FROM = new Set(['at', 'from', 'until']);
+const BROADCASTERS = new Set(['bbc', 'itv', 'channel', 'sky', 'radio', 'five']);
 
 function readMinutes(source: Source, at: number, mark: string): { end: number; minutes: number } | undefined {
   if (!source.is(at + 1, mark) || !source.glued(at + 1) || !source.isDigits(at + 2) || !source.glued(at + 2))

@@ -13,7 +13,7 @@ export function readCode(source: Source, at: number): Special | undefined {
     return codeOf(at, end);
   }
   const value = Number(source.raw(at));
-  if (isPostcode(source, at) || isEmergency(source, at) || isReference(source, at))
+  if (isPostcode(source, at) || isEmergency(source, at) || isReference(source, at) || isDialled(source, at))
     return { ...codeOf(at, at + 1), low: value, high: value };
   if (source.lower(at + 1) === 'block' && (source.lower(at + 2) === 'of' || source.lower(at - 1) === 'the'))
     return { ...codeOf(at, at + 1), low: value, high: value };
@@ -40,6 +40,15 @@ const isEmergencyTail = (source: Source, at: number): boolean =>
     : CALLS.has(source.lower(at - 1));
 
 const CALLS = new Set(['call', 'called', 'dial', 'dialled']);
+
+/** "1-800-222-TIPS (8477)": the digits of the letters before. */
+const isDialled = (source: Source, at: number): boolean =>
+  source.is(at - 1, '(') &&
+  source.is(at + 1, ')') &&
+  source.raw(at).length > 3 &&
+  source.isUpper(at - 2) &&
+  source.raw(at - 2).length === source.raw(at).length &&
+  isTie(source, at - 3);
 
 /** "[11]" of a footnote. */
 const isReference = (source: Source, at: number): boolean =>

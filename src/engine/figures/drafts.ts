@@ -136,7 +136,7 @@ const GUNS = new Set('semi semiautomatic handgun pistol revolver rifle cal shotg
 
 /** "06" of "06/05": part of a code or title. */
 const isZeroLed = (source: Source, amount: Amount): boolean =>
-  amount.numeral.plainDigits === 2 && source.raw(amount.first).startsWith('0');
+  (amount.numeral.plainDigits === 2 || amount.numeral.plainDigits === 3) && source.raw(amount.first).startsWith('0');
 
 /** Five digits and more without grouping that count nothing. */
 const isLongCode = (source: Source, amount: Amount): boolean =>

@@ -21,6 +21,9 @@ export function readGroups(source: Source, at: number): Whole {
   );
 }
 
+/** Behind these a comma and three digits are one amount, whatever space got between: "£507, 596". */
+const MONEY_SIGNS = new Set(['$', '£', '€']);
+
 /** "1,234,567", Indian "12,34,567", and tokenised "3 , 000". */
 function commaGroups(source: Source, at: number, lead: string): Whole | undefined {
   const groups: string[] = [];
@@ -28,7 +31,11 @@ function commaGroups(source: Source, at: number, lead: string): Whole | undefine
   while (groups.length < 8 && source.is(end, ',') && source.isDigits(end + 1)) {
     const tight = source.glued(end) && source.glued(end + 1);
     const torn =
-      source.glued(end) && !source.glued(end + 1) && source.joined(end + 1) && source.raw(end + 1).startsWith('0');
+      source.glued(end) &&
+      !source.glued(end + 1) &&
+      source.joined(end + 1) &&
+      (source.raw(end + 1).startsWith('0') ||
+        (MONEY_SIGNS.has(source.raw(at - 1)) && source.raw(end + 1).length === 3));
     const loose = !source.glued(end) && !source.glued(end + 1) && source.joined(end) && source.joined(end + 1);
     const group = source.raw(end + 1);
     if (!(tight || loose || torn) || group.length > 3 || group.length < 2) break;

@@ -16,7 +16,20 @@ export function idiomEnd(source: Source, at: number): number | undefined {
   for (let first = at; first > at - LONGEST && first >= 0; first--) {
     if (!STARTS_IDIOM.at(source.tokens, first)) continue;
     const found = IDIOMS.from(source, first);
-    if (found && found.end > at) return found.end;
+    if (found && found.end > at) return isWorkday(source, first, found.end) ? undefined : found.end;
   }
   return undefined;
 }
+
+/** "a one day strike", which lasts as long, beside "one day he left". */
+const isWorkday = (source: Source, first: number, end: number): boolean =>
+  source.lower(end - 1) === 'day' &&
+  source.lower(first) === 'one' &&
+  end === first + 2 &&
+  DAY_LONG.has(source.lower(end));
+
+const DAY_LONG = new Set(
+  'strike strikes walkout stoppage conference summit visit trip event international internationals match matches game games cricket meeting course seminar tour closure delay ban'.split(
+    ' ',
+  ),
+);

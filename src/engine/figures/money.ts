@@ -77,7 +77,8 @@ export function readCurrencyAfter(
   amount: number,
 ): CurrencyMatch | undefined {
   const hyphen = source.isDash(end) && source.glued(end) && source.glued(end + 1) ? 1 : 0;
-  const of = numeral.vague && source.lower(end) === 'of' ? 1 : 0;
+  const link = source.lower(end);
+  const of = numeral.vague && (link === 'of' || link === 'in') ? 1 : 0;
   const first = end + hyphen + of;
   if (!source.joined(first)) return undefined;
   const name = opensNumber(source, first) || isRapper(source, end) ? undefined : NAMES.from(source, first);

@@ -57,9 +57,11 @@ const isFiscalYear = (source: Source, at: number): boolean =>
 /** Names that lose their hyphen's left side in tokenised text: "COVID -19". */
 const CODED = new Set(['covid', 'sars', 'cov']);
 
+const RAPPER = new Set(['Cent', "Cent's", 'Cent’s']);
+
 /** Whether letters that are no unit are glued to the number: "3G", "747s", "9AB"; or it names the rapper 50 Cent. */
 export function hasGluedLetters(source: Source, end: number): boolean {
-  if (source.raw(end) === 'Cent' && source.joined(end)) return true;
+  if (RAPPER.has(source.raw(end)) && source.joined(end)) return true;
   return source.glued(end) && source.isWord(end);
 }
 
@@ -95,11 +97,13 @@ const isChannel = (source: Source, at: number): boolean =>
 export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordinal' | 'name' | undefined {
   const { numeral, first, end } = amount;
   const at = source.is(first - 1, '.') && source.lower(first - 2) === 'no' ? first - 2 : first - 1;
-  if (!source.joined(first) || source.is(first - 1, '-')) return undefined;
+  if (!source.joined(first)) return undefined;
+  if (source.is(first - 1, '-')) return isRankInList(source, first) ? 'ordinal' : undefined;
   if (source.is(first - 1, '#')) return 'identifier';
   if (isRankInList(source, first)) return 'ordinal';
   if (!source.isWord(at) || (source.glued(first) && at === first - 1)) return undefined;
   const noun = source.lower(at);
+  if (numeral.decimals && source.isCapitalised(at) && isVersion(source, amount, at)) return 'name';
   if (numeral.grouped || numeral.decimals) return undefined;
   if (AIRLINERS.has(numeral.value) && numeral.plainDigits === 3 && isModel(source, end)) return 'name';
   if (noun === 'of' && source.isDigits(at - 1) && PICTURES.has(source.lower(at - 2))) return 'identifier';
@@ -115,10 +119,41 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
     return 'identifier';
   if (NUMBERED_NAMES.has(noun) && (capital || noun.length > 4 || noun === 'sp' || noun === 'ftse'))
     return numeral.style === 'digits' ? 'name' : undefined;
+  if (capital && isLineUpMinute(source, amount, at)) return 'name';
   const initial = capital && source.raw(at).length === 1 && noun !== 'a' && noun !== 'i';
   if (initial && numeral.style === 'digits' && source.joined(at) && numeral.plainDigits < 5) return 'name';
   return capital && numeral.style === 'digits' && isNameNumber(source, amount, at) ? 'name' : undefined;
 }
+
+/** "Riggott 74, Graham 86.": goals and changes of a match by their minutes, on a line of their own. */
+function isLineUpMinute(source: Source, { numeral, first, end }: Amount, at: number): boolean {
+  if (numeral.plainDigits === 0 || numeral.plainDigits > 3 || numeral.value > LAST_MINUTE || at !== first - 1)
+    return false;
+  if (!(source.is(end, '.') || source.is(end, ',')) || source.isDigits(end + 1)) return false;
+  let start = at;
+  while (start > at - 3 && source.isWord(start - 1) && source.isCapitalised(start - 1) && source.joined(start)) start--;
+  const opens = start === 0 || !source.joined(start) || source.is(start - 1, '.') || source.is(start - 1, ':');
+  const next = source.is(end, ',')
+    ? source.isCapitalised(end + 1) && source.isDigits(end + 2)
+    : !source.joined(end + 1);
+  return opens && next && !NUMBER_VERBS.has(source.lower(at));
+}
+
+const LAST_MINUTE = 120;
+
+/** "Opera 8.0", "Bluetooth 1.2": no amount is told to a tenth that is nought behind a name. */
+const isVersion = (source: Source, { first, end, numeral }: Amount, at: number): boolean =>
+  at === first - 1 &&
+  end === first + 3 &&
+  numeral.style === 'digits' &&
+  (SOFTWARE.has(source.lower(at)) ||
+    (source.raw(end - 1) === '0' && source.isWord(at - 1) && !NUMBER_VERBS.has(source.lower(at))));
+
+const SOFTWARE = new Set(
+  'opera explorer netscape bluetooth linux java flash web mozilla firefox safari itunes quicktime realplayer windows android version usb'.split(
+    ' ',
+  ),
+);
 
 /** "Number 10 said", "between No 10 and the Treasury": the prime minister's house; shirts and ranks have an owner or "the" before them. */
 function isHouse(source: Source, { numeral, end }: Amount, at: number): boolean {
@@ -145,7 +180,7 @@ const HOUSE_VERBS = new Set([
 /** "the top 10", "at number 11 and 12", "dropped one place to five". */
 function isRankInList(source: Source, first: number): boolean {
   const before = source.lower(first - 1);
-  if (before === 'top') return true;
+  if (before === 'top' || (before === '-' && source.lower(first - 2) === 'top' && source.glued(first))) return true;
   if (before === 'and') return source.isDigits(first - 2) && RANK_NOUNS.has(source.lower(first - 3));
   return before === 'to' && PLACES.has(source.lower(first - 2));
 }

@@ -65,7 +65,8 @@ export function readOrdinalWord(source: Source, at: number): Special | undefined
 
 /** "half a second", "tenths of a second", "for a second": a length of time without its number. */
 const isArticleSecond = (source: Source, at: number): boolean =>
-  source.lower(at - 1) === 'a' && BEFORE_SECOND.has(source.lower(at - 2)) && !source.isWord(at + 1);
+  source.lower(at - 1) === 'per' ||
+  (source.lower(at - 1) === 'a' && BEFORE_SECOND.has(source.lower(at - 2)) && !source.isWord(at + 1));
 
 const BEFORE_SECOND = new Set(['of', 'half', 'for', 'in', 'within']);
 
@@ -111,7 +112,7 @@ function isInName(source: Source, first: number, end: number): boolean {
   return (
     source.isWord(first - 1) &&
     source.joined(first) &&
-    (!source.isCapitalised(first - 1) || source.lower(first - 1) === 'the')
+    (!source.isCapitalised(first - 1) || source.lower(first - 1) === 'the' || !source.isCapitalised(first - 2))
   );
 }
 
@@ -119,7 +120,7 @@ function isInName(source: Source, first: number, end: number): boolean {
 function rank(source: Source, first: number, end: number, value: number): Special | undefined {
   const made = { first, end, kind: 'ordinal', low: value, high: value } as const;
   if (isInName(source, first, end)) return undefined;
-  if (source.isDigits(first) && ADDRESS_ENDS.has(source.lower(end)) && source.isCapitalised(end))
+  if (source.isDigits(first) && (isStreetWord(source, end) || isCrossing(source, end)))
     return { ...made, kind: 'identifier' };
   const next = source.is(end, '-') && source.glued(end) ? end + 1 : end;
   const word = source.lower(next);
@@ -138,6 +139,17 @@ function rank(source: Source, first: number, end: number, value: number): Specia
   const superlative = word.length > 4 && word.endsWith('est') && source.joined(next) && !NO_SUPERLATIVES.has(word);
   return superlative ? { ...made, end: next + 1, value: { first, end } } : made;
 }
+
+const isStreetWord = (source: Source, at: number): boolean =>
+  ADDRESS_ENDS.has(source.lower(at)) && source.isCapitalised(at);
+
+/** "near 75th and State Avenue": a street by its number alone, crossing another. */
+const isCrossing = (source: Source, end: number): boolean =>
+  (source.lower(end) === 'and' || source.is(end, '&')) &&
+  source.isCapitalised(end + 1) &&
+  (isStreetWord(source, end + 2) || CROSSED.has(source.lower(end + 2)));
+
+const CROSSED = new Set(['streets', 'avenues', 'roads', 'sts', 'aves']);
 
 /** Nouns that end like superlatives. */
 const NO_SUPERLATIVES = new Set([

@@ -2,11 +2,12 @@ import { isClosedClass } from '../lexicon/function-words';
 import { CODE_NOUNS, RANK_NOUNS, SCORE_CUES } from '../lexicon/number-contexts';
 import { isAged, isAgeGroup } from './ages';
 import { readNumeral } from './amount';
-import { codeOf, hyphenated } from './hyphenated';
+import { codeOf, hyphenated, isTie } from './hyphenated';
 import { hasOddsCue, hasRatioCue } from './odds';
 import { readPercent } from './percent';
 import type { Source } from './source';
 import type { Special } from './special';
+import { isUnitWord } from './units';
 
 const SCORE_REACH = 12;
 
@@ -25,10 +26,35 @@ export function readPair(source: Source, at: number): Special | undefined {
     return { first: at, end: last, kind: 'ratio', low: first / second, high: first / second };
   if (first > second || (first === second && source.glued(at + 1)))
     return score(at, last, second, first, first > second);
-  return first === 0 || isBetweenNames(source, at, last) || hasScoreCue(source, at, last)
+  if (isMeasuredBehind(source, last)) return undefined;
+  return first === 0 ||
+    isBetweenNames(source, at, last) ||
+    isBesideScore(source, at, last) ||
+    hasScoreCue(source, at, last)
     ? score(at, last, first, second, false)
     : undefined;
 }
+
+/** "6-8 months": a length of time or a measure that a pair is the number of. */
+const isMeasuredBehind = (source: Source, last: number): boolean =>
+  source.isWord(last) && source.joined(last) && isUnitWord(source, last);
+
+/** "6-7 (3-7) 6-3 3-6": the sets of a match, right beside each other or in brackets. */
+function isBesideScore(source: Source, at: number, last: number): boolean {
+  const before = source.is(at - 1, '(') || source.is(at - 1, ')') || source.is(at - 1, ',') ? at - 2 : at - 1;
+  const behind = source.is(last, ')') || source.is(last, '(') || source.is(last, ',') ? last + 1 : last;
+  const next = source.is(behind, '(') ? behind + 1 : behind;
+  const previous = source.is(before, ')') ? before - 1 : before;
+  return isSet(source, previous - 2) || isSet(source, next);
+}
+
+const isSet = (source: Source, at: number): boolean =>
+  source.isDigits(at) &&
+  source.isDigits(at + 2) &&
+  isTie(source, at + 1) &&
+  source.glued(at + 2) &&
+  source.raw(at).length < 3 &&
+  source.raw(at + 2).length < 3;
 
 /** "a 3-1 favourite". */
 const ODDS_BEHIND = new Set(['odds', 'favourite', 'favorite', 'shot', 'outsider']);

@@ -112,12 +112,19 @@ export function readTimes(source: Source, amount: Amount): Special | undefined {
   if (source.lower(end) === 'fold' && source.glued(end)) return ratio(amount.first, end + 1, amount.low);
   const broken = amount.numeral.decimals === true && source.lower(end) === 'times';
   if (broken) return ratio(amount.first, end + 1, amount.low);
+  if (source.lower(end) === 'times' && isByTimes(source, amount.first)) return ratio(amount.first, end + 1, amount.low);
   if (source.lower(end) !== 'times' || !source.joined(end) || !MULTIPLE_BEHIND.has(source.lower(end + 1)))
     return undefined;
   const { lower } = { lower: source.lower(end + 1) };
   if ((lower === 'the' || lower === 'that') && !LEVELS.has(source.lower(end + 2))) return undefined;
   return ratio(amount.first, end + 1, amount.low);
 }
+
+/** "magnify it by up to 10 times". */
+const isByTimes = (source: Source, first: number): boolean => {
+  const bound = source.lower(first - 1) === 'to' && source.lower(first - 2) === 'up' ? 2 : 0;
+  return source.lower(first - 1 - bound) === 'by';
+};
 
 const LEVELS = new Set(
   'number amount size level rate average price cost value national normal usual speed limit length'.split(' '),

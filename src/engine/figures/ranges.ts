@@ -31,7 +31,8 @@ export function readRange(source: Source, left: Amount, context: RangeContext): 
   if (isYearBeside(source, left, right) || (link.kind === 'to' && isMovedBy(source, left, bare))) return undefined;
   if (moved && !isFromRangeToRange(source, bare.end)) return undefined;
   const shared = share(left, right);
-  return isRange(source, shared, right, link.kind) ? { left: shared, right, link: link.kind } : undefined;
+  const aside = link.kind === 'dash' && left.low > right.low && !source.glued(left.end);
+  return !aside && isRange(source, shared, right, link.kind) ? { left: shared, right, link: link.kind } : undefined;
 }
 
 /** "raised the age from 60 to 65": a change has two ends, each a figure of its own; "prices from $10 to $15" are one range. */

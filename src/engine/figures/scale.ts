@@ -1,4 +1,5 @@
-import { ATHLETICS_DISTANCES, BEFORE_METRES, BEHIND_METRES, DISTANCE_RUNS } from '../lexicon/metres';
+import { isClosedClass } from '../lexicon/function-words';
+import { ATHLETICS_DISTANCES, BEFORE_METRES, BEHIND_METRES, DISTANCE_RUNS, LEAPS } from '../lexicon/metres';
 import { SCALES } from '../lexicon/scales';
 import type { Numeral } from './numeral';
 import type { Source } from './source';
@@ -60,8 +61,22 @@ function isMetre(source: Source, numeral: Numeral, at: number): boolean {
   if (source.is(at - 3, '(') || source.is(at - 2, '(')) return isImperial(source, numeral.first - 2);
   if (isPlainWord(source, at + 1) && next.endsWith('s') && next.length > 3) return false;
   if (ATHLETICS_DISTANCES.has(numeral.value) && !numeral.decimals) return true;
+  if (isPlainWord(source, at + 1) && !isLinkWord(source, at + 1)) return false;
+  if (numeral.decimals && numeral.value < FARTHEST && isLeap(source, numeral.first)) return true;
   if (isPlainWord(source, at + 1)) return false;
   return BEFORE_METRES.has(source.lower(numeral.first - 1)) && !numeral.decimals && numeral.value < 100;
+}
+
+const FARTHEST = 100;
+const LEAP_REACH = 8;
+
+const isLinkWord = (source: Source, at: number): boolean => isClosedClass(source.lower(at));
+
+/** "a personal best of 6.50m", "jumped 2.04m", "threw 18.97m". */
+function isLeap(source: Source, first: number): boolean {
+  for (let at = first - 1; at > first - LEAP_REACH && at >= 0 && !source.is(at, '.'); at--)
+    if (LEAPS.has(source.lower(at))) return true;
+  return false;
 }
 
 /** "4m by 5m", "4m x 5m". */

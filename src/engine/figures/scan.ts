@@ -87,10 +87,12 @@ function readFromDigits(source: Source, at: number, floor: number): Draft | numb
 }
 
 function readDecadeOfLife(source: Source, at: number): Draft | undefined {
-  const plural = source.lower(at + 1) === 's' && source.glued(at + 1);
+  const apostrophe = source.is(at + 1, "'") || source.is(at + 1, '’') ? 1 : 0;
+  const end = at + 1 + apostrophe;
+  const plural = source.lower(end) === 's' && source.glued(end) && source.glued(at + 1);
   const limit = plural ? readAgeLimit(source, at, Number(source.raw(at))) : undefined;
   if (limit) return limit;
-  return plural ? readAgeDecade(source, at, at + 2, Number(source.raw(at))) : undefined;
+  return plural ? readAgeDecade(source, at, end + 1, Number(source.raw(at))) : undefined;
 }
 
 function readFromSign(source: Source, at: number, floor: number): Draft | undefined {

@@ -23,7 +23,7 @@ export function shareUnits(source: Source, drafts: readonly Draft[]): readonly D
 /** Whether a bare number takes its unit from the next one, or from what that one takes it from. */
 function isSharing(source: Source, draft: Draft, next: Draft | undefined): boolean {
   if (draft.kind !== 'count' || next === undefined || draft.scale !== undefined || draft.unit !== '') return false;
-  return isSide(source, draft, next) || isSuspended(source, draft, next);
+  return isSide(source, draft, next) || isSuspended(source, draft, next) || isYoungerBy(source, draft, next);
 }
 
 /** "10 x 12 feet", "a 10-by-12-foot room". */
@@ -33,6 +33,15 @@ function isSide(source: Source, draft: Draft, next: Draft): boolean {
   if (!BY.has(source.raw(by)) || next.first !== by + 1 + hyphen || !source.joined(next.first)) return false;
   return unitNamed(next.unit)?.dimension === 'length' || (next.kind === 'count' && BY.has(source.raw(next.end)));
 }
+
+/** "three and four-year-olds": ages that follow one another. */
+const isYoungerBy = (source: Source, draft: Draft, next: Draft): boolean =>
+  next.kind === 'age' &&
+  next.unitTokens !== undefined &&
+  source.lower(draft.end) === 'and' &&
+  next.first === draft.end + 1 &&
+  draft.high < next.low &&
+  source.is(next.value.end, '-');
 
 /** "5- and 6-year-olds", "two-, three- and four-year terms". */
 function isSuspended(source: Source, draft: Draft, next: Draft): boolean {

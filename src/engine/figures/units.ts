@@ -45,6 +45,11 @@ export function unitNamed(name: string): Unit | undefined {
   return NAMED.get(name);
 }
 
+/** Whether a unit is written out at a token: "months", "km". */
+export function isUnitWord(source: Source, at: number): boolean {
+  return FORMS.from(source, at) !== undefined;
+}
+
 /** Reads the unit behind a numeral and its scale: "km/h", "-year", "more years", "m²". */
 export function readUnit(source: Source, end: number, numeral: Numeral): UnitMatch | undefined {
   const hyphen = source.isDash(end) && source.glued(end) && source.glued(end + 1);
@@ -91,9 +96,8 @@ const isWordOfItsOwn = (source: Source, first: number, end: number): boolean =>
 /** "two second halves" counts halves. */
 const isOrdinalSecond = (source: Source, match: UnitMatch, numeral: Numeral): boolean =>
   source.lower(match.first) === 'second' &&
-  numeral.value !== 1 &&
   !source.is(match.first - 1, '-') &&
-  (HALVES.has(source.lower(match.end)) || isSecondHand(source, match.end));
+  ((numeral.value !== 1 && HALVES.has(source.lower(match.end))) || isSecondHand(source, match.end));
 
 /** "20 second-hand cars", but not "a 20 second-long pause". */
 const isSecondHand = (source: Source, end: number): boolean =>

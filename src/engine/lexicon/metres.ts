@@ -15,3 +15,10 @@ export const ATHLETICS_DISTANCES: ReadonlySet<number> = new Set([
 
 /** Words behind "10k" that make it a run of so many kilometres. */
 export const DISTANCE_RUNS: ReadonlySet<string> = new Set('run race runs races runner road walk'.split(' '));
+
+/** Words of jumping and throwing before "6.50m". */
+export const LEAPS: ReadonlySet<string> = new Set(
+  'best jump jumps jumped jumping leap leaps leapt leaped vault vaulted throw threw throws thrown putt clear cleared clearing clearance cleared height tall stands standing'.split(
+    ' ',
+  ),
+);

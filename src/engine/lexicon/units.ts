@@ -138,7 +138,9 @@ const MATTER: readonly Unit[] = [
   unit('troy ounce', 'mass', 'troy ounce'),
   unit('stone', 'mass', 'stone', { glued: 'st' }),
   unit('carat', 'mass', 'carat|karat'),
-  unit('metre per second', 'speed', 'metre per second|metres per second|meter per second|meters per second|m / s|mps'),
+  unit('metre per second', 'speed', 'metre per second|metres per second|meter per second|meters per second|m / s', {
+    symbols: 'mps',
+  }),
   unit(
     'kilometre per hour',
     'speed',
@@ -265,9 +267,21 @@ const INFORMATION: readonly Unit[] = [
   unit('kilobit', 'data', 'kilobit', { symbols: 'kbit' }),
   unit('megabit', 'data', 'megabit', { symbols: 'Mbit' }),
   unit('gigabit', 'data', 'gigabit', { symbols: 'Gbit' }),
-  unit('kilobit per second', 'dataRate', 'kbps|kilobits per second|kbit / s|kilobits a second'),
-  unit('megabit per second', 'dataRate', 'mbps|megabits per second|mbit / s|mb / s|megabits a second'),
-  unit('gigabit per second', 'dataRate', 'gbps|gigabits per second|gigabit per second'),
+  unit(
+    'kilobit per second',
+    'dataRate',
+    'kbps|kilobits per second|kilobit per second|kbit / s|kilobits a second|kilobit a second',
+  ),
+  unit(
+    'megabit per second',
+    'dataRate',
+    'mbps|megabits per second|megabit per second|mbit / s|mb / s|megabits a second|megabit a second',
+  ),
+  unit(
+    'gigabit per second',
+    'dataRate',
+    'gbps|gigabits per second|gigabit per second|gigabits a second|gigabit a second|gbit / s',
+  ),
   unit('pixel', 'resolution', 'pixel'),
   unit('megapixel', 'resolution', 'megapixel|mp'),
   unit('dot per inch', 'resolution', 'dpi|dots per inch'),
