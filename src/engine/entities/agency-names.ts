@@ -63,7 +63,7 @@ export function agencyAt(words: ArticleWords, first: number, run: Run): AgencyNa
           at = Math.max(at, name.last - 1);
         }
       }
-      if (possessive) break;
+      if (possessive || endsPossessive(words, found, at)) break;
     } else if (tokens.lower(at) === 'and') {
       if (!joinsWords(words, first, at, run)) break;
       crossedAnd = true;
@@ -95,6 +95,12 @@ function isCountySheriff(words: ArticleWords, first: number, at: number): boolea
   if (tokens.lower(at) !== "sheriff's" && tokens.lower(at) !== 'sheriff\u2019s') return false;
   const before = tokens.lower(at - 1);
   return at - 1 > first && (before === 'county' || before === 'parish') && words.shapes[at + 1] === Shape.lower;
+}
+
+/** "the Bank of Barlow's Rates Committee": a name ends with the possessive that closes its topic. */
+function endsPossessive(words: ArticleWords, found: AgencyName | undefined, at: number): boolean {
+  const lower = words.article.tokens.lower(at);
+  return found?.last === at + 1 && lower.endsWith("'s") && !INTERNAL_POSSESSIVES.has(lower);
 }
 
 function endsName(lower: string): boolean {

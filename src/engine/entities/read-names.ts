@@ -15,6 +15,7 @@ import { isHome, isNational, meansBody, preferred, startsWithoutCapital } from '
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { endOfName } from './name-end';
 import { isBranchAfter, isPoliceAfter, startOfNumber, startOfPlace } from './name-tails';
+import { lowerTailedAt } from './lower-tails';
 import {
   hasCompanyContext,
   hasPublicContext,
@@ -109,7 +110,8 @@ class NameReader implements NamesRead {
   }
 
   #agency(at: number, run: Run): AgencyName | undefined {
-    const name = agencyAt(this.#words, at, run);
+    const tailed = lowerTailedAt(this.#words, at, run);
+    const name = tailed ?? agencyAt(this.#words, at, run);
     if (!name || run.casing === 'normal' || name.bare) return name;
     return isPlainHeadline(this.#words, name) ? undefined : name;
   }

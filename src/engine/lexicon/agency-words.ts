@@ -64,7 +64,13 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     topical: true,
     notAfter: 'bush clinton obama trump biden reagan carter nixon kennedy johnson ford eisenhower blair the business',
   }),
-  ...heads('council committee subcommittee', 'agency', PUBLIC),
+  ...heads('council councils committee committees subcommittee', 'agency', PUBLIC),
+  ...heads('panel', 'agency', {
+    links: set('on for of'),
+    topical: true,
+    opens: false,
+    after: 'intergovernmental review advisory appeals monitoring complaints',
+  }),
   ...heads('board', 'agency', {
     ...PUBLIC,
     notAfter: 'bulletin message the circuit notice editorial chess black full advisory supervisory',
@@ -92,12 +98,15 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     topical: true,
     opens: false,
     after:
-      'high elementary primary secondary middle grammar public law business medical graduate preparatory junior comprehensive charter nursing academy intermediate infant',
+      'high elementary primary secondary middle grammar public law business medical graduate preparatory prep junior comprehensive charter nursing academy intermediate infant art drama film music ballet boarding catholic lutheran christian montessori magnet vocational technical',
   }),
+  ...heads('elementary', 'university', { notAfter: 'the an at and' }),
+  ...heads('isd usd hs', 'university', { notAfter: 'the' }),
   ...heads('system corporation', 'state body', {
     after: 'college school schools university reserve transit court prison',
   }),
   ...heads('pd', 'police', { notAfter: 'the' }),
+  ...heads('fd ems', 'fire service', { notAfter: 'the' }),
   ...heads('staff', 'armed force', { after: 'general' }),
   ...heads('cartel', 'armed group', { notAfter: 'the drug oil drugs' }),
   ...heads('district', 'state body', { after: 'school hospital fire water transit park' }),
@@ -123,6 +132,12 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     after: 'marine peace army air guards volunteer signal medical engineer ambulance press cadet',
   }),
   ...heads('marines', 'armed force', { after: 'royal u.s us' }),
+  ...heads('command', 'armed force', {
+    links: set('of'),
+    opens: false,
+    after:
+      'resources central strategic special operations northern southern pacific african european air combat materiel material transportation cyber naval sealift training space fighter bomber coastal joint',
+  }),
   ...heads('force forces', 'armed force', {
     links: set('of'),
     opens: false,
@@ -153,7 +168,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     topical: true,
     notAfter: 'building the civil high great digital information big royal café cafe free',
   }),
-  ...heads('choir orchestra philharmonic symphony ballet', 'charity'),
+  ...heads('choir orchestra philharmonic symphony ballet', 'charity', { links: set('of'), opens: false }),
   ...heads('foundation', 'charity', { links: set('for of'), topical: true, opens: false, notAfter: 'the' }),
   ...heads('trust', 'charity', {
     links: set('for of'),
@@ -174,6 +189,12 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
       "liberation resistance popular islamic national patriotic democratic revolutionary freedom people's salvation labour peace scout green polisario united islamist",
   }),
   ...heads('campaign', 'association', { links: set('for against'), topical: true, after: 'never' }),
+  ...heads('forum', 'association', {
+    links: TOPIC,
+    topical: true,
+    opens: false,
+    notAfter: 'the roman message open public web online discussion',
+  }),
   ...heads('brigade brigades', 'armed group', {
     after: 'fire martyrs al-aqsa qassam red london airborne armoured armored',
   }),
@@ -202,7 +223,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('jail prison penitentiary', 'state body', { after: 'county state federal city regional parish' }),
   ...heads('unit division squad', 'police', {
     after:
-      'homicide crimes investigations crime intelligence response victims gang narcotics tactical investigation investigative bomb fraud vice robbery detective antiterrorism anti-terrorism hi-tech',
+      'homicide crimes investigations major-crimes crime intelligence response victims gang narcotics tactical investigation investigative bomb fraud vice robbery detective antiterrorism anti-terrorism hi-tech',
   }),
   ...heads('stoppers', 'club', { links: set('of'), opens: false, after: 'crime' }),
   ...heads('facility', 'state body', { after: 'correctional detention' }),
@@ -230,7 +251,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, BodyKind> = new Map<string,
   ...kinds('news agency', 'news press wire service'),
   ...kinds('broadcaster', 'television tv radio broadcasting fm'),
   ...kinds('publisher', 'magazine publishing books'),
-  ...kinds('club', 'fc afc rfc rovers wanderers athletic albion hotspur rangers'),
+  ...kinds('club', 'fc afc rfc rovers wanderers athletic albion hotspur rangers club'),
   ...kinds('bank', 'society'),
   ...kinds('church', 'church synagogue'),
   ...kinds('league', 'league'),
