@@ -2,6 +2,7 @@ import { COMPANY_TRAITS } from '../lexicon/organisation-words';
 import { US_STATES } from '../lexicon/places';
 import { RUGBY_WORDS, SPORT_SIGNS, SPORT_WORDS } from '../lexicon/sport-words';
 import type { Prepared } from '../text/prepared';
+import { hasBracketedCodes } from './country-codes';
 import type { NameMatch } from './gazetteer';
 import { type KnownName, knownNames } from './known-names';
 import { readShapes, Shape } from './shapes';
@@ -17,6 +18,7 @@ export class ArticleWords {
   #states: boolean | undefined;
   #american: boolean | undefined;
   #places: ReadonlySet<string> | undefined;
+  #codes: boolean | undefined;
 
   constructor(article: Prepared) {
     this.article = article;
@@ -109,6 +111,12 @@ export class ArticleWords {
     for (let at = tokens.end(token - 1); at < tokens.start(token); at++)
       if (text.charCodeAt(at) === LINE_END) return '';
     return tokens.lower(token - 1);
+  }
+
+  /** Whether the article gives countries by three letters in brackets, as tables of results do. */
+  get hasCountryCodes(): boolean {
+    this.#codes ??= hasBracketedCodes(this);
+    return this.#codes;
   }
 
   /** Whether the article says that a word in lower case is a place: "in Barlow", "near Barlow", "Barlow, Kent". */

@@ -82,8 +82,7 @@ function isOtherThing(words: ArticleWords, known: KnownCountry, last: number): b
 
 function meansAbbreviation(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
   const { tokens } = words.article;
-  if (tokens.text(last) === '$' || ROAD_KINDS.has(tokens.lower(last)) || words.shapes[last] === Shape.digits)
-    return false;
+  if (tokens.text(last) === '$' || ROAD_KINDS.has(tokens.lower(last)) || isRoadNumber(words, first, last)) return false;
   if (known.text === 'GB') return isGreatBritain(words, first, last);
   if (run.casing === 'normal' && (known.text === 'USA' || known.text === 'UK') && endsName(words, first, run))
     return false;
@@ -91,6 +90,16 @@ function meansAbbreviation(words: ArticleWords, known: KnownCountry, first: numb
   if (run.casing !== 'caps') return true;
   return !PRONOUN_LEADS.has(tokens.lower(first - 1));
 }
+
+/** "on US 50", "along U.S. 131"; but "from the U.S. 13 years ago", "U.S. 97 Argentina 68". */
+function isRoadNumber(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  return words.shapes[last] === Shape.digits && ROAD_LEADS.has(tokens.lower(first - 1));
+}
+
+const ROAD_LEADS = new Set(
+  'on along off near via onto northbound southbound eastbound westbound highway route'.split(' '),
+);
 
 /** "GB" for the country or its team, not for an amount of memory. */
 function isGreatBritain(words: ArticleWords, first: number, last: number): boolean {

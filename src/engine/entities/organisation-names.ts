@@ -61,7 +61,9 @@ export function organisationAt(words: ArticleWords, first: number, run: Run): Or
       const stop =
         tokens.text(at + 1) === '.' && !tokens.spaceBefore(at + 1) && bare.length < 5 && COMPANY_SUFFIXES.has(bare);
       const end = stop ? tokens.end(at + 1) : endOfName(tokens, at);
-      found = { first, last: at + (stop ? 2 : 1), end, kind };
+      const agency = bare === 'news' && tokens.lower(at + 1) === 'agency' && words.isName(at + 1);
+      if (agency) found = { first, last: at + 2, end: endOfName(tokens, at + 1), kind };
+      else found = { first, last: at + (stop ? 2 : 1), end, kind };
     }
     if (bare !== lower && !INTERNAL_POSSESSIVES.has(lower)) break;
   }
@@ -119,10 +121,18 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   if (suffix && tokens.lower(head) === 'co' && !isCompanyCo(words, head)) return false;
   if (single && (NO_NAME_BEFORE_HEAD.has(lead) || isCounty(words, head))) return false;
   if (single && isAnyChannel(words, first, head)) return false;
+  if (!suffix && !single && isPersonOf(words, first, head)) return false;
   if (single && (lead.endsWith("'s") || (!suffix && GIVEN_NAMES.has(lead)))) return false;
   if (!words.isInitial(first, run.firstOfSentence)) return true;
   if (SENTENCE_STARTERS.has(lead)) return false;
   return !single || !words.usesPlainly(lead);
+}
+
+/** "American Jim Courier": a given name between where somebody comes from and a surname that papers bear too. */
+function isPersonOf(words: ArticleWords, first: number, head: number): boolean {
+  if (!GIVEN_NAMES.has(words.article.tokens.lower(head - 1))) return false;
+  const known = words.knownAt(first, head, (name) => name.is === 'country' && name.form === 'demonym');
+  return known?.last === head - 1;
 }
 
 /** Whether what stands around a name tells that it is a company: "search giant X", "X shares", "shares in X", "X, the carmaker". */

@@ -2,7 +2,7 @@ import { AGENCY_HEADS, NAME_OPENERS } from '../lexicon/agency-words';
 import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { US_STATES } from '../lexicon/places';
-import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
+import { SENTENCE_STARTERS, TRADE_WORDS } from '../lexicon/sentence-starters';
 import { ADDRESSES } from '../lexicon/titles';
 import type { AgencyName } from './agency-names';
 import type { ArticleWords } from './article-words';
@@ -19,7 +19,9 @@ const STATES = new Set(US_STATES.flatMap((state) => state.toLowerCase().split(' 
 export function isPlainCapital(words: ArticleWords, at: number, run: Run): boolean {
   const lower = words.article.tokens.lower(at);
   if (isClosedClass(lower) || NEVER_NAMES.has(lower) || isHandle(words, at)) return true;
-  if (!words.isInitial(at, run.firstOfSentence) && run.casing === 'normal') return false;
+  const opens = words.isInitial(at, run.firstOfSentence) || run.casing !== 'normal';
+  if (TRADE_WORDS.has(lower) && !words.isName(at + 1) && (opens || words.before(at) === '')) return true;
+  if (!opens) return false;
   if (NAME_OPENERS.has(lower) && words.isName(at + 1)) return false;
   if (GIVEN_NAMES.has(lower) && words.isName(at + 1)) return false;
   return SENTENCE_STARTERS.has(lower) || (words.usesPlainly(lower) && !ADDRESSES.has(lower));

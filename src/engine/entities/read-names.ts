@@ -8,14 +8,16 @@ import { type AgencyName, agencyAt } from './agency-names';
 import type { ArticleWords } from './article-words';
 import { kindOfAgency } from './body-kinds';
 import type { NameCandidate } from './candidate';
+import { combiningFormAt } from './combining-forms';
+import { bracketedCode } from './country-codes';
 import { meansCountry } from './country-names';
 import type { NameMatch } from './gazetteer';
 import { innerGivenName, isGivenPlace, isPersonHere } from './inner-names';
 import { isHome, isNational, meansBody, preferred, startsWithoutCapital } from './known-name-rules';
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
+import { lowerTailedAt } from './lower-tails';
 import { endOfName } from './name-end';
 import { isBranchAfter, isPoliceAfter, startOfNumber, startOfPlace } from './name-tails';
-import { lowerTailedAt } from './lower-tails';
 import {
   hasCompanyContext,
   hasPublicContext,
@@ -51,6 +53,12 @@ export function readNames(words: ArticleWords): NamesRead {
   });
   return { found: withoutTowns(reader.found, reader.towns, words.article.text), headlines: reader.headlines };
 }
+
+/** "U.S. Home Corp": one word before a short legal form needs the country's word to be a name; "US Disney Corporation" does not. */
+const isOneWordBefore = (words: ArticleWords, at: number, { last }: OrganisationName): boolean =>
+  last === at + 2 && SHORT_FORMS.has(words.article.tokens.lower(last - 1));
+
+const SHORT_FORMS = new Set(['corp', 'inc', 'co', 'ltd', 'plc']);
 
 const isOffice = (lower: string): boolean => ROLES.has(lower) || ADDRESS_ABBREVIATIONS.has(lower);
 
@@ -99,6 +107,8 @@ class NameReader implements NamesRead {
       if (words.article.tokens.text(at) !== '.') this.#title = -1;
       return at + 1;
     }
+    const code = bracketedCode(words, at);
+    if (code !== undefined) return this.#addCountry(code, 'abbr', at, run);
     const known = words.knownAt(
       at,
       run.lastOfSentence,
@@ -133,7 +143,12 @@ class NameReader implements NamesRead {
     const demonym = entry?.is === 'country' && entry.form === 'demonym';
     const keeps = !(agency && demonym && isPlainAfterDemonym(agency, knownLast, run));
     const agencyLast = agency && !agency.bare && keeps ? agency.last : 0;
-    const owner = entry?.is === 'country' && entry.form === 'abbr' && organisation && organisation.last > knownLast + 1;
+    const owner =
+      entry?.is === 'country' &&
+      entry.form === 'abbr' &&
+      organisation &&
+      organisation.last > knownLast + 1 &&
+      !isOneWordBefore(words, knownLast, organisation);
     if (organisation && !owner && organisation.last > Math.max(agencyLast, knownLast)) {
       return this.#addCompany(organisation, run);
     }
@@ -237,6 +252,14 @@ class NameReader implements NamesRead {
     return this.#after(last);
   }
 
+  /** Adds a country told by one token. */
+  #addCountry(iso: string, form: 'abbr' | 'demonym', at: number, run: Run): number {
+    const { tokens } = this.#words.article;
+    const [start, end] = [tokens.start(at), tokens.end(at)];
+    this.found.push({ is: 'country', iso, form, first: at, last: at + 1, start, end, sentence: run.sentence });
+    return this.#after(at + 1);
+  }
+
   /** Reads a title, or words that no table knows. */
   #readGroup(at: number, run: Run): number {
     const words = this.#words;
@@ -247,6 +270,8 @@ class NameReader implements NamesRead {
       const office = tokens.lower(at + 1) === 'of' && OFFICES.has(tokens.lower(at + 2)) ? 3 : 1;
       return this.#asTitle(at, NO_TITLES.has(lower), at + office);
     }
+    const form = combiningFormAt(words, at, run.last);
+    if (form !== undefined) return form === '' ? at + 1 : this.#addCountry(form, 'demonym', at, run);
     const group = groupAt(words, at, run.last);
     if (run.casing !== 'normal') return this.#addUnknown(group, false, run);
     if (isPoliceAfter(words, group.last)) return this.#addPolice(at, group.last, run);

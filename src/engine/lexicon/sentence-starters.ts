@@ -40,3 +40,14 @@ export const SENTENCE_STARTERS = set(`
   unemployment inflation growth exports imports prices demand consumer business businesses firms companies industry markets
   meeting talks peace war police's crime murder death deaths violence attack attacks fire accident crash
 `);
+
+/** Words of trade that agencies open sentences and rows of tables with, and that name nothing before a word in lower case. */
+export const TRADE_WORDS = set(`
+  net pretax gross operating oper retail wholesale truck trucks car cars auto autos corn wheat soybean soybeans soymeal cocoa coffee sugar cotton gold
+  silver copper zinc nickel tin aluminium aluminum platinum crude oil gas gasoline petrol distillate coal steel iron cattle hogs hog pork beef
+  grain grains barley rice maize oats palm rubber tea jute wool timber turnover volume orders shipments deliveries inventories reserves
+  deposits loans assets liabilities earnings dividend dividends output production capacity construction housing employment wages spending
+  lending borrowing bond bonds futures options yields rates interest sterling sales domestic foreign total average seasonally traders dealers
+  brokers bankers shipping freight spot industrial corporate group div shr shrs revs avg note tax extraordinary attributable holdings
+  machinery chemicals electronics banks insurers utilities airlines property shares equities gilts bills notes certificates
+`);
