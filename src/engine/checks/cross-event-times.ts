@@ -1,26 +1,33 @@
+import type { IncidentTime } from '../claims/incident';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
-import { areApart, eventTimeFinding } from './event-time';
+import { areApart, eventTimeFinding, isCalledTooSoon } from './event-time';
 
-/** Names in common that two articles need before their times are taken to be of one beginning. */
+/** Names in common, or what counts like them, that two articles need before their times are taken to be of one beginning. */
 const SURE = 4;
 
 /** The time of day at which two articles on the same event say that it began. */
 export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
-  if (event.names < SURE || tellsSeveral(article) || tellsSeveral(other)) return [];
+  if (event.strength < SURE || tellsSeveral(article) || tellsSeveral(other)) return [];
   const [ours, theirs] = [article.incident?.began ?? [], other.incident?.began ?? []];
+  const because = `The articles ${event.because}, and both tell when it began.`;
   for (const time of ours) {
     const against = theirs.filter(({ kind, of }) => kind === time.kind && of === time.of);
     const [first] = against;
     if (!first || !against.every((theirTime) => areApart(time, theirTime, false))) continue;
     if (ours.some((again) => again !== time && against.some((theirTime) => !areApart(again, theirTime, false))))
       continue;
-    return [
-      eventTimeFinding(article, time, other, first, `The articles ${event.because}, and both tell when it began.`),
-    ];
+    return [eventTimeFinding(article, time, other, first, because)];
   }
-  return [];
+  return calledTooSoon(ours, theirs).map(([time, their]) => eventTimeFinding(article, time, other, their, because));
+}
+
+/** A call that one article tells, and the other's beginning, which lies after it; nothing where either tells both. */
+function calledTooSoon(ours: readonly IncidentTime[], theirs: readonly IncidentTime[]): [IncidentTime, IncidentTime][] {
+  const [here, there] = [ours[0], theirs[0]];
+  if (!here || !there || ours.length > 1 || theirs.length > 1) return [];
+  return isCalledTooSoon(here, there) || isCalledTooSoon(there, here) ? [[here, there]] : [];
 }
 
 /** Whether an article tells of several incidents; several states of one story have one beginning. */

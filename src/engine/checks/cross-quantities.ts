@@ -2,20 +2,21 @@ import type { ClaimFrame } from '../claims/frame';
 import { asTold } from '../compare/as-told';
 import { compare } from '../compare/compare';
 import type { SharedEvent } from '../compare/same-event';
+import { eventOf } from '../compare/same-words';
 import type { ArticleFacts } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import type { Finding } from '../types';
 import { evidenceOf } from './evidence';
 import { hereItIs, isAttackerApart, tollsOf } from './told-twice';
 
-/** Names in common that two articles need before what they count is taken to be one thing. */
+/** Names in common, or what counts like them, that two articles need before what they count is taken to be one thing. */
 const SURE = 5;
 /** How many times one toll may be the other; beyond that it is a weekend's, or a year's. */
 const MOST_TIMES = 3;
 
 /** Quantities that two articles on one event tell with values that cannot both be true, where neither is an update. */
 export function crossQuantities(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
-  if (event.names < SURE || article.incident?.several || other.incident?.several) return [];
+  if (event.strength < SURE || article.incident?.several || other.incident?.several) return [];
   const theirs = tollsOf(other);
   const found: Finding[] = [];
   for (const [key, claims] of tollsOf(article)) {
@@ -26,7 +27,10 @@ export function crossQuantities(article: ArticleFacts, other: ArticleFacts, even
   return found;
 }
 
-/** A pair that conflicts, unless any telling of one article can be true together with one of the other. */
+/**
+ * A pair that conflicts, unless any telling of one article can be true together with one of the other. Of two tolls of the dead of
+ * one day, the higher may be the later.
+ */
 function firstConflict(
   article: ArticleFacts,
   claims: readonly ClaimFrame[],
@@ -39,6 +43,7 @@ function firstConflict(
       const { relation } = compare({ article, claim }, { article: other, claim: theirs });
       if (relation === 'supports' || relation === 'update') return undefined;
       if (relation !== 'conflict' || isAttackerApart(article, claim, other, theirs)) continue;
+      if (article.date === other.date && eventOf(claim) === 'die') continue;
       if (areNear(article.figures[claim.figure], other.figures[theirs.figure])) conflict ??= [claim, theirs];
     }
   }

@@ -10,6 +10,8 @@ const SLACK = 12;
 const ROUGH_SLACK = 14;
 const ROUGH_HOUR_SLACK = 20;
 const END_SLACK = 60;
+/** Minutes by which a call comes too soon, with what outlets round. */
+const TOO_SOON = 25;
 /** Minutes beyond which two times are of two incidents. */
 const MOST_APART = 180;
 /** Incidents that go on for a while. */
@@ -38,10 +40,23 @@ export function areApart(a: IncidentTime, b: IncidentTime, sameArticle: boolean)
   return apart <= MOST_APART && apart > Math.max(slackOf(a), slackOf(b));
 }
 
-function slackOf({ minutes, rough, isEnd }: IncidentTime): number {
-  if (isEnd) return END_SLACK;
+/** Whether a call is told to have come in long before what it was made for. */
+export function isCalledTooSoon(call: IncidentTime, onset: IncidentTime): boolean {
+  if (call.of !== 'call' || onset.of !== 'onset' || call.end === 'after' || onset.end === 'before') return false;
+  if (call.day !== undefined && onset.day !== undefined && call.day !== onset.day) return false;
+  const before = onset.minutes - call.minutes;
+  return before >= TOO_SOON && before <= MOST_APART;
+}
+
+function slackOf({ minutes, rough, end }: IncidentTime): number {
+  if (end !== undefined) return END_SLACK;
   if (!rough) return SLACK;
   return minutes % 60 === 0 ? ROUGH_HOUR_SLACK : ROUGH_SLACK;
+}
+
+function verbFor({ kind, of }: IncidentTime): string {
+  if (of === 'onset') return LASTING.has(kind) ? 'began' : 'happened';
+  return of === 'call' ? 'was called in' : 'was answered';
 }
 
 /** The finding that two articles, or two sentences of one, give an incident two times. */
@@ -53,10 +68,11 @@ export function eventTimeFinding(
   because: string,
 ): Finding {
   const [first, second] = [article.figures[time.figure], otherArticle.figures[other.figure]];
+  const [verb, otherVerb] = [verbFor(time), verbFor(other)];
   return {
     kind: 'event-time',
     severity: 'information',
-    message: `The ${time.kind} ${time.of === 'call' ? 'was called in' : LASTING.has(time.kind) ? 'began' : 'happened'} at ${first ? asTold(first) : ''} here, at ${second ? asTold(second) : ''} ${article === otherArticle ? 'elsewhere in the article' : 'in the other article'}.`,
+    message: `The ${time.kind} ${verb} at ${first ? asTold(first) : ''} here, ${verb === otherVerb ? '' : `${otherVerb} `}at ${second ? asTold(second) : ''} ${article === otherArticle ? 'elsewhere in the article' : 'in the other article'}.`,
     because,
     evidence: [
       ...(first ? [evidenceOf(article.id, first)] : []),

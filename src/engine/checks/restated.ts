@@ -1,5 +1,7 @@
 import type { ClaimFrame } from '../claims/frame';
+import { nameWord } from '../claims/proper-words';
 import { intervalOf, meets } from '../compare/interval';
+import { nameParts } from '../compare/names';
 import { isAnyPerson } from '../compare/same-words';
 import { samePeriod } from '../compare/scope';
 import type { ReadArticle } from '../facts';
@@ -22,6 +24,9 @@ const TURNS = new Set(
 );
 /** Most claims of one noun that are held against each other. */
 const MOST = 16;
+
+/** Verbs behind the name of somebody of whom something is told. */
+const STATES_OF = new Set(['is', 'was', 'has', 'had', 'faces', 'faced', 'pleaded']);
 
 /** Values of one noun told in like words: more of them are a table, not a slip. */
 const TABLE = 3;
@@ -98,12 +103,28 @@ function areParallel(
 /** Kinds of figures that say when and where, and not how much. */
 const UNTELLING: ReadonlySet<string> = new Set(['date', 'time', 'ordinal', 'identifier']);
 
-/** Whether two sentences name persons, and none of them both: each is charged with what he did. */
-function areOfOthers({ mentions }: ReadArticle, a: number, b: number): boolean {
-  const named = (of: number): number[] =>
-    mentions.flatMap(({ type, sentence, entity }) => (type === 'person' && sentence === of ? [entity] : []));
+/** Whether two sentences, or those before them where they say "he", name persons, and none of them both: each is charged with what he did. */
+function areOfOthers(article: ReadArticle, a: number, b: number): boolean {
+  const { tokens, sentences } = article.prepared;
+  const named = (of: number): string[] => {
+    const first = tokens.lower(sentences[of]?.firstToken ?? 0);
+    return [...surnamesIn(article, of), ...(first === 'he' || first === 'she' ? surnamesIn(article, of - 1) : [])];
+  };
   const [ours, theirs] = [named(a), named(b)];
-  return ours.length > 0 && theirs.length > 0 && !ours.some((entity) => theirs.includes(entity));
+  return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name));
+}
+
+/** The surnames of the persons in a sentence, and names that are or have something there: "Kelly is charged". */
+function surnamesIn({ mentions, prepared: { tokens, sentences } }: ReadArticle, of: number): string[] {
+  const names = mentions.flatMap(({ type, sentence, text }) =>
+    type === 'person' && sentence === of ? [nameParts(text).at(-1) ?? ''] : [],
+  );
+  const { firstToken, lastToken } = sentences[of] ?? { firstToken: 0, lastToken: 0 };
+  for (let at = firstToken; at < lastToken; at++) {
+    const word = STATES_OF.has(tokens.lower(at + 1)) ? nameWord(tokens, at, lastToken) : undefined;
+    if (word !== undefined) names.push(word);
+  }
+  return names;
 }
 
 /** Whether a word of time or order stands beside one figure and not beside the other. */

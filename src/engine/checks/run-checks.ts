@@ -7,6 +7,7 @@ import { checkChanges } from './change';
 import type { Check, PairCheck } from './check';
 import { crossAges } from './cross-ages';
 import { crossDatedActs } from './cross-dated-acts';
+import { crossEventDays } from './cross-event-days';
 import { crossEventTimes } from './cross-event-times';
 import { crossNames } from './cross-names';
 import { crossQuantities } from './cross-quantities';
@@ -50,6 +51,7 @@ const PAIR_CHECKS: readonly PairCheck[] = [
   crossNames,
   crossStreets,
   crossEventTimes,
+  crossEventDays,
   crossDatedActs,
 ];
 

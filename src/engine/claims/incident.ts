@@ -1,5 +1,6 @@
 import type { ProperWord } from './proper-words';
 import type { DatedAct } from './read-dated-acts';
+import type { EventDay } from './read-event-days';
 import type { Street } from './read-streets';
 
 /** A time of day at which an article says that something began. */
@@ -8,14 +9,14 @@ export interface IncidentTime {
   readonly figure: number;
   /** "fire", "shooting". */
   readonly kind: string;
-  /** Whether it is when it began, or when somebody called or answered. */
-  readonly of: 'onset' | 'call';
+  /** Whether it is when it began, when somebody called, or when the call was answered. */
+  readonly of: 'onset' | 'call' | 'answer';
   /** Since midnight. */
   readonly minutes: number;
   /** "about 2", "shortly after 2". */
   readonly rough: boolean;
-  /** "after 2", "by 2": the time lies anywhere on one side. */
-  readonly isEnd?: true;
+  /** "after 2", "by 2": the time lies anywhere on one side; `between` where the other end is told as well. */
+  readonly end?: 'before' | 'after' | 'between';
   /** ISO date, where the sentence tells the day. */
   readonly day?: string;
 }
@@ -29,6 +30,8 @@ export interface Incident {
   readonly streets?: readonly Street[];
   /** Days on which persons were arrested or died. */
   readonly acts?: readonly DatedAct[];
+  /** Days on which it says that what it reports happened. */
+  readonly days?: readonly EventDay[];
   /** Whether it tells of several incidents, so that two values may belong to two of them. */
   readonly several?: true;
   /** Whether nothing but several states of one story makes them several. */

@@ -18,6 +18,10 @@ const NARROWING = new Set([
   'between',
   'without',
 ]);
+/** What people are hurt by, where others are hurt in other ways: "five were injured by gunshots". */
+const BULLETS = new Set(['gunshots', 'gunshot', 'gunfire', 'bullets', 'bullet', 'shots', 'shrapnel']);
+/** Tokens behind the noun in which that is told. */
+const BY_REACH = 5;
 /** Words by which a sentence looks back at other incidents. */
 const LOOKING_BACK = new Set([
   'ago',
@@ -47,6 +51,9 @@ const LOOKING_BACK = new Set([
 export function isNarrowed({ tokens, first, last }: SentenceView, counted: Counted): boolean {
   const after = tokens.lower(counted.next);
   if (counted.phrase && (NARROWING.has(after) || RELATIVES.has(after))) return true;
+  for (let at = counted.next; at < Math.min(last, counted.next + BY_REACH); at++) {
+    if (tokens.lower(at) === 'by' && BULLETS.has(tokens.lower(at + 1))) return true;
+  }
   for (let at = first; at < last; at++) if (LOOKING_BACK.has(tokens.lower(at))) return true;
   return false;
 }

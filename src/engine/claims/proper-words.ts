@@ -44,7 +44,7 @@ export function readProperWords({ tokens, sentences, paragraphs }: Prepared): Pr
 }
 
 /** The word at a token in lower case, without a possessive ending, where it is one of a name. */
-function nameWord(tokens: Tokens, at: number, end: number): string | undefined {
+export function nameWord(tokens: Tokens, at: number, end: number): string | undefined {
   if (at >= end || !isCapital(tokens.code(at))) return undefined;
   const word = tokens.lower(at).replace(/['\u2019]s?$/, '');
   return word.length <= 2 || COMMON_CAPITALS.has(word) ? undefined : word;

@@ -1,5 +1,13 @@
 import type { ReadFigure } from '../figures/reading';
-import { AFTERMATH_WORDS, CALL_WORDS, incidentKind, ONSET_VERBS, VIOLENT } from '../lexicon/incidents';
+import {
+  AFTERMATH_WORDS,
+  ANSWER_WORDS,
+  CALL_WORDS,
+  incidentKind,
+  ONSET_VERBS,
+  TIME_OF_DAY,
+  VIOLENT,
+} from '../lexicon/incidents';
 import type { Prepared, Sentence } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
 import type { TimeExpression } from '../time/reading';
@@ -8,6 +16,7 @@ import type { Incident, IncidentTime } from './incident';
 import { readIncidentKinds } from './incident-kinds';
 import { readProperWords } from './proper-words';
 import { readDatedActs } from './read-dated-acts';
+import { readEventDays } from './read-event-days';
 import { readStreets } from './read-streets';
 
 /** Most times of day that are kept. */
@@ -15,12 +24,17 @@ const MOST_TIMES = 20;
 /** Sentences from the start that tell what an article is about, and those that do where the first are a caption or a plea. */
 const LEAD = 5;
 const LATE_LEAD = 15;
-/** Marks of a time of day; "01:11" without one is mostly the length of a film. */
-const TIME_OF_DAY = /[ap]\.?\s?m\b|noon|midnight|o['\u2019]clock/i;
 /** Furthest that a verb of beginning follows the incident's noun, in tokens. */
 const ONSET_REACH = 7;
 /** Words that make a clock time one end only, unless "just" or "shortly" stands before them. */
-const ENDS = new Set(['before', 'after', 'between', 'until', 'by', 'past']);
+const ENDS: ReadonlyMap<string, IncidentTime['end']> = new Map([
+  ['before', 'before'],
+  ['until', 'before'],
+  ['by', 'before'],
+  ['after', 'after'],
+  ['past', 'after'],
+  ['between', 'between'],
+]);
 /** Words that make a clock time rough. */
 const HEDGES = new Set([
   'about',
@@ -63,6 +77,7 @@ export function readIncident(
   const crime = [...kinds].some((kind) => VIOLENT.has(kind));
   const names = kinds.size === 0 ? [] : readProperWords(article);
   const acts = kinds.size === 0 ? [] : readDatedActs(article, times);
+  const eventDays = kinds.size === 0 ? [] : readEventDays(article, figures, times);
   const streets = kinds.size === 0 ? [] : readStreets(article.tokens);
   return {
     kinds: [...kinds],
@@ -70,6 +85,7 @@ export function readIncident(
     began,
     ...(streets.length > 0 ? { streets } : {}),
     ...(acts.length > 0 ? { acts } : {}),
+    ...(eventDays.length > 0 ? { days: eventDays } : {}),
     ...(crime ? readCrime(article) : {}),
   };
 }
@@ -107,12 +123,13 @@ function beginningIn(article: Prepared, sentence: Sentence, main: string | undef
   const { tokens } = article;
   let kind: string | undefined;
   let named = -ONSET_REACH;
-  let call = false;
+  let of: Began['of'] = 'onset';
   let began: string | undefined;
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const word = tokens.lower(at);
     if (AFTERMATH_WORDS.has(word)) return undefined;
-    call ||= CALL_WORDS.has(word);
+    if (ANSWER_WORDS.has(word)) of = 'answer';
+    else if (of === 'onset' && CALL_WORDS.has(word)) of = 'call';
     const own = incidentKind(word);
     if (own !== undefined && befell(tokens, at)) began ??= own;
     if (own !== undefined || (word === 'it' && at === sentence.firstToken)) {
@@ -120,8 +137,7 @@ function beginningIn(article: Prepared, sentence: Sentence, main: string | undef
       named = at;
     } else if (ONSET_VERBS.has(word) && at - named < ONSET_REACH) began ??= kind;
   }
-  const of = call ? 'call' : 'onset';
-  const what = call ? (kind ?? main) : began;
+  const what = of === 'onset' ? began : (kind ?? main);
   return what === undefined ? undefined : { kind: what, of };
 }
 
@@ -143,13 +159,13 @@ function timeOf(
   const at = tokens.at(figure.start);
   const before = [at - 1, at - 2, at - 3].map((token) => tokens.lower(token));
   const rough = figure.bound !== 'exact' || before.some((word) => HEDGES.has(word));
-  const isEnd = !rough && before.some((word) => ENDS.has(word));
+  const end = rough ? undefined : ENDS.get(before.find((word) => ENDS.has(word)) ?? '');
   return {
     figure: index,
     ...what,
     minutes: figure.minutes ?? 0,
-    rough: rough || isEnd,
-    ...(isEnd ? { isEnd: true as const } : {}),
+    rough: rough || end !== undefined,
+    ...(end === undefined ? {} : { end }),
     ...(day === undefined ? {} : { day }),
   };
 }

@@ -16,7 +16,9 @@ export interface ClaimIn {
 
 /** Events whose count grows while the story goes on. */
 const GROWING = new Set(
-  'die injure shoot arrest charge miss rescue evacuate displace infect find recover destroy'.split(' '),
+  'die injure shoot stab take treat hospitalise release arrest charge miss rescue evacuate displace infect find recover destroy'.split(
+    ' ',
+  ),
 );
 
 /** Says how two claims, of one article or of two, stand to each other, and why. Symmetric but for `part` and `update`. */

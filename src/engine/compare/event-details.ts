@@ -5,7 +5,7 @@ const MOST = 20;
 
 const DETAILS = new WeakMap<ArticleFacts, ReadonlySet<string>>();
 
-/** What an article tells of an event besides names: how old those in it are, the numbered streets and the blocks. */
+/** What an article tells of an event besides names: how old those in it are, the streets and their blocks. */
 export function eventDetails(facts: ArticleFacts): ReadonlySet<string> {
   const known = DETAILS.get(facts);
   if (known) return known;
@@ -15,7 +15,7 @@ export function eventDetails(facts: ArticleFacts): ReadonlySet<string> {
     if (figure) details.add(`${figure.low} ${figure.unit}`);
   }
   for (const { name, kind, block } of facts.incident?.streets?.slice(0, MOST) ?? []) {
-    if (/^\d/.test(name)) details.add(`${name} ${kind}`);
+    details.add(`${name} ${kind}`);
     if (block !== undefined) details.add(`block ${block}`);
   }
   DETAILS.set(facts, details);

@@ -12,6 +12,8 @@ export interface SharedEvent {
   readonly because: string;
   /** Names in common. */
   readonly names: number;
+  /** Names in common, and ages, streets and blocks that count like them. */
+  readonly strength: number;
   readonly daysApart: number;
 }
 
@@ -47,11 +49,12 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
   return {
     because: `both report ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} and name ${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown.at(-1)}`,
     names: names.length,
+    strength: names.length + details,
     daysApart,
   };
 }
 
-/** Ages and places of a street's number that two articles share, which set one event apart from others nearly as names do. */
+/** Ages, streets and blocks that two articles share, which set one event apart from others nearly as names do. */
 function sharedDetails(a: ArticleFacts, b: ArticleFacts): number {
   const known = eventDetails(a);
   let shared = 0;

@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['explosion', 'explosion blast bomb bombing exploded detonated explosions blasts'],
   ['earthquake', 'earthquake quake tremor'],
   ['robbery', 'robbery robbed heist burglary'],
-  ['homicide', 'homicide murder slaying'],
+  ['homicide', 'homicide murder slaying slain'],
   ['attack', 'attack assault'],
   ['storm', 'storm hurricane tornado typhoon cyclone'],
   ['flood', 'flood floods flooding'],
@@ -31,12 +31,36 @@ export const ONSET_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words of calls and answers, whose time is not that of the incident but may be told by several outlets too. */
-export const CALL_WORDS: ReadonlySet<string> = new Set(
-  'call called calls caller responded responding reported dispatched notified alerted received dispatchers 911'.split(
+/** Nouns of what happens within hours, so that a day beside them is the day on which it happened. */
+export const INCIDENT_NOUNS: ReadonlySet<string> = new Set(
+  'shooting stabbing fire blaze crash collision explosion blast robbery attack'.split(' '),
+);
+
+/** Verbs of incidents themselves: "happened", "broke out". */
+export const HAPPENED: ReadonlySet<string> = new Set('happened occurred broke erupted'.split(' '));
+
+/** Participles of what befell somebody in an incident. */
+export const BEFELL: ReadonlySet<string> = new Set(
+  'slain killed wounded injured robbed stabbed shot struck hit gunned'.split(' '),
+);
+
+/** Words of those who look into an incident afterwards, or talk of it. */
+export const INQUIRY_WORDS: ReadonlySet<string> = new Set(
+  'investigate investigating investigated searching searched looking seeking sought hunting identified mourned mourning remembered gathered charging wanted ruled aftermath following since response anniversary'.split(
     ' ',
   ),
 );
+
+/** Marks of a time of day; "01:11" without one is mostly the length of a film. */
+export const TIME_OF_DAY = /[ap]\.?\s?m\b|noon|midnight|o['\u2019]clock/i;
+
+/** Words of calls, whose time is not that of the incident but may be told by several outlets too. */
+export const CALL_WORDS: ReadonlySet<string> = new Set(
+  'call called calls caller reported dispatched notified alerted received dispatchers 911'.split(' '),
+);
+
+/** Words of those who answer a call, some time after it. */
+export const ANSWER_WORDS: ReadonlySet<string> = new Set(['responded', 'responding', 'respond']);
 
 /** Words of what comes after an incident, or has nothing to do with when it began. */
 export const AFTERMATH_WORDS: ReadonlySet<string> = new Set(

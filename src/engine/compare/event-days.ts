@@ -1,0 +1,67 @@
+import type { EventDay } from '../claims/read-event-days';
+import type { ArticleFacts } from '../facts';
+import type { DayPart } from '../lexicon/day-parts';
+
+/** Days beyond which two articles are of two events, or one of them is filed under another day than it was written. */
+const MOST_APART = 3;
+const MS_PER_DAY = 86_400_000;
+const EVENING = 20 * 60;
+const MORNING = 6 * 60;
+
+/** Parts of one day that cannot both be that of one moment; evening lies near what comes before and after. */
+const APART: ReadonlyMap<DayPart, ReadonlySet<DayPart>> = new Map([
+  ['early', new Set<DayPart>(['afternoon', 'evening', 'night'])],
+  ['morning', new Set<DayPart>(['afternoon', 'evening', 'night'])],
+  ['afternoon', new Set<DayPart>(['early', 'morning', 'night'])],
+  ['evening', new Set<DayPart>(['early', 'morning'])],
+  ['night', new Set<DayPart>(['early', 'morning', 'afternoon'])],
+]);
+
+/** Two days, or two parts of one, on which what is one event cannot both have happened; `undefined` where they can. */
+export function daysApart(
+  article: ArticleFacts,
+  ours: readonly EventDay[],
+  other: ArticleFacts,
+  theirs: readonly EventDay[],
+): [EventDay, EventDay] | undefined {
+  const [here, there] = [ours[0], theirs[0]];
+  if (!here || !there) return undefined;
+  if (ours.some((our) => theirs.some((their) => our.day === their.day))) return partsApart(ours, theirs);
+  const between = Math.min(...ours.map((our) => Math.min(...theirs.map((their) => distance(our, their)))));
+  if (between > MOST_APART || !isOne(ours) || !isOne(theirs)) return undefined;
+  if (between === 1 && !isByDay(article, ours, other, theirs)) return undefined;
+  return [here, there];
+}
+
+const distance = (a: EventDay, b: EventDay): number => Math.abs(Date.parse(a.day) - Date.parse(b.day)) / MS_PER_DAY;
+
+const isOne = (days: readonly EventDay[]): boolean => days.every(({ day }) => day === days[0]?.day);
+
+/** Whether something tells that it was not in the night, whose hours are told under either day. */
+function isByDay(
+  article: ArticleFacts,
+  ours: readonly EventDay[],
+  other: ArticleFacts,
+  theirs: readonly EventDay[],
+): boolean {
+  const parts = [...ours, ...theirs].flatMap(({ part }) => part ?? []);
+  const clocks = [article, other].flatMap(({ incident }) => incident?.began.map(({ minutes }) => minutes) ?? []);
+  if (parts.some((part) => part === 'night' || part === 'early')) return false;
+  if (clocks.some((minutes) => minutes >= EVENING || minutes < MORNING)) return false;
+  return parts.length > 0 || clocks.length > 0;
+}
+
+/** Parts of one day, where every part that one side tells is apart from every part that the other does. */
+function partsApart(ours: readonly EventDay[], theirs: readonly EventDay[]): [EventDay, EventDay] | undefined {
+  for (const here of ours) {
+    if (here.part === undefined) continue;
+    const against = theirs.filter(({ day, part }) => day === here.day && part !== undefined);
+    const again = ours.filter(({ day, part }) => day === here.day && part !== undefined);
+    const [there] = against;
+    if (there && again.every(({ part }) => against.every((their) => areApart(part, their.part)))) return [here, there];
+  }
+  return undefined;
+}
+
+const areApart = (a: DayPart | undefined, b: DayPart | undefined): boolean =>
+  a !== undefined && b !== undefined && (APART.get(a)?.has(b) ?? false);

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { foundAcross } from './found';
+
+const ABOUT = 'Police in Selby named Ada Calder of Orchard Hill.';
+
+describe('the day of an event in two articles', () => {
+  const days = (a: string, b: string, from = '2024-03-13'): string[] =>
+    foundAcross('event-time', [`${a} ${ABOUT}`, from], [`${b} ${ABOUT}`, '2024-03-13']).map(({ message }) => message);
+
+  it('is flagged where it was by day, on another day of the week or another date', () => {
+    assert.deepEqual(days('A man was shot in Selby on Sunday.', 'A man was shot in Selby Saturday afternoon.'), [
+      'It happened on Sunday 10 March 2024 here, on Saturday 9 March 2024 (afternoon) in the other article.',
+    ]);
+    assert.equal(
+      days('A man was slain Thursday evening.', 'He was charged after the March 8 shooting of a man.').length,
+      1,
+    );
+  });
+
+  it('is flagged where the part of the day differs', () => {
+    const night = 'Police spoke of the shooting that occurred Thursday night in Selby.';
+    assert.equal(days(night, 'A man was shot Thursday afternoon in Selby.').length, 1);
+    assert.deepEqual(days(night, 'A man was shot Thursday evening in Selby.'), []);
+    assert.deepEqual(days(night, 'A man was shot about 9 p.m. Thursday in Selby.'), []);
+  });
+
+  it('is left alone on either side of midnight', () => {
+    assert.deepEqual(days('A man was shot Saturday night in Selby.', 'A man was shot early Sunday in Selby.'), []);
+    assert.deepEqual(days('A man was shot Saturday in Selby.', 'A man was shot Sunday in Selby.'), []);
+  });
+
+  it('is left alone where the day is that of an arrest, of a statement or of another incident', () => {
+    const shot = 'A man was shot Thursday afternoon in Selby.';
+    assert.deepEqual(days(shot, 'A man was arrested in the shooting Friday.'), []);
+    assert.deepEqual(days(shot, 'A man was shot, police said Friday.'), []);
+    assert.deepEqual(days(shot, 'A man was shot Friday afternoon in Ostra.'), []);
+    assert.deepEqual(days(shot, 'Another shooting followed. A man was shot Friday afternoon in Selby.'), []);
+  });
+});
+
+describe('the time of an event in two articles', () => {
+  it('is flagged where help was called long before it happened', () => {
+    const about = `${ABOUT} Both live on Merrow Lane.`;
+    const times = (a: string, b: string): string[] =>
+      foundAcross('event-time', [`${a} ${about}`, '2024-03-13'], [`${b} ${about}`, '2024-03-13']).map(
+        ({ message }) => message,
+      );
+    const happened = 'The shooting happened around 8:30 a.m. in Selby.';
+    assert.deepEqual(times('The shooting was reported before 8 a.m. in Selby.', happened), [
+      'The shooting was called in at 8 a.m. here, happened at 8:30 a.m. in the other article.',
+    ]);
+    assert.deepEqual(times('The shooting was reported after 8 a.m. in Selby.', happened), []);
+    assert.deepEqual(times('Police responded to the shooting at 8:10 a.m. in Selby.', happened), []);
+    assert.deepEqual(times('The shooting was reported at 8:50 a.m. in Selby.', happened), []);
+  });
+});
