@@ -114,6 +114,30 @@ const sameQuantity: Planter = ({ text }) => {
   });
 };
 
+/** What follows a number without being what it counts. */
+const NO_NOUN =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|per|of|in|to|and|or|at|the|by|from|percent|pm|am|for|on|a|after|before|points|goals|was|were|is|with|as|who|others?|more|out|million|billion|blocks?|calls?|which)$/;
+
+/** Any number told in exactly two places before the same word: one of the two changed. */
+const toldAgain: Planter = ({ text }, random) => {
+  const places = new Map<string, RegExpExecArray[]>();
+  for (const m of matches(
+    text,
+    /(?<![\d,.$£€%-])\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,3}(?:,\d{3})+|\d{2,6})\s+([a-z][a-z-]+)\b/gi,
+  )) {
+    const [, number = '', noun = ''] = m;
+    if (NO_NOUN.test(noun) || /^[A-Z]/.test(noun) || /^(?:19|20)\d\d$/.test(number)) continue;
+    const key = `${number.toLowerCase()} ${noun.replace(/s$/, '')}`;
+    places.set(key, [...(places.get(key) ?? []), m]);
+  }
+  return [...places.values()].flatMap((told) => {
+    const [first, second] = told;
+    if (!first || !second || told.length > 2 || second.index - first.index < 80) return [];
+    const m = random() < 0.5 ? first : second;
+    return edit('told again', m.index, m[1] ?? '', more(m[1] ?? ''));
+  });
+};
+
 function more(number: string): string {
   const word = WORDS.indexOf(number.toLowerCase());
   if (word >= 0) return WORDS[word + 2] ?? 'fourteen';
@@ -149,4 +173,4 @@ const acronym: Planter = ({ text }) =>
 /** Kinds whose error is a matter of arithmetic or of the calendar. */
 export const ARITHMETIC: readonly Planter[] = [conversion, currency, weekday, impossibleDate, change, partOverWhole];
 /** Kinds whose error shows only beside another telling of the same thing. */
-export const TOLD_TWICE: readonly Planter[] = [headline, sameQuantity, nameSpelling, acronym];
+export const TOLD_TWICE: readonly Planter[] = [headline, sameQuantity, toldAgain, nameSpelling, acronym];
