@@ -58,5 +58,6 @@ function suits(words: ArticleWords, tail: LowerTail, first: number, stop: number
   if (tail.after === 'plural') return stop - first > 1 && tokens.lower(stop - 1).endsWith('s');
   if (joined) return false;
   if (tail.after === 'any') return true;
+  if (tail.kind === 'hospital' && words.before(first) === 'the') return false;
   return stop - first > 1 && !words.knownAt(first, stop, (name) => name.is === 'place' && !name.phrase);
 }

@@ -26,6 +26,7 @@ import {
   organisationAt,
 } from './organisation-names';
 import { isNationalFederation, isPlainAfterDemonym, knownBodyOf, ownerOf } from './owners';
+import { paperAt } from './paper-names';
 import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
 import { isNoDay, isPlainCapital, isPlainHeadline, isTicker } from './plain-capitals';
@@ -115,7 +116,8 @@ class NameReader implements NamesRead {
       (name, first, last) => name.is !== 'body' || meansBody(words, name, first, last, run),
     );
     if (!known && isPlainCapital(words, at, run)) return at + 1;
-    const organisation = webNameAt(words, at) ?? stationAt(words, at, run) ?? organisationAt(words, at, run);
+    const organisation =
+      webNameAt(words, at) ?? stationAt(words, at, run) ?? paperAt(words, at, run) ?? organisationAt(words, at, run);
     return this.#choose(at, run, known, this.#agency(at, run), organisation);
   }
 
