@@ -3,6 +3,7 @@ import type { ReadFigure } from '../figures/reading';
 import type { Finding } from '../types';
 import { amount } from './amount-wording';
 import { bySentence } from './by-sentence';
+import { captionsApart } from './caption-ages';
 import { evidenceIn } from './evidence';
 
 const REACH = 8;
@@ -21,7 +22,7 @@ interface AgeOf {
 /** A person's age told twice with different years, or beside a birth year that it cannot belong to. */
 export function checkAges(article: ReadArticle): Finding[] {
   const ages = agesOf(article);
-  return [...againstEachOther(article, ages), ...againstBirth(article, ages)];
+  return [...againstEachOther(article, ages), ...againstBirth(article, ages), ...captionsApart(article)];
 }
 
 function agesOf(article: ReadArticle): AgeOf[] {

@@ -1,5 +1,5 @@
 import type { Aged } from '../claims/aged';
-import type { Bearer } from '../claims/bearer-of-age';
+import { wholeName } from '../compare/full-names';
 import { isOtherSpelling, nameParts } from '../compare/names';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
@@ -16,11 +16,13 @@ const MOST_APART = 10;
 const MOST_APART_UNNAMED = 1;
 /** Years that set somebody else of nearly the same age apart. */
 const CLEAR = 4;
+const ADULT = 18;
 /** More ages than this tell nobody from another. */
 const MOST = 40;
 
 interface TellingOfAge {
-  readonly bearer?: Bearer;
+  /** As the article names who is that old, in full where it does so anywhere. */
+  readonly name?: string;
   readonly parts: readonly string[];
   readonly aged: Aged;
   readonly figure: ReadFigure;
@@ -34,8 +36,8 @@ export function crossAges(article: ArticleFacts, other: ArticleFacts, event: Sha
   const named = namedApart(ours, theirs, birthdays);
   const pairs = named.length > 0 || birthdays > 0 ? named : unnamedApart(ours, theirs);
   return pairs.map(([here, there]) => {
-    const name = here.bearer?.text ?? there.bearer?.text;
-    const both = here.bearer !== undefined && there.bearer !== undefined;
+    const name = here.name ?? there.name;
+    const both = here.name !== undefined && there.name !== undefined;
     return {
       kind: 'age' as const,
       severity: both ? ('warning' as const) : ('information' as const),
@@ -51,16 +53,19 @@ export function crossAges(article: ArticleFacts, other: ArticleFacts, event: Sha
 function nounFor({ aged: { sex }, age }: TellingOfAge, { aged }: TellingOfAge): string {
   const of = sex ?? aged.sex;
   if (of === undefined) return 'person';
-  if (age < 18) return of === 'male' ? 'boy' : 'girl';
+  if (age < ADULT) return of === 'male' ? 'boy' : 'girl';
   return of === 'male' ? 'man' : 'woman';
 }
 
-function agesOf({ claims, figures }: ArticleFacts): TellingOfAge[] {
+function agesOf(article: ArticleFacts): TellingOfAge[] {
+  const { claims, figures, mentions, entities } = article;
   const ages: TellingOfAge[] = [];
-  for (const { bearer, aged, figure: index } of claims) {
+  for (const { bearer, person, aged, figure: index } of claims) {
     const figure = figures[index];
     if (aged === undefined || figure?.unit !== 'year' || ages.length >= MOST) continue;
-    ages.push({ ...(bearer ? { bearer } : {}), parts: nameParts(bearer?.text ?? ''), aged, figure, age: figure.low });
+    const told = bearer?.text ?? entities[mentions[person ?? -1]?.entity ?? -1]?.name;
+    const name = told === undefined || told.includes(' ') ? told : (wholeName(article, told.toLowerCase()) ?? told);
+    ages.push({ ...(name === undefined ? {} : { name }), parts: nameParts(name ?? ''), aged, figure, age: figure.low });
   }
   return ages;
 }
@@ -99,21 +104,41 @@ function unnamedApart(ours: readonly TellingOfAge[], theirs: readonly TellingOfA
   for (const age of ourOwn) {
     const near = theirOwn.find((their) => Math.abs(their - age) <= MOST_APART_UNNAMED);
     if (near === undefined) continue;
-    if (all.some((third) => third !== age && third !== near && Math.abs(third - age) < CLEAR)) return [];
     const ourTellings = ours.filter((told) => told.age === age);
     const theirTellings = theirs.filter((told) => told.age === near);
     const [first, second] = [ourTellings[0], theirTellings[0]];
-    if (!first || !second || !areOne(ourTellings, theirTellings)) return [];
+    if (!first || !second) return [];
+    const isClear = (third: number): boolean =>
+      third === age ||
+      third === near ||
+      Math.abs(third - age) >= CLEAR ||
+      isOfOther(third, first, [...ours, ...theirs]);
+    const only = isOnlyChild(first, ours) && isOnlyChild(second, theirs);
+    if (!all.every(isClear) || !areOne(ourTellings, theirTellings, only)) return [];
     return [[first, second]];
   }
   return [];
 }
 
+/** Whether an age is told of nobody of the sex of another. */
+const isOfOther = (age: number, { aged }: TellingOfAge, all: readonly TellingOfAge[]): boolean =>
+  aged.sex !== undefined &&
+  all.every((told) => told.age !== age || (told.aged.sex !== undefined && told.aged.sex !== aged.sex));
+
+/** Whether somebody is the only boy, or the only girl, that an article tells of. */
+const isOnlyChild = ({ aged: { sex }, age }: TellingOfAge, all: readonly TellingOfAge[]): boolean =>
+  sex !== undefined &&
+  age < ADULT &&
+  all.every((told) => told.age === age || told.age >= ADULT || (told.aged.sex !== undefined && told.aged.sex !== sex));
+
 /** Whether two ages are of one person: of no two names, sexes or parts in the event, and of one part. */
-function areOne(ours: readonly TellingOfAge[], theirs: readonly TellingOfAge[]): boolean {
-  const named = ours.some(({ bearer }) => bearer) && theirs.some(({ bearer }) => bearer);
+function areOne(ours: readonly TellingOfAge[], theirs: readonly TellingOfAge[], only: boolean): boolean {
+  const named = ours.some(({ name }) => name) && theirs.some(({ name }) => name);
   if (named || !ours.every((our) => theirs.every((their) => mayBeOne(our.aged, their.aged)))) return false;
-  return ours.some((our) => theirs.some((their) => haveOnePart(our.aged, their.aged)));
+  return (
+    (only && ours[0]?.aged.sex === theirs[0]?.aged.sex) ||
+    ours.some((our) => theirs.some((their) => haveOnePart(our.aged, their.aged)))
+  );
 }
 
 /** Both accused, both harmed, or both the daughter. */

@@ -32,5 +32,12 @@ export function fullNames(article: ArticleFacts): readonly FullName[] {
   return found;
 }
 
+/** The given name and surname of somebody told by surname alone, where the article has one given name right beside it. */
+export function wholeName(article: ArticleFacts, surname: string): string | undefined {
+  const own = article.incident?.names.find(({ text }) => text.toLowerCase() === surname);
+  const given = article.incident?.names.find(({ text }) => text.toLowerCase() === own?.beside);
+  return own && given?.beside === surname && given.start < own.start ? `${given.text} ${own.text}` : undefined;
+}
+
 /** Given name and surname, without the names between them. */
 export const outerParts = ({ parts }: FullName): string => `${parts[0]} ${parts.at(-1)}`;

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { evidence, found, foundAcross } from './found';
+
+const LEAD = 'SELBY - A shooting in Merrow Park on Monday hurt several people, said Ada Calder of Orchard Hill.';
+
+describe('ages in articles on one event', () => {
+  const ages = (a: string, b: string): string[] =>
+    foundAcross('age', [`${LEAD} ${a}`, '2024-03-12'], [`${LEAD} ${b}`, '2024-03-13']).map(({ message }) => message);
+
+  it('are compared where the surname alone stands beside one of them', () => {
+    const alone = 'Javon Marlow, the grandson of a senator, was killed. Marlow, 14, was at home.';
+    assert.deepEqual(ages(alone, 'Jovan Marlow, 15, was killed.'), [
+      'Javon Marlow is 14 here, but 15 in the other article.',
+    ]);
+    assert.deepEqual(ages(alone, 'Jovan Castellan, 15, was killed.'), []);
+  });
+
+  it('are compared for the only girl of both, whoever else is near in age', () => {
+    const a = 'A 13-year-old boy fired. A 12-year-old girl was hit in the knee.';
+    const b = 'A 13-year-old boy was charged. The bullet struck the knee of an 11-year-old girl.';
+    assert.deepEqual(ages(a, b), ['The same girl is 12 here, but 11 in the other article.']);
+    assert.deepEqual(ages(a, b.replace('13-year-old boy', '13-year-old girl')), []);
+  });
+});
+
+describe('an age in a caption', () => {
+  const text =
+    'Ben Marlow, 9, was shot on Monday.\n\nPhoto: Police search for who shot an 8-year-old boy (Photo: Selby Post)';
+
+  it('is flagged where the text tells of one child, of another age', () => {
+    assert.deepEqual(evidence('age', `${text}\n\nThe boy was alone, said police.`), [['8-year-old', '9']]);
+  });
+
+  it('is left alone where the text tells of that age or of several children', () => {
+    assert.deepEqual(found('age', `${text}\n\nHis brother, an 8-year-old boy, was alone.`), []);
+    assert.deepEqual(found('age', `${text}\n\nA 10-year-old boy was alone.`), []);
+  });
+});
