@@ -128,11 +128,14 @@ function isAgeOfPerson(source: Source, { first, end, low }: AgeSpan): boolean {
     return low >= YOUNGEST_TOLD && (source.isCapitalised(end + 1) || AGE_SUBJECTS.has(source.lower(end + 1)));
   if (before === 'of')
     return closed && ONE_PERSON.has(source.lower(first - 2)) && ARTICLES.has(source.lower(first - 3));
-  if (before === 'at') return closed && source.lower(first - 2) === 'died' && source.lower(end) !== '-';
+  if (before === 'at') return closed && AT_AGE.has(source.lower(first - 2)) && source.lower(end) !== '-';
+  if (before === 'as' && (source.lower(first - 2) === 'young' || source.lower(first - 2) === 'old')) return true;
   if (isAverageAge(source, { first, end, low })) return closed;
   if (GROWN.has(source.lower(end + 1)) && CONJUNCTIONS.has(source.lower(end))) return true;
   return PERSONS.has(before) && AGE_LIMITS.has(source.lower(end + 1)) && CONJUNCTIONS.has(source.lower(end));
 }
+
+const AT_AGE = new Set(['died', 'married', 'retired', 'retire', 'retires', 'orphaned', 'widowed']);
 
 /** "At 23, Lima has"; smaller numbers may be hours. */
 const YOUNGEST_TOLD = 13;
@@ -225,6 +228,7 @@ function isStatedAge(source: Source, first: number, end: number, words: boolean)
   if (verb === 'be' && source.lower(at - 1) === 'to' && LIVING.has(source.lower(at - 2))) return !source.isWord(end);
   const subject = source.lower(verb === 'be' || verb === 'being' ? at - 2 : at - 1);
   const turned = verb.startsWith('turn');
+  if (!words && !source.isWord(end) && isPersonBefore(source, at, verb)) return true;
   const person =
     verb === "i'm" || AGE_SUBJECTS.has(subject) || (verb.endsWith("'s") && AGE_SUBJECTS.has(verb.slice(0, -2)));
   if (!turned && !person) return false;
@@ -232,6 +236,18 @@ function isStatedAge(source: Source, first: number, end: number, words: boolean)
   return !source.isWord(end) || AGE_TAILS.has(source.lower(end));
 }
 
+/** "The victim was 17.", "the suspect is believed to be 30." */
+function isPersonBefore(source: Source, at: number, verb: string): boolean {
+  const guessed = verb === 'be' && source.lower(at - 1) === 'to' && GUESSED.has(source.lower(at - 2));
+  const copula = guessed ? at - 3 : at;
+  const word = source.lower(copula);
+  return (
+    (word === 'was' || word === 'is') &&
+    (KIN.has(source.lower(copula - 1)) || AGE_SUBJECTS.has(source.lower(copula - 1)))
+  );
+}
+
+const GUESSED = new Set(['believed', 'thought', 'said', 'reported', 'understood']);
 const LIVING = new Set(['live', 'lived', 'lives', 'living']);
 
 const ADVERBS = new Set([

@@ -103,7 +103,8 @@ const lettersEnd = (source: Source, at: number): number =>
 /** One to three capitalised words and a word for a street: "10 Downing Street". */
 function isStreetNumber(source: Source, at: number): boolean {
   let names = 0;
-  for (let i = at + 1; i <= at + 7 && source.joined(i); i++) {
+  const letter = source.isWord(at + 1) && source.glued(at + 1) && source.raw(at + 1).length === 1 ? 1 : 0;
+  for (let i = at + 1 + letter; i <= at + 7 && source.joined(i); i++) {
     const stop = source.is(i, '.') && source.isWord(i - 1) && source.glued(i) && source.raw(i - 1).length < 3;
     const counted = source.isDigits(i) || (source.glued(i) && source.isDigits(i - 1));
     if (stop || (counted && names > 0)) continue;

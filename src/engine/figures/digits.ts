@@ -158,13 +158,14 @@ function readTensPower(source: Source, at: number, end: number): { end: number; 
 function readExponent(source: Source, at: number): { end: number; value: number } | undefined {
   if (source.is(at, '^')) return signedDigits(source, at + 1);
   if (source.is(at, '*') && source.is(at + 1, '*')) return signedDigits(source, at + 2);
-  let end = at;
+  const minus = source.raw(at) === '⁻' && source.glued(at) ? 1 : 0;
+  let end = at + minus;
   let digits = '';
   while (digits.length < 3 && SUPERSCRIPTS.has(source.raw(end)) && source.glued(end)) {
     digits += SUPERSCRIPTS.get(source.raw(end));
     end++;
   }
-  return digits === '' ? undefined : { end, value: Number(digits) };
+  return digits === '' ? undefined : { end, value: minus > 0 ? -Number(digits) : Number(digits) };
 }
 
 function signedDigits(source: Source, at: number): { end: number; value: number } | undefined {

@@ -1,3 +1,4 @@
+import { CODE_NOUNS, EMERGENCY_NUMBERS } from '../lexicon/number-contexts';
 import type { Source } from './source';
 
 /** The whole part of a number in digits, its grouping taken out. */
@@ -64,8 +65,29 @@ function pointGroups(source: Source, at: number, lead: string): Whole | undefine
     end += 2;
     groups++;
   }
-  return groups > 1 ? { end, digits, grouped: true } : undefined;
+  return groups > 1 || (groups === 1 && isEuropean(source, end)) ? { end, digits, grouped: true } : undefined;
 }
+
+/** "attendance was 45 871 in all": two numbers in a row that are no number by themselves would want a comma. */
+const isAloneBetweenWords = (source: Source, at: number, end: number): boolean =>
+  source.isWord(at - 1) &&
+  source.joined(at) &&
+  !source.isCapitalised(at - 1) &&
+  !EMERGENCY_NUMBERS.has(source.raw(end - 1)) &&
+  !BEFORE_HOURS.has(source.lower(at - 1)) &&
+  !CODE_NOUNS.has(source.lower(at - 1)) &&
+  (source.is(end, '.') || (source.isWord(end) && !source.glued(end) && !source.isCapitalised(end)));
+
+const BEFORE_HOURS = new Set(['at', 'by', 'from', 'until', 'till', 'after', 'before', 'aged', 'age']);
+
+/** The decimal comma of "45.871,50", which no English number has. */
+const isEuropean = (source: Source, end: number): boolean =>
+  source.is(end, ',') &&
+  source.glued(end) &&
+  source.isDigits(end + 1) &&
+  source.glued(end + 1) &&
+  source.raw(end + 1).length === 2 &&
+  !(source.is(end + 2, ',') && source.glued(end + 2));
 
 /** Swiss "1'250'000". */
 function apostropheGroups(source: Source, at: number, lead: string): Whole | undefined {
@@ -103,5 +125,6 @@ function spaceGroups(source: Source, at: number, lead: string): Whole | undefine
   const touched =
     source.is(end, '.') || source.is(end, ',') ? source.isDigits(end + 1) && source.glued(end + 1) : false;
   const rounded = digits.endsWith('00') && !source.isCapitalised(at - 1) && !source.isDigits(at - 1);
-  return narrow || ((rounded || groups > 1) && !touched) ? { end, digits, grouped: true } : undefined;
+  const alone = groups === 1 && isAloneBetweenWords(source, at, end);
+  return narrow || ((rounded || groups > 1 || alone) && !touched) ? { end, digits, grouped: true } : undefined;
 }

@@ -28,16 +28,22 @@ export function readCurrencyBefore(source: Source, at: number): CurrencyMatch | 
   const plain = sign && SIGNS.from(source, at - 1);
   if (plain?.end === at && isPrefix(source, at - 1, at))
     return { first: at - 1, end: at, code: plain.value, factor: 1 };
-  if (source.raw(at - 1) === 'R' && source.glued(at) && isRand(source, at))
-    return { first: at - 1, end: at, code: 'ZAR', factor: 1 };
+  const letter = source.glued(at) ? LETTERS.get(source.raw(at - 1)) : undefined;
+  if (letter !== undefined && isLargeAmount(source, at)) return { first: at - 1, end: at, code: letter, factor: 1 };
   const code = source.raw(at - 1);
   const told = code.length === 3 && source.isWord(at - 1) ? codeOf(code) : undefined;
   if (told) return { first: at - 1, end: at, code: told, factor: 1 };
   return undefined;
 }
 
+/** Currencies by one letter, which much else begins with too. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['Y', 'JPY'],
+]);
+
 /** "R250 million", "R1,200", "R3.5bn": roads and airships of that letter have no groups, decimals or scale. */
-const isRand = (source: Source, at: number): boolean =>
+const isLargeAmount = (source: Source, at: number): boolean =>
   SCALES.get(source.lower(at + 1))?.form === 'word' ||
   (source.glued(at + 1) && SCALES.has(source.lower(at + 1))) ||
   ((source.is(at + 1, ',') || source.is(at + 1, '.')) &&
@@ -82,7 +88,7 @@ export function readCurrencyAfter(
   const first = end + hyphen + of;
   if (!source.joined(first)) return undefined;
   const name = opensNumber(source, first) || isRapper(source, end) ? undefined : NAMES.from(source, first);
-  if (name && !isWordInstead(source, name.first, name.end, amount)) {
+  if (name && !isWordInstead(source, name.first, name.end, amount, isQuoted(source, numeral))) {
     return { first, end: name.end, code: name.value.code, factor: name.value.factor };
   }
   const code = numeral.style === 'digits' ? codeOf(source.raw(first)) : undefined;
@@ -97,9 +103,13 @@ const isRapper = (source: Source, end: number): boolean => source.raw(end) === '
 const opensNumber = (source: Source, at: number): boolean =>
   !source.isWord(at) && source.isDigits(at + 1) && source.glued(at + 1);
 
-function isWordInstead(source: Source, first: number, end: number, amount: number): boolean {
+/** "1.8250 marks": so exact a number is a rate of exchange. */
+const isQuoted = (source: Source, { decimals, end }: Numeral): boolean =>
+  decimals === true && source.raw(end - 1).length > 1;
+
+function isWordInstead(source: Source, first: number, end: number, amount: number, quoted: boolean): boolean {
   const word = source.lower(end - 1);
-  if (end - first > 1 || amount >= 1000) return false;
+  if (end - first > 1 || amount >= 1000 || (quoted && word !== 'won')) return false;
   return PRONE_TO_WORDS.has(word) || (PRONE_TO_NAMES.has(word) && source.isCapitalised(first));
 }
 

@@ -124,7 +124,8 @@ function ends(source: Source, left: number, right: number): [low: number, high: 
 
 /** Reads tokenised "3 - 1" and "52 to 48" behind a word of winning or voting. */
 export function readSpacedPair(source: Source, at: number): Special | undefined {
-  const voted = source.lower(at + 1) === 'to' && VOTED.has(source.lower(at - 1));
+  const by = source.lower(at - 1) === 'by' ? 1 : 0;
+  const voted = source.lower(at + 1) === 'to' && VOTED.has(source.lower(at - 1 - by));
   const torn =
     source.is(at + 1, '-') && !source.glued(at + 1) && !source.glued(at + 2) && WON.has(source.lower(at - 1));
   if (isInnings(source, at)) return score(at, at + 3, ...ends(source, at, at + 2));
@@ -194,9 +195,13 @@ const isYearPair = (parts: readonly string[]): boolean => parts.every((part) => 
 function hasScoreCue(source: Source, at: number, end: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - SCORE_REACH && !isStop(source, i); i--)
     if (SCORE_CUES.has(source.lower(i))) return true;
-  for (let i = end; i < end + 4 && !isStop(source, i); i++) if (SCORE_CUES.has(source.lower(i))) return true;
+  for (let i = SCORED.has(source.lower(end)) ? end + 1 : end; i < end + 4 && !isStop(source, i); i++)
+    if (SCORE_CUES.has(source.lower(i))) return true;
   return false;
 }
+
+/** Plurals right behind a pair are counted by it: "700-800 votes". */
+const SCORED = new Set(['votes', 'goals', 'sets', 'games', 'matches', 'penalties', 'wins']);
 
 /** "Wasps 31-37 Leicester". */
 const isBetweenNames = (source: Source, at: number, end: number): boolean =>

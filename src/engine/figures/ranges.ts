@@ -3,6 +3,7 @@ import { type Amount, readAmount } from './amount';
 import { yearAt } from './dates';
 import { behindCurrency } from './money';
 import { rounded } from './numeral';
+import { readQuote } from './quotes';
 import type { Source } from './source';
 
 const MOVEMENT_REACH = 14;
@@ -21,10 +22,12 @@ export interface RangeContext {
 
 /** Reads what makes a range of an amount; the amounts share scale, currency and unit where the text shares them. */
 export function readRange(source: Source, left: Amount, context: RangeContext): Range | undefined {
+  const quote = readQuote(source, left);
+  if (quote) return quote;
   const link = readLink(source, left.end, context.between);
   const moved = link?.kind === 'to' && (isMovedFrom(source, left.first) || isSecondStep(source, left.first));
   if (!link || (link.kind === 'slash' && !left.currency)) return undefined;
-  const number = behindCurrency(source, link.end);
+  const number = behindCurrency(source, overMinus(source, link.end));
   const bare = readAmount(source, number);
   if (!bare || bare.first < link.end || bare.numeral.vague || left.numeral.vague) return undefined;
   const right = withCurrencyOf(left, bare, link.kind);
@@ -105,11 +108,26 @@ function isFromRangeToRange(source: Source, end: number): boolean {
 /** "rise by $19bn to $419bn": both amounts are whole, and the first is what it rose by; "rise 5 to 7 percent" is one range. */
 function isMovedBy(source: Source, left: Amount, right: Amount): boolean {
   const whole = left.currency ?? left.percent ?? left.unit ?? left.scale;
+  if (!whole && isStep(source, left, right)) return true;
   if (!whole || !(right.currency ?? right.percent ?? right.unit ?? right.scale)) return false;
   let at = left.first - 1;
   while (at > left.first - 4 && MOVEMENT_FILLERS.has(source.lower(at))) at--;
   return source.lower(left.first - 1) === 'by' || MOVEMENTS.has(source.lower(at));
 }
+
+/** "rose 3/8 to 45-1/4", "fell 642 to 3,918": so small a part of the level is what it moved by; "rose 5 to 7 points" is one range. */
+function isStep(source: Source, left: Amount, right: Amount): boolean {
+  let at = left.first - 1;
+  while (at > left.first - 3 && MOVEMENT_FILLERS.has(source.lower(at))) at--;
+  if (!MOVEMENTS.has(source.lower(at)) && source.lower(left.first - 1) !== 'by') return false;
+  const shared = right.currency ?? right.percent ?? right.unit ?? right.scale;
+  const coin = right.currency?.factor ?? 1;
+  return right.low > left.low * coin * (shared ? SHARED_STEP : STEP);
+}
+
+/** How many times what it moved by a level is, at least, where the text shares no unit between them, and where it may. */
+const STEP = 4;
+const SHARED_STEP = 20;
 
 /** "rose in 2018 to 3.9 million": a year makes no range with an amount. */
 const isYearBeside = (source: Source, left: Amount, right: Amount): boolean =>
@@ -137,11 +155,19 @@ function isRange(source: Source, left: Amount, right: Amount, link: Range['link'
     case 'slash':
       return rising || Boolean(right.unit ?? right.percent ?? right.currency);
     case 'to':
-      return rising && !isClock(source, right);
+      return (rising || isColder(left, right)) && !isClock(source, right);
     case 'or':
       return rising && right.low <= left.low * 10 + 10;
   }
 }
+
+/** Past the minus of "to -15C". */
+const overMinus = (source: Source, at: number): number =>
+  source.isDash(at) && !source.glued(at) && source.glued(at + 1) && source.isDigits(at + 1) ? at + 1 : at;
+
+/** "-10C to -15C". */
+const isColder = (left: Amount, right: Amount): boolean =>
+  left.low < 0 && right.low < left.low && left.unit?.unit.dimension === 'temperature';
 
 const isClock = (source: Source, right: Amount): boolean => source.is(right.end, ':') && source.glued(right.end);
 

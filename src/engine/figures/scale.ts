@@ -18,7 +18,13 @@ export function readScale(source: Source, numeral: Numeral, money: boolean): Sca
   const at = end + hyphen;
   const name = source.lower(at);
   const scale = SCALES.get(name);
-  if (!scale || !source.joined(at) || (numeral.style === 'words' && scale.factor < 1000)) return undefined;
+  if (
+    !scale ||
+    !source.joined(at) ||
+    (source.isDigits(at + 1) && source.glued(at + 1) && name !== 'm') ||
+    (numeral.style === 'words' && scale.factor < 1000)
+  )
+    return undefined;
   if (scale.form === 'letter' && (hyphen > 0 || !isScaleLetter(source, numeral, at, name, money))) return undefined;
   const next = SCALES.get(source.lower(at + 1));
   const doubled =

@@ -1,3 +1,4 @@
+import { CODE_NOUNS } from '../lexicon/number-contexts';
 import { SI_UNITS } from '../lexicon/si-units';
 import { LETTER_SENSES } from '../lexicon/unit-letters';
 import { UNITS as EVERYDAY_UNITS, PER_NOUNS, UNIT_FILLERS, type Unit } from '../lexicon/units';
@@ -58,12 +59,16 @@ export function readUnit(source: Source, end: number, numeral: Numeral): UnitMat
   const sensed = hyphen ? undefined : readSense(source, first, numeral);
   if (sensed) return sensed;
   const match = longest(source, first);
-  if (match && isTitle(source, match, numeral)) return undefined;
+  if (match && (isTitle(source, match, numeral) || isRowLabel(source, match))) return undefined;
   if (match) return match.unit.name === 'second' && isOrdinalSecond(source, match, numeral) ? undefined : match;
   const letter = readLetter(source, first, numeral, hyphen);
   if (letter) return letter;
   return hyphen ? undefined : readFilled(source, end);
 }
+
+/** "10.9 mln\n    Year": a word that begins the next row of a table. */
+const isRowLabel = (source: Source, { first, unit }: UnitMatch): boolean =>
+  unit.dimension === 'time' && source.isCapitalised(first) && !source.isUpper(first) && source.startsLine(first);
 
 /** "Three Degrees" is a name, but for headlines in capitals. */
 const isTitle = (source: Source, match: UnitMatch, numeral: Numeral): boolean => {
@@ -79,11 +84,15 @@ function longest(source: Source, at: number): UnitMatch | undefined {
   const word = FORMS.from(source, at);
   const symbol = SYMBOLS.from(source, at, rawKey);
   const found = symbol && (!word || symbol.end >= word.end) ? symbol : word;
-  if (!found || isWordOfItsOwn(source, found.first, found.end)) return undefined;
+  if (!found || isWordOfItsOwn(source, found.first, found.end) || isModelCode(source, found.end)) return undefined;
   return { first: found.first, end: found.end, unit: found.value };
 }
 
 const rawKey = (source: Source, at: number): string => source.raw(at);
+
+/** Letters in capitals that digits touch: "MN4". */
+const isModelCode = (source: Source, end: number): boolean =>
+  source.isDigits(end) && source.glued(end) && source.isUpper(end - 1);
 
 /** Two words in a row keep a short form from being read out of a longer compound: "mo-cap", "min-max". */
 const isWordOfItsOwn = (source: Source, first: number, end: number): boolean =>
@@ -108,7 +117,7 @@ const HALVES = new Set(['half', 'halves', 'round', 'place', 'term', 'leg']);
 function readLetter(source: Source, at: number, numeral: Numeral, hyphen: boolean): UnitMatch | undefined {
   const form = source.raw(at);
   const unit = GLUED.get(form);
-  if (!unit || hyphen || numeral.style === 'words') return undefined;
+  if (!unit || hyphen || numeral.style === 'words' || isSeat(source, at, numeral)) return undefined;
   if (!source.glued(at))
     return SPACED_LETTERS.has(form) && endsUnit(source, at) ? { first: at, end: at + 1, unit } : undefined;
   if (QUOTES.has(form)) return isInchSign(source, at, numeral) ? { first: at, end: at + 1, unit } : undefined;
@@ -147,6 +156,10 @@ function hasNear(source: Source, at: number, words: ReadonlySet<string>): boolea
     if (words.has(source.lower(i))) return true;
   return false;
 }
+
+/** "seat 14C", "gate 6A": a letter in capitals behind the number of a place. */
+const isSeat = (source: Source, at: number, { first }: Numeral): boolean =>
+  source.isUpper(at) && source.glued(at) && CODE_NOUNS.has(source.lower(first - 1));
 
 const endsUnit = (source: Source, at: number): boolean =>
   !(source.is(at + 1, '.') && source.isCapitalised(at) && source.joined(at + 2)) &&

@@ -147,14 +147,15 @@ function follows(last: NumberWord | undefined, next: NumberWord, group: number, 
   }
 }
 
-/** "half a million", "half-million", "half a dozen", "a quarter of a million". */
+/** "half a million", "half-million", "half a dozen", "a quarter of a million", "a quarter million". */
 function readHalfScale(source: Source, at: number): Numeral | undefined {
   const word = source.lower(at);
   if (word !== 'half' && word !== 'quarter') return undefined;
   let i = at + 1;
   if (word === 'quarter') {
-    if (!isArticle(source, at - 1) || source.lower(i) !== 'of' || source.lower(i + 1) !== 'a') return undefined;
-    i += 2;
+    if (!isArticle(source, at - 1)) return undefined;
+    if (source.lower(i) === 'of' && source.lower(i + 1) === 'a') i += 2;
+    else if (source.is(i, '-')) i++;
   } else if (source.is(i, '-') || source.lower(i) === 'a') i++;
   const scale = NUMBER_WORDS.get(source.lower(i));
   if (!scale || isSmall(scale) || !source.joined(i)) return undefined;

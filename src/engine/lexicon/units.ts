@@ -138,7 +138,7 @@ const MATTER: readonly Unit[] = [
   unit('troy ounce', 'mass', 'troy ounce'),
   unit('stone', 'mass', 'stone', { glued: 'st' }),
   unit('carat', 'mass', 'carat|karat'),
-  unit('metre per second', 'speed', 'metre per second|metres per second|meter per second|meters per second|m / s', {
+  unit('metre per second', 'speed', 'metre per second|metres per second|meter per second|meters per second|metres a second|meters a second|m per second|m / s', {
     symbols: 'mps',
   }),
   unit(
@@ -151,9 +151,9 @@ const MATTER: readonly Unit[] = [
     'speed',
     'mile per hour|miles per hour|miles an hour|mile an hour|mph|m . p . h .|m . p . h|miles / hour|mile - per - hour|mile - an - hour|miles - per - hour|mi / h',
   ),
-  unit('foot per second', 'speed', 'foot per second|feet per second|ft / s|fps'),
-  unit('kilometre per second', 'speed', 'kilometre per second|kilometres per second|kilometers per second|km / s'),
-  unit('mile per second', 'speed', 'miles per second|mile per second'),
+  unit('foot per second', 'speed', 'foot per second|feet per second|feet a second|ft / s|fps'),
+  unit('kilometre per second', 'speed', 'kilometre per second|kilometres per second|kilometers per second|kilometres a second|kilometers a second|km per second|km a second|km / s'),
+  unit('mile per second', 'speed', 'miles per second|mile per second|miles a second'),
   unit('knot', 'speed', 'knot', { symbols: 'kn|kt|kts' }),
   unit('mach', 'speed', 'mach'),
   unit('metre per second squared', 'speed', 'metres per second squared|meters per second squared', {
