@@ -192,7 +192,7 @@ function lastDay(source: Source, at: number): number | undefined {
   if (!source.isDash(at) && !isSlash(source, at) && !(LAST_DAY_LINKS.has(source.lower(at)) && source.joined(at)))
     return undefined;
   const day = dayAt(source, at + 1);
-  return day && source.joined(at + 1) ? day.end : undefined;
+  return day && source.joined(at + 1) && !source.startsLine(at + 1) ? day.end : undefined;
 }
 
 /** "19/20 February". */

@@ -55,6 +55,14 @@ export class Source {
     return true;
   }
 
+  /** Whether a line ends between a token and the one before it. */
+  startsLine(at: number): boolean {
+    if (at <= 0 || at >= this.length) return at === 0;
+    for (let i = this.tokens.end(at - 1); i < this.tokens.start(at); i++)
+      if (this.text.charCodeAt(i) === LINE_FEED) return true;
+    return false;
+  }
+
   isCapitalised(at: number): boolean {
     const code = this.tokens.code(at);
     if (code < 0x80) return code >= UPPER_A && code <= UPPER_Z;
