@@ -5,7 +5,7 @@ const MOST = 20;
 
 const DETAILS = new WeakMap<ArticleFacts, ReadonlySet<string>>();
 
-/** What an article tells of an event besides names: how old those in it are, the streets and their blocks. */
+/** What an article tells of an event besides names: how old those in it are, the streets, their blocks and the day. */
 export function eventDetails(facts: ArticleFacts): ReadonlySet<string> {
   const known = DETAILS.get(facts);
   if (known) return known;
@@ -18,6 +18,7 @@ export function eventDetails(facts: ArticleFacts): ReadonlySet<string> {
     details.add(`${name} ${kind}`);
     if (block !== undefined) details.add(`block ${block}`);
   }
+  for (const { day } of facts.incident?.days ?? []) details.add(`on ${day}`);
   DETAILS.set(facts, details);
   return details;
 }

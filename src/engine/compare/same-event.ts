@@ -108,11 +108,15 @@ function sharedNames(a: ArticleFacts, b: ArticleFacts): string[] {
 
 const WORDS = new WeakMap<ArticleFacts, ReadonlyMap<string, ProperWord>>();
 
-/** The words of an article's names by their lower case. */
+/** The words of an article's names, and of the place of its dateline, by their lower case. */
 export function nameWords(facts: ArticleFacts): ReadonlyMap<string, ProperWord> {
   const known = WORDS.get(facts);
   if (known) return known;
   const words = new Map(facts.incident?.names.map((word) => [word.text.toLowerCase().replace('\u2019', "'"), word]));
+  for (const text of facts.place?.split(' ') ?? []) {
+    const word = text.toLowerCase();
+    if (word.length > 2 && !COMMON_CAPITALS.has(word) && !words.has(word)) words.set(word, { text, start: 0 });
+  }
   WORDS.set(facts, words);
   return words;
 }
