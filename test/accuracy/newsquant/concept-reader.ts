@@ -2,7 +2,7 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { AUXILIARIES } from '../../../src/engine/lexicon/function-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 
-import { BESIDE, LINKS, MORE, OBJECT_LINKS, PARTICLES, REPORTING, SELLING, TAKERS } from './concept-words';
+import { BESIDE, GIVING, LINKS, MORE, OBJECT_LINKS, PARTICLES, REPORTING, SELLING, TAKERS } from './concept-words';
 import type { CountedUnit } from './counted-unit';
 import { STOP_WORDS } from './lemmas';
 import { type Chain, TYING } from './phrase-reader';
@@ -32,6 +32,8 @@ export class ConceptReader {
       const behind = this.#behind(after, start, figure) ?? this.#comparedWith(after);
       if (behind) return behind;
     }
+    const counted = unit.end > unit.first ? this.#countedOf(unit.end) : undefined;
+    if (counted) return counted;
     const moved = PARTICLES.has(tokens.lower(tokens.at(figure.end))) ? this.#endingAt(start) : undefined;
     if (moved) return moved;
     const before =
@@ -39,8 +41,20 @@ export class ConceptReader {
         ? (this.#endingAt(start - 1) ?? (tokens.text(start - 2) === '-' ? this.#endingAt(start - 2) : undefined))
         : figure.bound === 'exact' || figure.kind === 'duration'
           ? undefined
-          : this.#endingAt(start);
+          : this.#bounded(start);
     return before ?? this.#leftNoun(start);
+  }
+
+  /** "35 sections of the park": what the counted things belong to. */
+  #countedOf(end: number): Chain | undefined {
+    const { tokens } = this.prepared;
+    return tokens.lower(end) === 'of' ? this.chains.find(({ first }) => first === end + 1) : undefined;
+  }
+
+  /** "players over 21", but not "cost buyers around $400". */
+  #bounded(start: number): Chain | undefined {
+    const chain = this.#endingAt(start);
+    return chain && GIVING.has(this.prepared.tokens.lower(chain.first - 1)) ? undefined : chain;
   }
 
   /** "is sold in shops for $5": the price is the subject's, not the shops'. */

@@ -21,6 +21,13 @@ export const EXPECTING = new Set(
   ),
 );
 
+/** Verbs with somebody and an amount for objects: "cost buyers around $400". */
+export const GIVING = new Set(
+  'cost costs costing charge charges charged charging pay pays paid paying give gives gave giving save saves saved saving lend lends lent lending offer offers offered offering owe owes owed owing earn earns earned earning fine fines fined fining net nets netted netting win wins won winning'.split(
+    ' ',
+  ),
+);
+
 export const PLACING = new Set(['in', 'at', 'near']);
 
 export const OBJECT_LINKS = new Set(['to', 'at', 'by']);

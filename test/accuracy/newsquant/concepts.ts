@@ -17,7 +17,7 @@ export function conceptsOf(
   if (!sentence) return [];
   if (/^one\b/i.test(figure.text) && figure.low === 1 && figure.kind === 'count') return [];
   const inside = read.figures.filter((other) => other.sentence === figure.sentence);
-  const chains = readChains(read.prepared, sentence, tags, inside, figure);
+  const chains = readChains(read.prepared, sentence, tags, inside, { figure, end: unit.end });
   const reader = new ConceptReader(read.prepared, chains, tags, sentence.firstToken);
   const own = reader.own(figure, unit, whole);
   if (figure.kind === 'age' && !own && /-\s?old$/i.test(figure.text)) return [];
@@ -27,6 +27,7 @@ export function conceptsOf(
     own !== undefined &&
     subject !== own &&
     !reader.isCompared(own) &&
+    !reader.isCountedBeside(whole) &&
     (own.first > read.prepared.tokens.at(figure.start)
       ? figure.kind !== 'age'
       : subject !== undefined && reader.isObjectOf(own, subject, whole));

@@ -45,8 +45,10 @@ export class PhraseReader {
     readonly last: number,
     readonly tags: SentenceTags,
     readonly numbers: ReadonlySet<number>,
-    /** Figures inside a noun phrase, tied by a hyphen ("the 10-year note"), by the token that each begins with; they end with the other. */
+    /** Figures inside a noun phrase ("the 10-year note", "an 8 kW system"): the token that each begins with, and the one that ends it. */
     readonly tied: ReadonlyMap<number, number>,
+    /** Tokens of those that belong to its words: written in letters and tied by a hyphen. */
+    readonly named: ReadonlySet<number>,
   ) {}
 
   chainAt(at: number): Chain | undefined {
@@ -61,9 +63,7 @@ export class PhraseReader {
         words.push(this.tokens.text(end));
         end = reduced;
       }
-      const tied =
-        TYING.has(this.tokens.lower(end)) ||
-        (this.tokens.lower(end) === 'and' && (between || (this.isName(end + 1) && this.isName(end - 1))));
+      const tied = TYING.has(this.tokens.lower(end)) || (this.tokens.lower(end) === 'and' && between);
       const next = tied ? this.phraseAt(end + 1) : this.conjunctAt(end, at);
       if (!next || next.time) break;
       between = this.tokens.lower(end) === 'between';
@@ -88,7 +88,8 @@ export class PhraseReader {
     if (this.tokens.lower(at) !== 'and' || DETERMINERS.has(this.tokens.lower(at + 1))) return undefined;
     const next = this.phraseAt(at + 1);
     if (!next || !this.isVerbAt(next.end)) return next;
-    for (let i = first - 1; i >= this.first && this.tokens.text(i) !== ','; i--) if (this.isVerbAt(i)) return undefined;
+    for (let i = first; i >= this.first && !CLAUSE_OPENERS.has(this.tokens.lower(i)); i--)
+      if (this.isVerbAt(i)) return undefined;
     return next;
   }
 
@@ -137,7 +138,7 @@ export class PhraseReader {
     const first = at;
     let end = first;
     for (; at < this.last; at++) {
-      const over = at > from ? this.tied.get(at) : undefined;
+      const over = this.tied.get(at);
       if (over !== undefined) {
         at = over - 1;
         continue;
@@ -214,13 +215,14 @@ export class PhraseReader {
 
   /** A participle behind a noun, or behind "is" and "has", is the verb. */
   isVerbal(at: number): boolean {
-    return this.tags.partAt(at - 1) === 'noun' || this.tags.isAuxiliary(at - 1);
+    const before = this.tokens.text(at - 1) === '.' && !this.tokens.spaceBefore(at - 1) ? at - 2 : at - 1;
+    return this.tags.partAt(before) === 'noun' || this.tags.isAuxiliary(before);
   }
 
   wordsOf(first: number, end: number): string[] {
     const words: string[] = [];
     for (let at = first; at < end; at++) {
-      if (this.numbers.has(at) && this.isTied(at)) continue;
+      if (this.numbers.has(at) && !this.named.has(at)) continue;
       const text = this.tokens.text(at);
       if (at > first && !this.tokens.spaceBefore(at) && words.length > 0) words.push(`${words.pop() ?? ''}${text}`);
       else words.push(text);
@@ -229,13 +231,9 @@ export class PhraseReader {
       .map((word) => word.replace(/['’]s?$/, ''))
       .filter((word, i) => /[\p{L}\d]/u.test(word) && (isKept(word, i) || !STOP_WORDS.has(word.toLowerCase())));
   }
-
-  /** Whether a token is in a tied figure. */
-  isTied(at: number): boolean {
-    for (const [first, end] of this.tied) if (first <= at && at < end) return true;
-    return false;
-  }
 }
+
+const CLAUSE_OPENERS = new Set([',', ';', ':', 'that', 'which', 'who', 'while', 'as', 'but', 'because', 'if', 'when']);
 
 const MOVED = new Set(['higher', 'lower']);
 

@@ -19,7 +19,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   const word = tokens.lower(at);
   const before = tokens.lower(at - 1);
   const next = tokens.lower(at + 1);
-  if (PAID.has(word) && partAt(at - 1) === 'adverb' && isNominal(partAt(at + 1))) return 'participle';
+  if (PAID.has(word) && isNominal(partAt(at + 1)) && isModifierPlace(tokens, at, partAt)) return 'participle';
   if (PASTS.has(word) || (TELLING.has(word) && !DETERMINERS.has(before))) return 'verb';
   if (isAmountVerb(tokens, at, partAt) || isUnchangedPast(tokens, at, partAt)) return 'verb';
   if (word.endsWith('ed') && partAt(at - 1) === 'adverb' && partAt(at - 2) === 'noun' && part !== 'verb')
@@ -35,6 +35,10 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   if (isLiving(tokens, at) && partAt(at - 1) === 'noun') return 'verb';
   if (part === 'noun' && isMeasuringVerb(tokens, at, partAt)) return 'verb';
   if (part === 'adverb' && at === first && word.endsWith('ly') && AUXILIARIES.has(next)) return 'noun';
+  if (part === 'verb' && (AMOUNTS.has(word) || isSingularBefore(tokens, at)) && isNominal(partAt(at - 1))) {
+    const open = TYING.has(next) || AUXILIARIES.has(next) || PASTS.has(next) || next === 'which';
+    if (AMOUNTS.has(word) ? open : isBase(word) && (isNominal(partAt(at + 1)) || PREPOSITIONS.has(next))) return 'noun';
+  }
   if (part === 'verb' && isOpeningPlural(tokens, at, first, partAt)) return 'noun';
   if (part === 'verb' && isBase(word)) {
     const opens = at === first && (partAt(at + 1) === 'noun' || TYING.has(next)) && /^[A-Z]/.test(tokens.text(at));
@@ -115,9 +119,28 @@ const HAVING = new Set(['has', 'had', 'have', 'having', 'was', 'were', 'been']);
 
 const DIRECTIONS = new Set(['upward', 'upwards', 'downward', 'downwards', 'apart', 'ago']);
 
+/** Plurals of what news tells amounts of, which are verbs too. */
+const AMOUNTS = new Set(
+  'figures funds sales shares prices results stocks profits earnings revenues rates speeds levels jobs cuts costs loans fees taxes wages rents yields reserves exports imports orders deliveries shipments estimates forecasts targets returns claims fines deals bids plans points homes houses units sites holdings interests stores markets bonds futures contracts winds tests cases deaths crimes flights passengers tickets votes seats'.split(
+    ' ',
+  ),
+);
+
+/** A plain form behind a singular noun agrees with no subject: "the trade balance". */
+const isSingularBefore = (tokens: Tokens, at: number): boolean =>
+  !/[a-z]s$/.test(tokens.text(at - 1)) && !PLURALS.has(tokens.lower(at - 1)) && tokens.lower(at - 2) !== 'and';
+
+const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'media', 'data']);
+
 const LIVING = new Set(['lives', 'works']);
 /** Participles without an ending: "four highly paid managers". */
 const PAID = new Set(['paid', 'made', 'built', 'known', 'drawn', 'run', 'led', 'bred', 'armed']);
+/** Behind an adverb, an article or a verb: "four highly paid managers", "a made bed", "to extend paid leave". */
+const isModifierPlace = (tokens: Tokens, at: number, partAt: (at: number) => Part): boolean =>
+  partAt(at - 1) === 'adverb' ||
+  DETERMINERS.has(tokens.lower(at - 1)) ||
+  (partAt(at - 1) === 'verb' && !AUXILIARIES.has(tokens.lower(at - 1)));
+
 const RELATIVE = new Set(['that', 'which', 'who']);
 const TYING_GERUND = new Set(['of', 'between', 'across']);
 

@@ -32,6 +32,10 @@ export class SubjectReader {
     let verb = false;
     for (; at >= this.first; at--) {
       const word = tokens.lower(at);
+      if (word === ')') {
+        at = this.#openingBracket(at);
+        continue;
+      }
       const ranging = word === 'ranging' && tokens.text(at - 1) === ',' ? this.#antecedent(at) : undefined;
       if (ranging) return ranging;
       const antecedent = verb && RELATIVES.has(word) ? this.#antecedent(at) : undefined;
@@ -52,10 +56,6 @@ export class SubjectReader {
         word === 'not'
       )
         continue;
-      if (word === ')') {
-        at = this.#openingBracket(at);
-        continue;
-      }
       if (word === ',') {
         const opening = this.#commaBefore(at);
         const named = opening === undefined ? undefined : this.#withApposition(opening, at);
