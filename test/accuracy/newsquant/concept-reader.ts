@@ -1,12 +1,15 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { AUXILIARIES } from '../../../src/engine/lexicon/function-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
+import { TokenType } from '../../../src/engine/text/tokens';
 
 import { BESIDE, GIVING, LINKS, MORE, OBJECT_LINKS, PARTICLES, REPORTING, SELLING, TAKERS } from './concept-words';
 import type { CountedUnit } from './counted-unit';
 import { STOP_WORDS } from './lemmas';
 import { type Chain, TYING } from './phrase-reader';
 import type { SentenceTags } from './sentence-tags';
+
+const ELLIPTIC = new Set([',', ';', 'and', 'while', 'but']);
 
 /** How far before a price the verb of selling may stand, in tokens. */
 const PRICE_REACH = 10;
@@ -95,8 +98,28 @@ export class ConceptReader {
   opensClause(figure: ReadFigure, end: number): boolean {
     const { tokens } = this.prepared;
     if (figure.kind !== 'count' || !AUXILIARIES.has(tokens.lower(end))) return false;
-    const before = this.#startOf(figure) - 1;
-    return tokens.lower(before) === 'that' || REPORTING.has(tokens.lower(before));
+    const start = this.#startOf(figure);
+    const before = tokens.lower(tokens.lower(start - 1) === 'between' ? start - 2 : start - 1);
+    return before === 'that' || REPORTING.has(before);
+  }
+
+  /** "found 81% of firms reported": a share of what is the subject of a clause of its own. */
+  isShareOfSubject(figure: ReadFigure, own: Chain): boolean {
+    const { tokens } = this.prepared;
+    const before = tokens.lower(this.#startOf(figure) - 1);
+    if (figure.kind !== 'percent' || tokens.lower(own.first - 1) !== 'of') return false;
+    const opens = before === 'that' || REPORTING.has(before);
+    const and = tokens.lower(own.end) === 'and' && tokens.type(own.end + 1) === TokenType.digits;
+    const part = this.tags.partAt(own.end);
+    return (
+      (before === 'and' || opens) && (and || part === 'verb' || (part === 'participle' && opens) || before === 'and')
+    );
+  }
+
+  /** "fell 2%, Lima by 3%": the noun between a comma and "by" moves by itself. */
+  isElliptic(object: Chain): boolean {
+    const { tokens } = this.prepared;
+    return tokens.lower(object.end) === 'by' && ELLIPTIC.has(tokens.lower(object.first - 1));
   }
 
   /** What is brought to a figure: "cut the rate to 5%", "the number of jobs by 30". */

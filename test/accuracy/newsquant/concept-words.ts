@@ -28,6 +28,11 @@ export const GIVING = new Set(
   ),
 );
 
+/** Prepositions whose pronoun is told beside a noun: "the voltage across it". */
+export const BEFORE_PRONOUNS = new Set(
+  'of in on for with from to across against between among at by over under around near behind inside'.split(' '),
+);
+
 export const PLACING = new Set(['in', 'at', 'near']);
 
 export const OBJECT_LINKS = new Set(['to', 'at', 'by']);

@@ -27,11 +27,13 @@ export function conceptsOf(
     own !== undefined &&
     subject !== own &&
     !reader.isCompared(own) &&
+    !reader.isShareOfSubject(whole, own) &&
     !reader.isCountedBeside(whole) &&
     (own.first > read.prepared.tokens.at(figure.start)
       ? figure.kind !== 'age'
       : subject !== undefined && reader.isObjectOf(own, subject, whole));
   const object = own ? undefined : reader.object(whole);
+  if (object && reader.isElliptic(object)) return [...new Set(object.words)];
   if (object && object !== subject) return [...new Set([...object.words, ...(subject?.words ?? [])])];
   const words = own ? [...own.words, ...(both ? (subject?.words ?? []) : [])] : (subject?.words ?? []);
   return [...new Set(words)];

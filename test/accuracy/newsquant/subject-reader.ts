@@ -2,7 +2,7 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { AUXILIARIES, isAdverb, PRONOUNS } from '../../../src/engine/lexicon/function-words';
 import { MOVEMENTS } from '../../../src/engine/lexicon/movement-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
-import { EXPECTING, HAVING, OWN_GERUNDS, PARTICLES, PLACING, RELATIVES } from './concept-words';
+import { BEFORE_PRONOUNS, EXPECTING, HAVING, OWN_GERUNDS, PARTICLES, PLACING, RELATIVES } from './concept-words';
 import { type Chain, TYING } from './phrase-reader';
 import type { SentenceTags } from './sentence-tags';
 
@@ -64,6 +64,10 @@ export class SubjectReader {
         continue;
       }
       if (PRONOUNS.has(word)) {
+        if (BEFORE_PRONOUNS.has(tokens.lower(at - 1))) {
+          at--;
+          continue;
+        }
         if (this.#isReported(at)) continue;
         return undefined;
       }

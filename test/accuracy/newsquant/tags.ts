@@ -94,6 +94,9 @@ const COMPARED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 const DECIMALS = /\d\.\d/;
 
+/** How far behind the bracket's opening its figure may stand, in tokens. */
+const BRACKET_REACH = 4;
+
 /** What ties a row of figures. */
 const ROW = new Set([',', 'and']);
 
@@ -139,11 +142,25 @@ class TagReader {
   #sharesConcepts(figure: ReadFigure): boolean {
     if (!this.#last) return false;
     if (this.#isCompared(figure)) return true;
-    if (figure.converts !== undefined) return true;
+    if (figure.converts !== undefined || this.#isInBracketOfLast(figure)) return true;
     const start = this.#read.prepared.tokens.at(figure.start);
     const gap = start - this.#last.end;
     if (gap < 1 || gap > 2) return false;
     for (let at = this.#last.end; at < start; at++) if (!ROW.has(this.#source.lower(at))) return false;
+    return true;
+  }
+
+  /** "$40 (£30)", "$149 (save $300)": what stands in a bracket right behind a figure is told of the same. */
+  #isInBracketOfLast(figure: ReadFigure): boolean {
+    const { tokens } = this.#read.prepared;
+    const opening = this.#last?.end ?? -1;
+    const start = tokens.at(figure.start);
+    if (
+      this.#source.raw(tokens.at(figure.end)) !== ')' ||
+      this.#source.raw(opening) !== '(' ||
+      start - opening > BRACKET_REACH
+    )
+      return false;
     return true;
   }
 
