@@ -9,7 +9,7 @@ import { Shape } from './shapes';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const POLICE_NOUNS = set('officer officers station stations car cars custody force forces');
 const BRANCHES = set(
-  'uk scotland wales cymru america europe japan asia australia india canada ireland international retail wholesale ventures',
+  'uk usa scotland wales cymru america europe japan asia australia india canada ireland international retail wholesale ventures',
 );
 
 /** Whether "police" follows a name and means the body: "Detroit police say", not "Detroit police officers". */
@@ -55,4 +55,15 @@ export function isBranchAfter(words: ArticleWords, last: number): boolean {
   const { tokens } = words.article;
   if (tokens.lower(last - 1).endsWith("'s") || !tokens.spaceBefore(last)) return false;
   return words.isName(last) && BRANCHES.has(tokens.lower(last));
+}
+
+/** Where the name of a charity or company ends that is told by the words before it: "Shelter for Kids", "Brightwater UK". */
+export function endOfOwnName(words: ArticleWords, last: number, limit: number): number {
+  const { tokens } = words.article;
+  if (isBranchAfter(words, last) && tokens.spaceBefore(last)) return last + 1;
+  const link = tokens.lower(last);
+  if ((link !== 'for' && link !== 'against') || last + 1 >= limit || tokens.lower(last - 1).endsWith("'s")) return last;
+  let end = last + 1;
+  while (end < Math.min(limit, last + 4) && words.isName(end) && !words.knownAt(end, limit, () => true)) end++;
+  return end > last + 1 ? end : last;
 }

@@ -2,20 +2,10 @@ import type { BodyKind } from '../lexicon/agencies/known-body';
 import { INTERNAL_POSSESSIVES, NO_NAME_BEFORE_HEAD, ORGANISATION_HEADS } from '../lexicon/agency-words';
 import { CALENDAR_NAMES } from '../lexicon/calendar-names';
 import { GIVEN_NAMES } from '../lexicon/given-names';
-import {
-  COMPANY_LEADS,
-  COMPANY_NOUNS,
-  COMPANY_SUFFIXES,
-  COMPANY_TRAITS,
-  NO_BODY_ABBREVIATIONS,
-  PRODUCT_NAMES,
-  PUBLIC_NOUNS,
-  PUBLIC_PAIRS,
-  WEAK_COMPANY_NOUNS,
-} from '../lexicon/organisation-words';
-import { PLACE_WORDS, US_STATE_ABBREVIATIONS } from '../lexicon/places';
+import { COMPANY_SUFFIXES, NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
+import { US_STATE_ABBREVIATIONS } from '../lexicon/places';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
-import { ROLES, STAFF_ROLES } from '../lexicon/titles';
+import { ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
 import { endOfName } from './name-end';
 import type { Run } from './runs';
@@ -135,46 +125,6 @@ function isPersonOf(words: ArticleWords, first: number, head: number): boolean {
   return known?.last === head - 1;
 }
 
-/** Whether what stands around a name tells that it is a company: "search giant X", "X shares", "shares in X", "X, the carmaker". */
-export function hasCompanyContext(words: ArticleWords, first: number, last: number): boolean {
-  const { tokens } = words.article;
-  if (PRODUCT_NAMES.has(tokens.lower(first)) || PLACE_WORDS.has(tokens.lower(last - 1))) return false;
-  if (tokens.text(last - 2) === '-' && words.knownAt(last - 1, last, (name) => name.is === 'country')) return false;
-  const before = words.before(first);
-  if (hasPublicContext(words, first)) return false;
-  if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return before !== 'group' || !words.aboutMusic;
-  if (COMPANY_LEADS.has(`${tokens.lower(first - 2)} ${before}`)) return true;
-  if (isStaffOf(words, first) || isCamelCase(words, first, last)) return true;
-  const after = tokens.lower(last);
-  if (COMPANY_TRAITS.has(after)) return last - first > 1 || !words.isPlaceName(tokens.lower(first));
-  if (after === 'said' && (tokens.lower(last + 1) === 'it' || tokens.lower(last + 1) === 'its')) return true;
-  if (after === 'chief' && tokens.lower(last + 1) === 'executive') return true;
-  return after === ',' && isCompanyApposition(words, last + 1);
-}
-
-/** Whether a name is that of a shipping line: "Marlow Line" in an article about ships. */
-export function isShippingLine(words: ArticleWords, first: number, last: number): boolean {
-  const { tokens } = words.article;
-  const end = tokens.lower(last - 1);
-  if ((end !== 'line' && end !== 'lines') || last - first < 2 || RAIL_LINES.has(tokens.lower(last - 2))) return false;
-  return words.aboutShips;
-}
-
-/** What stands before "Line" where it is a railway's, a queue's or a front's. */
-const RAIL_LINES = new Set(
-  'front red blue green yellow central northern district circle jubilee victoria main coast picket assembly production party poverty finish finishing starting bottom punch maginot siegfried metropolitan bakerloo piccadilly orange purple silver gold pink brown help hot tip crime state county city'.split(
-    ' ',
-  ),
-);
-
-/** Whether the words before a name say that it is a public body: "charity X", "pressure group X". */
-export function hasPublicContext(words: ArticleWords, first: number): boolean {
-  const { tokens } = words.article;
-  if (words.shapes[first - 1] !== Shape.lower) return false;
-  const before = words.before(first);
-  return PUBLIC_NOUNS.has(before) || PUBLIC_PAIRS.has(`${tokens.lower(first - 2)} ${before}`);
-}
-
 /** "Finnish TV", "LCD TV": no channel's name. */
 function isAnyChannel(words: ArticleWords, first: number, head: number): boolean {
   const { tokens } = words.article;
@@ -213,53 +163,3 @@ const SERVICE_TRADES = new Set([
   'energy',
   'oilfield',
 ]);
-const APPOSITION_ENDS = new Set(['of', 'behind', 'at', 'for', 'from', 'in', 'who', 'with', 'to', 'man', 'woman']);
-
-/** "spokesman for X", "analyst at X". */
-function isStaffOf(words: ArticleWords, first: number): boolean {
-  const { tokens } = words.article;
-  const link = tokens.lower(first - 1);
-  if (link !== 'of' && link !== 'at' && link !== 'for' && link !== 'with') return false;
-  return words.shapes[first - 2] === Shape.lower && STAFF_ROLES.has(tokens.lower(first - 2));
-}
-
-/** "SpeechWorks": a capital inside a word that is no surname ("McKnight"). */
-function isCamelCase(words: ArticleWords, first: number, last: number): boolean {
-  const { tokens } = words.article;
-  if (last - first !== 1 || words.shapes[first] !== Shape.capital || WORKS.has(tokens.lower(last))) return false;
-  const text = tokens.text(first);
-  if (SURNAME_PREFIX.test(text)) return false;
-  return /^[A-Z][a-z]{2,}[A-Z][a-z]{2,}(?:['\u2019]s)?$/.test(text) || THREE_HUMPS.test(text);
-}
-
-/** Words after the name of a work: "the MoonHarbour film". */
-const WORKS = new Set(
-  'game games film films movie movies series album song sequel director star actor actress'.split(' '),
-);
-const THREE_HUMPS = /^(?:[A-Z][a-z]+){3,5}(?:['\u2019]s)?$/;
-const SURNAME_PREFIX = /^(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|D')[A-Z]/;
-
-/** "the world's biggest carmaker," after a name. */
-function isCompanyApposition(words: ArticleWords, from: number): boolean {
-  const { tokens } = words.article;
-  const opener = tokens.lower(from);
-  if (opener !== 'the' && opener !== 'a' && opener !== 'an') return false;
-  for (let at = from + 1; at < from + 9; at++) {
-    const lower = tokens.lower(at);
-    if (lower === ',' || lower === '.' || lower === '') return false;
-    if (ROLES.has(lower) || APPOSITION_ENDS.has(lower)) return false;
-    if (COMPANY_NOUNS.has(lower) && !WEAK_COMPANY_NOUNS.has(lower)) {
-      const next = tokens.lower(at + 1);
-      return (
-        next === ',' ||
-        next === '.' ||
-        next === 'that' ||
-        next === 'which' ||
-        next === 'in' ||
-        next === 'behind' ||
-        next === 'by'
-      );
-    }
-  }
-  return false;
-}

@@ -4,7 +4,7 @@ import { COMPANY_NOUNS } from '../lexicon/organisation-words';
 import { PLACE_WORDS } from '../lexicon/places';
 import { ADDRESSES, FIRST_FAMILY_NAMES, NAME_PARTICLES, ROLES, SPEECH_VERBS } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
-import { isShippingLine } from './organisation-names';
+import { isShippingLine } from './company-context';
 import { Shape } from './shapes';
 
 /** Capitalised words that follow each other and that no table knows. Tokens, `last` exclusive. */
@@ -38,6 +38,7 @@ export type PersonSign = 'full' | 'weak' | 'none';
 export function personSign(words: ArticleWords, group: WordGroup, titled: boolean): PersonSign {
   const { tokens } = words.article;
   const start = tokens.lower(group.first);
+  if (isJoinedByAnd(words, group)) return 'none';
   if (titled && isTitledName(words, group)) return 'full';
   if (group.count > 4 || isShippingLine(words, group.first, group.last)) return 'none';
   if (isPlace(words, group)) return isPersonAllTheSame(words, group) ? 'full' : 'none';
@@ -53,6 +54,12 @@ export function personSign(words: ArticleWords, group: WordGroup, titled: boolea
   if (endsOtherName(words, group.first)) return 'none';
   if (isNamedRole(words, group.first) || hasAge(words, group.last)) return 'weak';
   return isSpeaker(words, group.first, group.last) ? 'weak' : 'none';
+}
+
+/** "Marl & Hathersage", which is no one person. */
+function isJoinedByAnd(words: ArticleWords, { first, last }: WordGroup): boolean {
+  for (let at = first + 1; at < last; at++) if (words.article.tokens.text(at) === '&') return true;
+  return false;
 }
 
 const ROAD_WORDS = new Set('rd ave av blvd hwy ln street road avenue county'.split(' '));

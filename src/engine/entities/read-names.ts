@@ -9,6 +9,7 @@ import type { ArticleWords } from './article-words';
 import { kindOfAgency } from './body-kinds';
 import type { NameCandidate } from './candidate';
 import { combiningFormAt } from './combining-forms';
+import { hasCompanyContext, hasPublicContext, isShippingLine } from './company-context';
 import { bracketedCode } from './country-codes';
 import { meansCountry } from './country-names';
 import type { NameMatch } from './gazetteer';
@@ -17,14 +18,8 @@ import { isHome, isNational, meansBody, preferred, startsWithoutCapital } from '
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { lowerTailedAt } from './lower-tails';
 import { endOfName } from './name-end';
-import { isBranchAfter, isPoliceAfter, startOfNumber, startOfPlace } from './name-tails';
-import {
-  hasCompanyContext,
-  hasPublicContext,
-  isShippingLine,
-  type OrganisationName,
-  organisationAt,
-} from './organisation-names';
+import { endOfOwnName, isBranchAfter, isPoliceAfter, startOfNumber, startOfPlace } from './name-tails';
+import { type OrganisationName, organisationAt } from './organisation-names';
 import { isNationalFederation, isPlainAfterDemonym, knownBodyOf, ownerOf } from './owners';
 import { paperAt } from './paper-names';
 import { isSpeaker, personSign, type WordGroup } from './person-names';
@@ -298,15 +293,16 @@ class NameReader implements NamesRead {
 
   #addUnknown(group: WordGroup, acts: boolean, run: Run): number {
     const words = this.#words;
-    const place = this.#placeOf(group, run);
-    const normal = run.casing === 'normal' && place.end - place.start > 1;
-    const { first, last } = group;
-    const company = normal && (hasCompanyContext(words, first, last) || isShippingLine(words, first, last));
-    const speaker = acts || isSpeaker(words, group.first, group.last);
-    const isPublic = normal && hasPublicContext(words, group.first);
-    const { start, end, sentence } = place;
+    const { first } = group;
+    const normal =
+      run.casing === 'normal' && words.article.tokens.end(group.last - 1) - words.article.tokens.start(first) > 1;
+    const company = normal && (hasCompanyContext(words, first, group.last) || isShippingLine(words, first, group.last));
+    const speaker = acts || isSpeaker(words, first, group.last);
+    const isPublic = normal && hasPublicContext(words, first);
+    const last = isPublic || company ? endOfOwnName(words, group.last, run.lastOfSentence) : group.last;
+    const { start, end, sentence } = this.#placeOf({ ...group, last }, run);
     this.found.push({ is: 'unknown', company, public: isPublic, speaker, first, last, start, end, sentence });
-    return this.#after(group.last);
+    return this.#after(last);
   }
 
   #addNamed(group: WordGroup, run: Run): number {

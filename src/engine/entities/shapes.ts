@@ -6,7 +6,7 @@ export const Shape = { lower: 0, capital: 1, capitals: 2, digits: 3, punctuation
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
 /** How a sentence uses capitals: `title` and `caps` are headlines in which a capital says nothing. */
-export type Casing = 'normal' | 'title' | 'caps' | 'lower';
+export type Casing = 'normal' | 'title' | 'caps';
 
 /** The shape of every token of an article. */
 export function readShapes(text: string, tokens: Tokens): Uint8Array {
@@ -69,5 +69,5 @@ export function casingOf(article: Prepared, sentence: Sentence, shapes: Uint8Arr
   }
   if (capitals >= 2 && capitals > 2 * (lower + capital)) return 'caps';
   if (capital >= 4 && lower * 5 <= capital && !endsAsSentence(article, sentence)) return 'title';
-  return lower > 0 && capital + capitals === 0 ? 'lower' : 'normal';
+  return 'normal';
 }

@@ -28,7 +28,7 @@ export function groupAt(words: ArticleWords, first: number, limit: number): Word
     if (!initial && !isHyphenated(words, at, first)) count++;
     const possessive = tokens.lower(at).endsWith("'s");
     at++;
-    if (initial && tokens.text(at) === '.') at++;
+    if (initial && tokens.text(at) === '.' && tokens.text(at - 2) !== '&') at++;
     last = at;
     if (possessive) break;
   }
@@ -49,6 +49,7 @@ function stepInGroup(words: ArticleWords, at: number, limit: number): number {
     !tokens.spaceBefore(at + 1)
   )
     return 1;
+  if (text === '&' && at + 1 < limit && words.isName(at + 1) && !words.knownAt(at + 1, limit, () => true)) return 1;
   return at + 1 < limit && isParticle(words, at) ? 1 : 0;
 }
 

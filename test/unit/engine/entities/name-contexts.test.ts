@@ -15,6 +15,26 @@ describe('names that what stands around them tells', () => {
       ['Brightwater:agency', 'Clearpath:agency', 'Northhand:agency'],
     ],
     [
+      'firms and charities of which they are examples',
+      'It was sold by firms such as Brightpebble. Charities including Lantern for Kids and aid agency Operation USA helped.',
+      ['Brightpebble:organisation', 'Lantern for Kids:agency', 'Operation USA:agency'],
+    ],
+    [
+      'a company by who works for it',
+      'Anna Bell, vice president of product design for Orbelnote, left. Orbelnote sells lists.',
+      ['Anna Bell:person', 'Orbelnote:organisation', 'Orbelnote:organisation'],
+    ],
+    [
+      'a company with "&" in its name',
+      'Shares in Marl & Hathersage fell. H&B said it grew. We like H&B.',
+      ['Marl & Hathersage:organisation', 'H&B:organisation', 'H&B:organisation'],
+    ],
+    [
+      'nobody in a programme whose name begins like a phrase',
+      'They asked Investors in People at stations such as Barlow Cross.',
+      [],
+    ],
+    [
       'a site on the web',
       'Brightpebble.com sold 40 beds; write to hall@pebble.com.',
       ['Brightpebble.com:organisation'],
