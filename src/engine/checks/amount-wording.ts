@@ -14,3 +14,12 @@ export function amount(value: number, digits = 1): string {
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   return `${rounded < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
+
+/** An amount in the style of a figure: 1,500,000,000 beside "£2.5bn" is "£1.5bn". Grouped digits where the figure has no digits. */
+export function inStyleOf({ text, low }: { readonly text: string; readonly low: number }, value: number): string {
+  const digits = /[0-9][0-9,]*(?:[.][0-9]+)?/.exec(text)?.[0];
+  const told = digits === undefined ? 0 : Number(digits.replaceAll(',', ''));
+  if (digits === undefined || told === 0) return amount(value, 2);
+  const places = digits.split('.')[1]?.length ?? 0;
+  return text.replace(/\s+/g, ' ').replace(digits, amount((value * told) / low, Math.max(places, 1)));
+}

@@ -4,7 +4,7 @@ import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { FACTORS } from '../lexicon/change-words';
 import type { Finding, Severity } from '../types';
-import { amount } from './amount-wording';
+import { amount, inStyleOf } from './amount-wording';
 import { evidenceIn } from './evidence';
 import { type Movement, movementsOf } from './movement';
 
@@ -61,8 +61,8 @@ function byAmount({ by, from, to, direction }: Movement): Wrong | undefined {
   if (worked.low <= told.high && worked.high >= told.low) return undefined;
   return {
     severity: 'warning',
-    message: `From ${asTold(from)} to ${asTold(to)} is a change of ${amount(Math.abs(to.low - from.low), 2)}, not ${asTold(by)}.`,
-    because: `${amount(to.low, 3)} - ${amount(from.low, 3)} = ${amount(to.low - from.low, 3)}.`,
+    message: `From ${asTold(from)} to ${asTold(to)} is a change of ${inStyleOf(by, Math.abs(to.low - from.low))}, not ${asTold(by)}.`,
+    because: `${asTold(to)} - ${asTold(from)} = ${to.low < from.low ? '-' : ''}${inStyleOf(by, Math.abs(to.low - from.low))}.`,
   };
 }
 

@@ -5,7 +5,7 @@ import { wordsBetween } from './words-between';
 
 /** Words that may stand around "to" and "from" without breaking a movement. */
 const FILLERS = new Set(
-  'a an the its their just only about around some over more than almost nearly roughly record high low in for at during last this previous year month quarter week day earlier before same period of on per mark , about level total up down during october november december january february march april may june july august september first second third fourth'.split(
+  'a an the its their just only about around some over more than almost nearly roughly record high low in for at during last this previous year month quarter week day earlier before same period of on per mark , about level total up down during october november december january february march april may june july august september first second third fourth three six nine twelve months quarters years'.split(
     ' ',
   ),
 );
@@ -14,9 +14,9 @@ const MOST_BETWEEN = 9;
 /** The one word that joins two figures, with nothing but fillers around it: "to", "from". */
 export function jointTo(article: ReadArticle, before: ReadFigure, after: ReadFigure): string | undefined {
   if (before.sentence !== after.sentence) return undefined;
-  const words = wordsBetween(article, before, after);
+  const words = outsideBrackets(wordsBetween(article, before, after));
   if (words.length === 0 || words.length > MOST_BETWEEN + 8) return undefined;
-  const telling = outsideBrackets(words).filter((word) => !FILLERS.has(word) && !/^[0-9]+$/.test(word));
+  const telling = words.filter((word) => !FILLERS.has(word) && !/^[0-9]+$/.test(word));
   const [only] = telling;
   if (telling.length === 1) return only === 'against' || only === 'versus' ? beforeWord(article, after) : only;
   return telling.join(' ') === 'compared with' || telling.join(' ') === 'compared to'

@@ -5,6 +5,7 @@ import { MOVEMENTS } from '../lexicon/movement-words';
 import { amount } from './amount-wording';
 import { isExchangeRate } from './exchange-rate';
 import { isOtherBase, jointTo, wordBefore } from './movement-joints';
+import { trailingChange } from './trailing-change';
 import { wordsBetween } from './words-between';
 
 /** An amount told to have moved from one value to another. */
@@ -37,6 +38,8 @@ export function movementsOf(article: ReadArticle): Movement[] {
     const wired = wiredMovement(article, first, second, after);
     if (wired) found.push(wired);
     if (!second) continue;
+    const trailing = after && !isAdjusted(article, first) ? trailingChange(article, first, second, after) : undefined;
+    if (trailing) found.push(trailing);
     const ends = endsOf(article, first, second);
     if (!ends || isAdjusted(article, first) || isExchangeRate(article, first)) continue;
     const led = before && jointTo(article, before, first) === ends.first ? before : undefined;

@@ -74,6 +74,28 @@ describe('a change told with both its ends', () => {
   });
 });
 
+describe('a change told behind a level', () => {
+  it('is held against the level and what it changed from', () => {
+    const text = 'Halden took 16bn euros in the year, up 8.1% from 9.2bn euros in 2003.';
+    assert.match(found('change', text)[0]?.message ?? '', /From 9.2bn euros to 16bn euros is a rise of 73.9%/);
+    assert.deepEqual(found('change', 'Halden took 10bn euros in the year, up 8.1% from 9.26bn euros in 2003.'), []);
+  });
+
+  it('may be a difference, told in its own style', () => {
+    const text = 'The unit earned $850m, a $597m improvement from $153m a year ago.';
+    assert.match(found('change', text)[0]?.message ?? '', /is a change of \$697m, not \$597m/);
+    assert.equal(found('change', 'Borrowing was £36bn - £2.5bn less than the £37.5bn predicted.').length, 1);
+    assert.deepEqual(found('change', 'Borrowing was £35bn - £2.5bn less than the £37.5bn predicted.'), []);
+  });
+
+  it('is followed past two conversions and a period', () => {
+    const told = (end: string) =>
+      `Profit surged 70% to ${end} rupees ($54.9m; £29.3m) in the last three months of 2004 compared with 1.41bn rupees a year earlier.`;
+    assert.deepEqual(found('change', told('2.39bn')), []);
+    assert.equal(found('change', told('3.39bn')).length, 1);
+  });
+});
+
 describe('two currencies', () => {
   it('are flagged where no rate of the year fits', () => {
     assert.deepEqual(evidence('currency', 'The fire cost the line C$40 million ($12 million).'), [
