@@ -62,12 +62,21 @@ export function isBareAge(source: Source, amount: Amount): boolean {
   const open = !source.isWord(end) || AGE_TAILS.has(source.lower(end)) || source.isCapitalised(end);
   const last = source.lower(first - 1) === 'and' && LIFE_VERBS.has(source.lower(end));
   if (chain === 'direct' || (chain === 'listed' && (open || last))) return true;
+  if (isLimitAge(source, first)) return amount.low <= OLDEST_LIMIT;
   if (isPairedAge(source, first, end) || isAgeGroup(source, end) || isSharedAge(source, first, end)) return true;
   if (LIMITS.has(source.lower(first - 1)) && PERSONS.has(source.lower(first - 2)) && amount.low <= OLDEST_LIMIT)
     return true;
   if (isAgeOfPerson(source, amount) || isSecondAge(source, amount)) return true;
   return isApposition(source, first, end) || isStatedAge(source, first, end, numeral.style === 'words');
 }
+
+/** "at under-21 level", "the over-50 vote". */
+const isLimitAge = (source: Source, first: number): boolean =>
+  source.is(first - 1, '-') &&
+  source.glued(first) &&
+  (source.lower(first - 2) === 'under' || source.lower(first - 2) === 'over') &&
+  !source.isCapitalised(first - 2) &&
+  source.isDigits(first);
 
 type AgeSpan = Pick<Amount, 'first' | 'end' | 'low'>;
 

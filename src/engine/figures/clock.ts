@@ -35,9 +35,23 @@ export function readWordClock(source: Source, at: number): Special | undefined {
   if (minutes !== undefined) return clock(at - 2, at + 1, hour, minutes);
   const end = readOClock(source, at + 1);
   if (end !== undefined) return clock(at, end, hour, 0);
+  const part = readPartOfDay(source, at + 1);
+  if (part) return clock(at, at + 1, hour, 0, part !== 'morning');
   const half = readMeridiem(source, at + 1);
   return half && source.is(half.end - 1, '.') ? clock(at, half.end, hour, 0, half.afternoon) : undefined;
 }
+
+/** "until three in the morning". */
+const readPartOfDay = (source: Source, at: number): string | undefined =>
+  source.lower(at) === 'in' &&
+  source.lower(at + 1) === 'the' &&
+  PARTS_OF_DAY.has(source.lower(at + 2)) &&
+  HOUR_CUES.has(source.lower(at - 2))
+    ? source.lower(at + 2)
+    : undefined;
+
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening']);
+const HOUR_CUES = new Set(['at', 'until', 'till', 'by', 'about', 'around', 'before', 'after']);
 
 const PAST: ReadonlyMap<string, number> = new Map([
   ['half', 30],

@@ -18,9 +18,13 @@ const isLevelBehind = (source: Source, draft: Draft): boolean => {
 const MOVING: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'measure', 'index', 'ratio']);
 const REACH = 5;
 
+/** "the 500,000-strong stock": a level by its adjective. */
+const isStrength = (source: Source, { end }: Draft): boolean =>
+  source.is(end, '-') && source.glued(end) && source.lower(end + 1) === 'strong';
+
 /** The word of movement that a figure states the size of: "rose 9%", "down by 12", "5% higher". Levels reached have none. */
 export function readDirection(source: Source, draft: Draft, floor: number): DirectionMatch | undefined {
-  if (!MOVING.has(draft.kind)) return undefined;
+  if (!MOVING.has(draft.kind) || isStrength(source, draft)) return undefined;
   return before(source, draft, floor) ?? behind(source, draft) ?? movedBy(source, draft, floor);
 }
 

@@ -7,6 +7,7 @@ import { basis } from './basis';
 import { dated, yearAt } from './dates';
 import type { Draft } from './draft';
 import { readIndex } from './index-levels';
+import { exchangedFor } from './money';
 import { hasGluedLetters, nameRole } from './names';
 import type { Range } from './ranges';
 import type { Source } from './source';
@@ -117,6 +118,9 @@ function bare(source: Source, amount: Amount): Draft | undefined {
   const year = amount.scale || amount.low < 0 ? undefined : yearAt(source, amount.first);
   if (year !== undefined && isYear(source, amount, year))
     return draftOfSpecial(dated(amount.first, amount.end, { year }));
+  const { decimals, grouped } = amount.numeral;
+  const currency = (decimals ?? grouped) ? exchangedFor(source, amount.end) : undefined;
+  if (currency !== undefined) return { ...basis(amount, 'rate', ''), per: currency };
   return withPer(source, basis(amount, 'count', ''));
 }
 

@@ -96,6 +96,18 @@ export function readCurrencyAfter(
   return of ? undefined : readCoin(source, end, numeral);
 }
 
+/** The currency, by its noun, behind "8.28 to the dollar", "43.3 per US dollar"; the number is how many of another currency one is. */
+export function exchangedFor(source: Source, end: number): string | undefined {
+  const link = source.lower(end);
+  if (!(link === 'to' || link === 'per' || link === 'against') || !source.joined(end)) return undefined;
+  const first = source.lower(end + 1) === 'the' ? end + 2 : end + 1;
+  if (first === end + 1 && link !== 'per') return undefined;
+  const name = NAMES.from(source, first);
+  return name && !source.lower(name.end - 1).endsWith('s') && name.value.factor === 1
+    ? source.lower(name.end - 1)
+    : undefined;
+}
+
 /** 50 Cent, the rapper. */
 const isRapper = (source: Source, end: number): boolean => source.raw(end) === 'Cent' && source.raw(end - 1) === '50';
 

@@ -61,7 +61,7 @@ const RAPPER = new Set(['Cent', "Cent's", 'Cent’s']);
 
 /** Whether letters that are no unit are glued to the number: "3G", "747s", "9AB"; or it names the rapper 50 Cent. */
 export function hasGluedLetters(source: Source, end: number): boolean {
-  if (RAPPER.has(source.raw(end)) && source.joined(end)) return true;
+  if ((RAPPER.has(source.raw(end)) || source.raw(end) === 'Mile') && source.joined(end)) return true;
   return source.glued(end) && source.isWord(end);
 }
 
@@ -98,7 +98,8 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   const { numeral, first, end } = amount;
   const at = source.is(first - 1, '.') && source.lower(first - 2) === 'no' ? first - 2 : first - 1;
   if (!source.joined(first)) return undefined;
-  if (source.is(first - 1, '-')) return isRankInList(source, first) ? 'ordinal' : undefined;
+  if (source.is(first - 1, '-'))
+    return isSquad(source, first) ? 'name' : isRankInList(source, first) ? 'ordinal' : undefined;
   if (source.is(first - 1, '#')) return 'identifier';
   if (isRankInList(source, first)) return 'ordinal';
   if (!source.isWord(at) || (source.glued(first) && at === first - 1)) return undefined;
@@ -140,6 +141,10 @@ function isLineUpMinute(source: Source, { numeral, first, end }: Amount, at: num
 }
 
 const LAST_MINUTE = 120;
+
+/** "an England Under-21 player": a team by the age of its players. */
+const isSquad = (source: Source, first: number): boolean =>
+  source.raw(first - 2) === 'Under' && source.glued(first) && source.isDigits(first);
 
 /** "Opera 8.0", "Bluetooth 1.2": no amount is told to a tenth that is nought behind a name. */
 const isVersion = (source: Source, { first, end, numeral }: Amount, at: number): boolean =>

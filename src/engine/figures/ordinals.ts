@@ -1,7 +1,8 @@
 import { DETERMINERS, isClosedClass } from '../lexicon/function-words';
+import { MONTHS } from '../lexicon/months';
 import { ADDRESS_ENDS } from '../lexicon/number-contexts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/number-words';
-import { readDayDate } from './dates';
+import { dated, readDayDate } from './dates';
 import { readGroups } from './groups';
 import type { Source } from './source';
 import type { Special } from './special';
@@ -58,10 +59,21 @@ export function readOrdinalWord(source: Source, at: number): Special | undefined
   const ten = source.is(at - 1, '-') && source.glued(at) ? at - 2 : at - 1;
   const tens = NUMBER_WORDS.get(source.lower(ten));
   if (tens?.part === 'ten' && value < 10) return rank(source, ten, at + 1, tens.value + value);
+  const day =
+    value <= 31 && source.lower(at + 1) === 'of' && source.isCapitalised(at + 2)
+      ? readDayOf(source, at, value)
+      : undefined;
+  if (day) return day;
   if (value === 2 && isArticleSecond(source, at)) return undefined;
   if (value < 3 && isAdverb(source, at)) return undefined;
   return rank(source, at, at + 1, value);
 }
+
+/** "the Fourth of July". */
+const readDayOf = (source: Source, at: number, day: number): Special | undefined => {
+  const month = MONTHS.get(source.lower(at + 2));
+  return month === undefined ? undefined : dated(at, at + 3, { month, day });
+};
 
 /** "half a second", "tenths of a second", "for a second": a length of time without its number. */
 const isArticleSecond = (source: Source, at: number): boolean =>
@@ -112,7 +124,7 @@ function isInName(source: Source, first: number, end: number): boolean {
   return (
     source.isWord(first - 1) &&
     source.joined(first) &&
-    (!source.isCapitalised(first - 1) || source.lower(first - 1) === 'the' || !source.isCapitalised(first - 2))
+    (!source.isCapitalised(first - 1) || source.lower(first - 1) === 'the' || isLongName(source, first))
   );
 }
 
@@ -138,6 +150,13 @@ function rank(source: Source, first: number, end: number, value: number): Specia
   }
   const superlative = word.length > 4 && word.endsWith('est') && source.joined(next) && !NO_SUPERLATIVES.has(word);
   return superlative ? { ...made, end: next + 1, value: { first, end } } : made;
+}
+
+/** Whether the capitalised words before a token begin behind a small one: "at Credit Suisse First Boston", but no headline in capitals. */
+function isLongName(source: Source, first: number): boolean {
+  let at = first - 2;
+  while (at > first - 4 && source.isWord(at) && source.isCapitalised(at) && source.joined(at + 1)) at--;
+  return source.joined(at + 1) && source.isWord(at) && !source.isCapitalised(at);
 }
 
 const isStreetWord = (source: Source, at: number): boolean =>

@@ -116,6 +116,7 @@ export function readTimes(source: Source, amount: Amount): Special | undefined {
   if (source.lower(end) !== 'times' || !source.joined(end) || !MULTIPLE_BEHIND.has(source.lower(end + 1)))
     return undefined;
   const { lower } = { lower: source.lower(end + 1) };
+  if (lower === 'that' && source.is(end + 2, '.')) return ratio(amount.first, end + 1, amount.low);
   if ((lower === 'the' || lower === 'that') && !LEVELS.has(source.lower(end + 2))) return undefined;
   return ratio(amount.first, end + 1, amount.low);
 }

@@ -70,6 +70,7 @@ function readAt(source: Source, at: number, floor: number): Draft | number | und
 
 function readFromDigits(source: Source, at: number, floor: number): Draft | number | undefined {
   if (isInsideName(source, at)) return endOfChain(source, at);
+  if (isListMarker(source, at)) return at + 1;
   const idiom = idiomEnd(source, at);
   if (idiom !== undefined) return idiom;
   const money = source.is(at - 1, '$') || source.is(at - 1, '£') || source.is(at - 1, '€');
@@ -85,6 +86,16 @@ function readFromDigits(source: Source, at: number, floor: number): Draft | numb
   }
   return readQuantity(source, at, floor) ?? endOfChain(source, at);
 }
+
+/** "1. Yes", "2) No" at a line's beginning: the number of an item. */
+const isListMarker = (source: Source, at: number): boolean =>
+  (source.is(at + 1, '.') || source.is(at + 1, ')')) &&
+  source.glued(at + 1) &&
+  !source.glued(at + 2) &&
+  source.isCapitalised(at + 2) &&
+  source.raw(at).length < 3 &&
+  source.startsLine(at) &&
+  !source.startsLine(at + 2);
 
 function readDecadeOfLife(source: Source, at: number): Draft | undefined {
   const apostrophe = source.is(at + 1, "'") || source.is(at + 1, '’') ? 1 : 0;

@@ -13,7 +13,7 @@ export function shareUnits(source: Source, drafts: readonly Draft[]): readonly D
   for (let index = drafts.length - 1; index >= 0; index--) {
     const draft = drafts[index];
     const next = shared.at(-1);
-    const united = next && UNITED.has(next.kind);
+    const united = next && UNITED.has(next.kind) && (draft?.kind !== 'duration' || next.kind === 'age');
     if (draft)
       shared.push(united && isSharing(source, draft, next) ? { ...draft, kind: next.kind, unit: next.unit } : draft);
   }
@@ -22,8 +22,15 @@ export function shareUnits(source: Source, drafts: readonly Draft[]): readonly D
 
 /** Whether a bare number takes its unit from the next one, or from what that one takes it from. */
 function isSharing(source: Source, draft: Draft, next: Draft | undefined): boolean {
-  if (draft.kind !== 'count' || next === undefined || draft.scale !== undefined || draft.unit !== '') return false;
-  return isSide(source, draft, next) || isSuspended(source, draft, next) || isYoungerBy(source, draft, next);
+  if (next === undefined) return false;
+  if (draft.kind === 'duration') return isAgeInList(source, draft, next);
+  if (draft.kind !== 'count' || draft.scale !== undefined || draft.unit !== '') return false;
+  return (
+    isSide(source, draft, next) ||
+    isSuspended(source, draft, next) ||
+    isYoungerBy(source, draft, next) ||
+    isAttribute(source, draft, next)
+  );
 }
 
 /** "10 x 12 feet", "a 10-by-12-foot room". */
@@ -42,6 +49,24 @@ const isYoungerBy = (source: Source, draft: Draft, next: Draft): boolean =>
   next.first === draft.end + 1 &&
   draft.high < next.low &&
   source.is(next.value.end, '-');
+
+/** "14 and 15 inch screens": a unit in the singular behind more than one stands for both. */
+const isAttribute = (source: Source, draft: Draft, next: Draft): boolean =>
+  next.kind === 'measure' &&
+  next.unitTokens !== undefined &&
+  source.lower(draft.end) === 'and' &&
+  next.first === draft.end + 1 &&
+  draft.high < next.low &&
+  source.lower(next.unitTokens.first) === next.unit &&
+  source.isWord(next.end) &&
+  source.joined(next.end);
+
+/** "The children were 11 months, four months and six months old." */
+function isAgeInList(source: Source, draft: Draft, next: Draft): boolean {
+  if (next.first !== draft.end + 1 || next.unitTokens === undefined) return false;
+  if (source.lower(draft.end) === 'and') return next.kind === 'age';
+  return source.is(draft.end, ',') && next.unit === draft.unit && source.lower(next.end) === 'and';
+}
 
 /** "5- and 6-year-olds", "two-, three- and four-year terms". */
 function isSuspended(source: Source, draft: Draft, next: Draft): boolean {

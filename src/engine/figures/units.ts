@@ -174,7 +174,7 @@ const isInchSign = (source: Source, at: number, numeral: Numeral): boolean =>
 function readFilled(source: Source, end: number): UnitMatch | undefined {
   if (!UNIT_FILLERS.has(source.lower(end))) return undefined;
   const match = source.joined(end + 1) ? FORMS.from(source, end + 1) : undefined;
-  if (match?.value.dimension !== 'time') return undefined;
+  if (match?.value.dimension !== 'time' || isSecondHand(source, match.end)) return undefined;
   return { first: match.first, end: match.end, unit: match.value };
 }
 

@@ -20,7 +20,7 @@ export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112 000 111
 
 /** What follows such a number: "a 911 call". */
 export const EMERGENCY_BEHIND: ReadonlySet<string> = words(
-  'call calls caller callers dispatch dispatcher dispatchers operator operators tape tapes recording recordings center centre',
+  "call calls caller callers caller's dispatch dispatcher dispatchers operator operators tape tapes recording recordings center centre",
 );
 
 /** Words before such a number. */
@@ -67,7 +67,7 @@ export const AGE_SUBJECTS: ReadonlySet<string> = words('he she who i they him he
 
 /** What may follow a bare age. */
 export const AGE_TAILS: ReadonlySet<string> = words(
-  'and when by in at on but with who or to as while years until before after then - ',
+  'and when by in at on but with who or to as while years until before after then next this today tomorrow soon - ',
 );
 
 /** Nouns of ranks: "No. 1", "number one". */

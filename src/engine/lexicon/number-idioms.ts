@@ -77,6 +77,8 @@ export const NUMBER_IDIOMS: readonly string[] = [
   'zero in on',
   'zeroed in on',
   'zero - sum',
+  'zero tolerance',
+  'zero - tolerance',
   'ground zero',
   'square one',
   'day one',
@@ -193,7 +195,7 @@ export const ONE_PRONOUN_BEFORE: ReadonlySet<string> = words(
 
 /** Words behind "one" that make it a pronoun or filler: "one can", "one who". */
 export const ONE_PRONOUN_BEHIND: ReadonlySet<string> = words(
-  "can could may might must should would will shall who whose which that is was are were has had have does did do 's could've and or but if as than to for with by on in at from into about because so when where while there then it he she they we you i this these those not also never always even just only ever still really actually",
+  "can could may might must should would will shall who whose which that is was are were has had have does did do 's could've and or but if as than to for with by on in at from into about because so when where while there then it he she they we you i this these those himself herself themselves itself myself yourself based designed written not also never always even just only ever still really actually",
 );
 
 /** Nouns behind "one" that make it an article rather than a count: "one way to do it". */
