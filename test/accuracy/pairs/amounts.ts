@@ -1,6 +1,6 @@
 import { roundingOf } from '../../../src/engine/compare/interval';
 import type { ReadArticle } from '../../../src/engine/facts';
-import type { ReadFigure } from '../../../src/engine/figures/reading';
+import type { DateParts, ReadFigure } from '../../../src/engine/figures/reading';
 import { NUMBER_WORDS } from '../../../src/engine/lexicon/number-words';
 import { labelOf } from './values';
 
@@ -35,6 +35,19 @@ export const toldAmounts = (premise: ReadArticle, hypothesis: ReadArticle): read
     ),
   }));
 
+/** The dates of the hypothesis, each with where the premise gives it as far as both tell it. */
+export const toldDates = (premise: ReadArticle, hypothesis: ReadArticle): readonly Told[] =>
+  hypothesis.figures
+    .filter(({ kind }) => kind === 'date')
+    .map((amount) => ({ amount, found: premise.figures.filter((figure) => isSameDate(figure.date, amount.date)) }));
+
+const isSameDate = (a: DateParts | undefined, b: DateParts | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (a.year === undefined || b.year === undefined || a.year === b.year) &&
+  a.month === b.month &&
+  a.day === b.day;
+
 /** "Apollo 16" counts nothing; a higher number read as one may be an amount that a headline wrote without a comma. */
 const isInName = ({ kind, high }: ReadFigure): boolean => kind === 'identifier' && high < HIGHEST_NAME;
 
@@ -42,6 +55,7 @@ const isInName = ({ kind, high }: ReadFigure): boolean => kind === 'identifier' 
 function gives(premise: ReadFigure, hypothesis: ReadFigure): boolean {
   if (premise.unit !== hypothesis.unit && premise.unit !== '' && hypothesis.unit !== '') return false;
   if (labelOf(premise, hypothesis) === 'entailment' && isNear(premise.low, hypothesis.low)) return true;
+  if (hypothesis.vague && premise.low >= hypothesis.low && premise.low <= hypothesis.high) return true;
   const about = hypothesis.bound === 'exact' ? 0 : ABOUT * Math.abs(hypothesis.high);
   const rounding = Math.max(roundingOf(premise), roundingOf(hypothesis), about);
   return Math.abs(premise.low - hypothesis.low) <= rounding && Math.abs(premise.high - hypothesis.high) <= rounding;

@@ -15,7 +15,7 @@ export function attributionOf(source: string): readonly [number, number] {
   const behind = source.lastIndexOf(',');
   if (behind > 0 && tells(source.slice(behind + 1))) return [behind, source.length];
   const according = source.toLowerCase().indexOf('according to');
-  if (according > 0) return [according, endOf(source, according)];
+  if (according >= 0) return [according, endOf(source, according)];
   const colon = source.indexOf(':');
   if (colon > 0 && colon < source.length / 2 && wordsOf(source.slice(0, colon)).length <= LONGEST_LABEL)
     return [0, colon];
@@ -37,6 +37,9 @@ function endOf(source: string, from: number): number {
   return comma < 0 ? source.length : comma;
 }
 
+/** Who tells of himself is no mere source: "the bank said it lost $2m". */
+const SELF = /^\s{0,3}(?:that\s{1,3})?(?:it|he|she|they|its|his|her|their)\b/i;
+
 /** Past "He says", "The ministry said": a verb of telling among the first words. */
 function opening(source: string): number {
   const comma = source.indexOf(',');
@@ -46,5 +49,5 @@ function opening(source: string): number {
     if (count > 0 && SAYING.has(match[0].toLowerCase())) end = (match.index ?? 0) + match[0].length;
     if (end > 0) break;
   }
-  return end;
+  return SELF.test(clause.slice(end)) ? 0 : end;
 }

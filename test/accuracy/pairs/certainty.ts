@@ -1,5 +1,7 @@
 import type { ReadArticle } from '../../../src/engine/facts';
+import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { ESTIMATING, PLANNING } from '../../../src/engine/lexicon/reporting';
+import type { Told } from './amounts';
 
 const NEGATIONS = new Set(
   "no not never none nor neither cannot without deny denies denied fail fails failed isn't aren't wasn't weren't doesn't don't didn't won't can't couldn't hasn't haven't isnt arent wasnt doesnt dont didnt wont cant couldnt hasnt".split(
@@ -26,8 +28,20 @@ export function isNegated({ prepared: { tokens } }: ReadArticle): boolean {
   return false;
 }
 
-/** Whether a sentence tells something as planned, possible or estimated. */
-export function isHedged({ prepared: { tokens } }: ReadArticle): boolean {
-  for (let at = 0; at < tokens.length; at++) if (HEDGES.has(tokens.lower(at))) return true;
+/** Tokens before and behind an amount within which a hedge is about it. */
+const BEFORE = 7;
+const BEHIND = 3;
+
+/** Whether a sentence tells something as planned, possible or estimated: the amounts that are told again, or anything where none is. */
+export function isHedged({ prepared: { tokens }, figures: all }: ReadArticle, told: readonly Told[]): boolean {
+  const figures = told.flatMap(({ found }) => found);
+  for (let at = 0; at < tokens.length; at++) {
+    if (!HEDGES.has(tokens.lower(at))) continue;
+    const next = all.find(({ start }) => start >= tokens.end(at));
+    const isNear = (figure: ReadFigure): boolean =>
+      (figure === next && at >= tokens.at(figure.start) - BEFORE) ||
+      (tokens.at(figure.end) <= at && at < tokens.at(figure.end) + BEHIND);
+    if (figures.length === 0 || figures.some(isNear)) return true;
+  }
   return false;
 }

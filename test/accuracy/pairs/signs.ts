@@ -1,8 +1,10 @@
 import type { ReadArticle } from '../../../src/engine/facts';
-import { hasNumber, toldAmounts } from './amounts';
+import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { hasNumber, toldAmounts, toldDates } from './amounts';
 import { isHedged, isNegated } from './certainty';
 import { datesApart, isApart } from './dates';
-import { hasNearerRival, isMisplaced, spreadOf } from './placement';
+import { movesOtherwise } from './directions';
+import { breaksOf, isMisplaced, isOfAnother, spreadOf } from './placement';
 import { sameMeaning } from './same-meaning';
 import { type PairWord, sentenceWords } from './sentence-words';
 
@@ -28,7 +30,7 @@ export interface Signs {
   readonly noAmount: number;
   /** Amounts whose next word stands elsewhere in the premise. */
   readonly misplaced: number;
-  /** Amounts that another one stands nearer than to what the hypothesis tells. */
+  /** Amounts and dates that the premise tells of something else. */
   readonly rivalled: number;
   /** Words of the premise between what follows on each other in the hypothesis, on average. */
   readonly spread: number;
@@ -40,6 +42,10 @@ export interface Signs {
   readonly otherDate: number;
   /** One denies something, the other nothing. */
   readonly negatedOnce: number;
+  /** What goes up in one goes down in the other. */
+  readonly otherDirection: number;
+  /** What the hypothesis begins with only says in the premise who told the rest. */
+  readonly sourceSubject: number;
   /** The premise hedges, the hypothesis does not. */
   readonly unhedged: number;
   /** The hypothesis begins with "he", "they", "it": its subject is not among the words looked for. */
@@ -59,10 +65,12 @@ const MOST_WORDS = 6;
 /** Counts the signs of a pair; what is a matter of yes or no counts 1 or 0. */
 export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
   const [ours, theirs] = [sentenceWords(premise), sentenceWords(hypothesis)];
-  const words = { ours: ours.filter(({ light }) => !light), core: theirs.filter(isCore) };
+  const words = { ours: ours.filter(({ light }) => !light), core: theirs.filter(isCore), breaks: breaksOf(premise) };
   const missing = missingWords(premise, hypothesis);
   const told = toldAmounts(premise, hypothesis);
+  const dates = toldDates(premise, hypothesis);
   const given = told.filter(({ amount, found }) => found.length > 0 || hasNumber(premise, amount));
+  const lacking = told.filter((one) => !given.includes(one) && !isSingle(one.amount));
   return {
     found: words.core.length - missing.length,
     missing: Math.min(MOST_WORDS, missing.length),
@@ -71,16 +79,20 @@ export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
     leftOut: ours.filter((word) => isCore(word) && !theirs.some((other) => sameMeaning(word, other))).length,
     amounts: given.length,
     sameBounds: told.filter(({ amount, found }) => found.some(({ bound }) => bound === amount.bound)).length,
-    missingAmounts: told.length - given.length,
-    noAmount: Number(told.length > 0 && given.length === 0),
+    missingAmounts: lacking.length,
+    noAmount: Number(lacking.length > 0 && given.length === 0),
     misplaced: told.filter((one) => isMisplaced(words, one)).length,
-    rivalled: told.filter((one) => hasNearerRival(premise, words, told, one)).length,
+    rivalled: [...told, ...dates].filter((one) => isOfAnother(premise, words, [...told, ...dates], one)).length,
     spread: spreadOf(premise, words, told),
     missingScores: hypothesis.figures.filter((score) => score.kind === 'score' && !hasScore(premise, score)).length,
     otherCountry: Number(isApart(countries(premise), countries(hypothesis))),
     otherDate: Number(datesApart(premise, hypothesis)),
     negatedOnce: Number(isNegated(premise) !== isNegated(hypothesis)),
-    unhedged: Number(isHedged(premise) && !isHedged(hypothesis)),
+    unhedged: Number(
+      isHedged(premise, told) && !isHedged(hypothesis, []) && told.every(({ amount }) => amount.bound !== 'about'),
+    ),
+    otherDirection: Number(movesOtherwise(premise, hypothesis)),
+    sourceSubject: Number(isSource(ours, words.core[0])),
     pronoun: Number(PRONOUN.test(hypothesis.prepared.source)),
     unresolved: Number(PRONOUN.test(premise.prepared.source) || POINTING.test(premise.prepared.source)),
   };
@@ -91,6 +103,14 @@ export function missingWords(premise: ReadArticle, hypothesis: ReadArticle): rea
   const ours = sentenceWords(premise);
   return sentenceWords(hypothesis).filter((word) => isCore(word) && !ours.some((other) => sameMeaning(word, other)));
 }
+
+function isSource(ours: readonly PairWord[], subject: PairWord | undefined): boolean {
+  const found = subject === undefined ? [] : ours.filter((word) => sameMeaning(subject, word));
+  return found.length > 0 && found.every(({ attribution }) => attribution);
+}
+
+/** "one man" may be "a man". */
+const isSingle = ({ kind, low, high }: ReadFigure): boolean => kind === 'count' && low === 1 && high === 1;
 
 const isCore = ({ attribution, light }: PairWord): boolean => !attribution && !light;
 

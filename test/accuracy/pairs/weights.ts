@@ -21,6 +21,7 @@ export const HEADLINE: Weights = {
   missingScores: -14,
   otherCountry: -20,
   otherDate: -28,
+  otherDirection: -20,
   negatedOnce: -18,
   pronoun: 16,
   unresolved: -32,
@@ -36,8 +37,11 @@ export const STATEMENT: Weights = {
   missing: -6,
   sameBounds: 19,
   missingAmounts: -12,
-  rivalled: -9,
-  unhedged: -6,
+  missingNames: -8,
+  otherDirection: -14,
+  rivalled: -14,
+  unhedged: -10,
+  sourceSubject: -12,
   spread: -2,
 };
 
