@@ -74,7 +74,9 @@ const isRowLabel = (source: Source, { first, unit }: UnitMatch): boolean =>
 const isTitle = (source: Source, match: UnitMatch, numeral: Numeral): boolean => {
   if (match.unit.dimension === 'time' || !source.isCapitalised(match.first) || source.isUpper(match.first))
     return false;
-  return numeral.style === 'words' ? source.isCapitalised(numeral.first) : SURNAMES.has(match.unit.name);
+  return numeral.style === 'words'
+    ? source.isCapitalised(numeral.first)
+    : SURNAMES.has(match.unit.name) || source.raw(match.first) === 'Mile';
 };
 
 /** Units that are surnames and names as well: "in 2016 Stone said". */
