@@ -21,7 +21,8 @@ export function readIndex(source: Source, amount: Amount): Draft | undefined {
 
 function isLevel(source: Source, amount: Amount): boolean {
   const { grouped, decimals, plainDigits } = amount.numeral;
-  const large = grouped === true || decimals === true || plainDigits === LEVEL_DIGITS;
+  const moved = source.lower(amount.first - 1) === 'to' && POINTS.has(source.lower(amount.first - 2));
+  const large = grouped === true || decimals === true || plainDigits === LEVEL_DIGITS || moved;
   const word = source.isWord(amount.end) && !LEVEL_BEHIND.has(source.lower(amount.end));
   return large && amount.low > 100 && !word && LEVEL_BEFORE.has(source.lower(amount.first - 1));
 }
@@ -29,11 +30,15 @@ function isLevel(source: Source, amount: Amount): boolean {
 const LEVEL_BEFORE = new Set(['to', 'at', 'of', 'from', '(']);
 const LEVEL_BEHIND = new Set(['up', 'down', 'from', 'on', 'in', 'at', 'by', 'after', 'while', 'and']);
 
+/** "the London Metal Exchange", "the Securities and Exchange Commission": no place of shares. */
+const isOtherExchange = (source: Source, at: number): boolean =>
+  source.lower(at) === 'exchange' && source.lower(at - 1) !== 'stock' && source.lower(at - 1) !== 'securities';
+
 /** Whether an index is named in the sentence before a number; beside a level, "points" tells one as well. */
 function hasIndexCue(source: Source, first: number, level: boolean): boolean {
   for (let at = first - 1, left = INDEX_REACH; left > 0 && at >= 0; at--, left--) {
     const word = source.lower(at);
-    if (INDEX_CUES.has(word) || (level && POINTS.has(word))) return true;
+    if ((INDEX_CUES.has(word) && !isOtherExchange(source, at)) || (level && POINTS.has(word))) return true;
     if (word === 'p' && source.is(at - 1, '&')) return true;
     if (source.is(at, '.') && !source.glued(at + 1) && source.isCapitalised(at + 1)) return false;
   }

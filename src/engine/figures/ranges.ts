@@ -118,8 +118,9 @@ function isMovedBy(source: Source, left: Amount, right: Amount): boolean {
 /** "rose 3/8 to 45-1/4", "fell 642 to 3,918": so small a part of the level is what it moved by; "rose 5 to 7 points" is one range. */
 function isStep(source: Source, left: Amount, right: Amount): boolean {
   let at = left.first - 1;
-  while (at > left.first - 3 && MOVEMENT_FILLERS.has(source.lower(at))) at--;
+  while (at > left.first - 3 && MOVEMENT_FILLERS.has(source.lower(at)) && !MOVEMENTS.has(source.lower(at))) at--;
   if (!MOVEMENTS.has(source.lower(at)) && source.lower(left.first - 1) !== 'by') return false;
+  if (source.lower(at) === 'up' && source.lower(at + 1) === 'to') return false;
   const shared = right.currency ?? right.percent ?? right.unit ?? right.scale;
   const coin = right.currency?.factor ?? 1;
   return right.low > left.low * coin * (shared ? SHARED_STEP : STEP);

@@ -7,6 +7,8 @@ import { joinTimes } from './compound-times';
 import { convertedBy } from './conversions';
 import { type DirectionMatch, readDirection, sharesDirection } from './directions';
 import type { Draft, TokenSpan } from './draft';
+import { readEarningsRows } from './earnings-rows';
+import { lendUnits } from './elided-units';
 import type { ReadFigure } from './reading';
 import { scanFigures } from './scan';
 import { shareMoney } from './shared-money';
@@ -16,11 +18,7 @@ import { Source } from './source';
 /** Reads every figure of an article, in the order of the text; figures do not overlap. Never throws, whatever the text. */
 export function readFigures(article: Prepared): ReadFigure[] {
   const source = new Source(article);
-  const drafts = settleCurrencies(
-    source,
-    shareMoney(source, shareUnits(source, joinTimes(source, scanFigures(source)))),
-    article.place,
-  );
+  const drafts = settleCurrencies(source, readAmounts(source, article), article.place);
   const sentenceOf = sentencePointer(article);
   let floor = 0;
   let moved: DirectionMatch | undefined;
@@ -37,6 +35,12 @@ export function readFigures(article: Prepared): ReadFigure[] {
     moved = direction ?? moved;
     return figure;
   });
+}
+
+/** The drafts of an article, each with the unit that it is told in or that the text leaves to another. */
+function readAmounts(source: Source, article: Prepared): readonly Draft[] {
+  const told = shareMoney(source, shareUnits(source, joinTimes(source, scanFigures(source))));
+  return lendUnits(source, readEarningsRows(source, told), sentencePointer(article));
 }
 
 /** What is known of a figure beyond its draft. */
