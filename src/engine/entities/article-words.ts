@@ -95,6 +95,11 @@ export class ArticleWords {
     return this.#american;
   }
 
+  /** Whether the article seems to be written in Britain. */
+  get inBritain(): boolean {
+    return BRITISH_SIGNS.some((sign) => this.article.text.includes(sign)) && !this.inUnitedStates;
+  }
+
   /** Whether a token begins a sentence, a quotation or a clause after a colon, so that its capital says little. */
   isInitial(token: number, firstOfSentence: number): boolean {
     let at = token;
@@ -219,8 +224,9 @@ const US_SIGNS =
   'Sheriff,Philadelphia,Chicago,Detroit,New York,Los Angeles,Cleveland,Houston,Dallas,Denver,Orlando,Boston,Baltimore,Seattle,Atlanta,Miami,St. Louis,New Orleans,Brooklyn,Las Vegas,Milwaukee,Minneapolis,Sacramento,Nashville,Memphis,Cincinnati,Pittsburgh,Indianapolis,San Diego,San Francisco,San Antonio,Phoenix'.split(
     ',',
   );
-/** "HAMPTON, Va. ", "of Ada, Okla.,". */
+const BRITISH_SIGNS = ['\u00a3', 'BBC', ' UK '];
+/** "HAMPTON, Va. ", "of Ada, Okla.,", "BARLOW, Ky (", "of Ada, TX". */
 const STATE_ABBREVIATION =
-  /, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Ky|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Wyo)\./;
+  /, (?:A[LRZ]|C[AOT]|FL|GA|I[ADL]|K[SY]|LA|M[ADINOST]|N[CDEHJMVY]|O[HK]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Ky|Tenn|Fla|Mich|Okla)\b|, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Ky|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Wyo)\./;
 const EAST = ['Russia', 'Ukraine', 'Nato', 'NATO', 'Moscow', 'Soviet', 'rugby', 'Rugby'];
 const CAUCASUS = ['Tbilisi', 'Georgian', 'Saakashvili', 'Shevardnadze', 'Ossetia', 'Abkhazia', 'Azerbaijan', 'Armenia'];

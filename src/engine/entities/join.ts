@@ -228,7 +228,8 @@ class Joiner {
     const same = this.#bodies.findSame(text) ?? this.#bodies.findVariant(text);
     if (same !== undefined) return same;
     if (POLICE_ACRONYM.test(text)) return this.#named.add(text, 'agency');
-    if (CALL_SIGN.test(text) && !this.#isShouted(one)) return this.#named.add(text, 'organisation');
+    if (CALL_SIGN.test(text) && !this.#words.inBritain && !this.#isShouted(one))
+      return this.#named.add(text, 'organisation');
     if (this.#signs.publics.has(text)) return this.#named.add(text, 'agency');
     if (!this.#signs.actors.has(text) && !this.#signs.companies.has(text)) return undefined;
     const definite = this.#words.article.tokens.lower(one.first - 1) === 'the';

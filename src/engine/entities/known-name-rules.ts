@@ -5,6 +5,8 @@ import { ADDRESS_ABBREVIATIONS, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
 import type { NameMatch } from './gazetteer';
 import type { KnownBodyName, KnownName } from './known-names';
+
+import { isOtherThan } from './not-the-body';
 import type { Run } from './runs';
 import { Shape } from './shapes';
 
@@ -31,7 +33,7 @@ const WELL_KNOWN = set('MI5 MI6 NHS RAF SAS IRA TUC KGB GRU FSB ANC PLA PLO BJP 
 export function meansBody(words: ArticleWords, name: KnownBodyName, first: number, last: number, run: Run): boolean {
   const { tokens } = words.article;
   const initial = words.isInitial(first, run.firstOfSentence) || run.casing !== 'normal';
-  if (!keepsRules(words, name, first, last, initial)) return false;
+  if (!keepsRules(words, name, first, last, initial) || isOtherThan(words, name, first, last)) return false;
   if (EVENT_WORDS.has(tokens.lower(last)) && (name.exact || last - first === 1)) return false;
   if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
   if (last - first > 1) return true;

@@ -1,4 +1,5 @@
 import { NAME_OPENERS } from '../lexicon/agency-words';
+import { EVENT_WORDS } from '../lexicon/event-names';
 import { isClosedClass } from '../lexicon/function-words';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
 import { ROLES } from '../lexicon/titles';
@@ -9,7 +10,7 @@ import { Shape } from './shapes';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const POLICE_NOUNS = set('officer officers station stations car cars custody force forces');
 const BRANCHES = set(
-  'uk usa scotland wales cymru america europe japan asia australia india canada ireland international retail wholesale ventures',
+  'uk usa scotland wales cymru america europe japan asia australia india canada ireland international retail wholesale ventures digital online interactive sport sports news',
 );
 
 /** Whether "police" follows a name and means the body: "Detroit police say", not "Detroit police officers". */
@@ -50,17 +51,24 @@ export function startOfNumber(words: ArticleWords, first: number): number {
 
 const ORDINAL_ENDS = set('st nd rd th');
 
-/** Whether the word after a company's name makes it the name of its branch: "Nintendo UK", "Toyota Motor Europe". */
-export function isBranchAfter(words: ArticleWords, last: number): boolean {
+/** Where the name of a company's branch ends that follows the company's own name: "Nintendo UK", "Sky Wales Sport"; `last` where none does. */
+export function endOfBranch(words: ArticleWords, last: number): number {
   const { tokens } = words.article;
-  if (tokens.lower(last - 1).endsWith("'s") || !tokens.spaceBefore(last)) return false;
-  return words.isName(last) && BRANCHES.has(tokens.lower(last));
+  let end = last;
+  while (end < last + 3 && isBranchWord(words, end) && !tokens.lower(end - 1).endsWith("'s")) end++;
+  return EVENT_WORDS.has(tokens.lower(end)) && words.isName(end) ? last : end;
+}
+
+function isBranchWord(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  return words.isName(at) && tokens.spaceBefore(at) && BRANCHES.has(tokens.lower(at).replace(/'s$/, ''));
 }
 
 /** Where the name of a charity or company ends that is told by the words before it: "Shelter for Kids", "Brightwater UK". */
 export function endOfOwnName(words: ArticleWords, last: number, limit: number): number {
   const { tokens } = words.article;
-  if (isBranchAfter(words, last) && tokens.spaceBefore(last)) return last + 1;
+  const branch = endOfBranch(words, last);
+  if (branch > last) return branch;
   const link = tokens.lower(last);
   if ((link !== 'for' && link !== 'against') || last + 1 >= limit || tokens.lower(last - 1).endsWith("'s")) return last;
   let end = last + 1;

@@ -1,6 +1,7 @@
 import type { BodyKind } from '../lexicon/agencies/known-body';
 import { INTERNAL_POSSESSIVES, NO_NAME_BEFORE_HEAD, ORGANISATION_HEADS } from '../lexicon/agency-words';
 import { CALENDAR_NAMES } from '../lexicon/calendar-names';
+import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { COMPANY_SUFFIXES, NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
 import { US_STATE_ABBREVIATIONS } from '../lexicon/places';
@@ -35,7 +36,8 @@ export function organisationAt(words: ArticleWords, first: number, run: Run): Or
     const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     if (
       CALENDAR_NAMES.has(lower) ||
-      (ROLES.has(lower) && lower !== 'general' && lower !== 'driver' && lower !== 'star')
+      (at > first && tokens.spaceBefore(at) && isClosedClass(lower)) ||
+      (ROLES.has(lower) && !INNER_ROLES.has(lower) && tokens.text(at + 1) !== '&')
     )
       break;
     const kind = COMPANY_SUFFIXES.has(bare) ? 'company' : ORGANISATION_HEADS.get(bare);
@@ -59,6 +61,9 @@ export function organisationAt(words: ArticleWords, first: number, run: Run): Or
   }
   return found;
 }
+
+/** Roles that are words inside the names of companies. */
+const INNER_ROLES = new Set(['general', 'driver', 'star']);
 
 function isInner(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
@@ -108,6 +113,7 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   if (tokens.lower(head) === 'services' && !SERVICE_TRADES.has(tokens.lower(head - 1))) return false;
   if (tokens.lower(head) === 'advocate' && !words.knownAt(first, head, (name) => name.is === 'place')) return false;
   if (tokens.lower(head).startsWith('society') && tokens.lower(head - 1) !== 'building') return false;
+  if (tokens.lower(head) === 'light' && tokens.text(head - 1) !== '&') return false;
   if (suffix && tokens.lower(head) === 'co' && !isCompanyCo(words, head)) return false;
   if (single && (NO_NAME_BEFORE_HEAD.has(lead) || isCounty(words, head))) return false;
   if (single && isAnyChannel(words, first, head)) return false;

@@ -21,7 +21,7 @@ const COUNTRY_GIVEN_NAMES = new Set(['jordan', 'chad', 'kenya', 'israel', 'chels
 
 /** Words of bodies and pages that stand with a capital where a name may stand, and are nobody's surname. */
 const NO_SURNAMES = new Set(
-  'division department unit squad bureau office team line lines company group tribune times journal herald gazette fire crime research evidence police section branch district station championship league council committee commission board association university hospital school news service services agency authority ministry court party union click subscribe'.split(
+  'division department unit squad bureau office team line lines company group tribune times journal herald gazette fire crime research evidence police section branch district station championship league council committee commission board association university hospital school news service services agency authority ministry court party union click subscribe church christ europeans asians africans firefighters paramedics prisons residents neighbors neighbours'.split(
     ' ',
   ),
 );

@@ -18,7 +18,7 @@ import { isHome, isNational, meansBody, preferred, startsWithoutCapital } from '
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { lowerTailedAt } from './lower-tails';
 import { endOfName } from './name-end';
-import { endOfOwnName, isBranchAfter, isPoliceAfter, startOfNumber, startOfPlace } from './name-tails';
+import { endOfBranch, endOfOwnName, isPoliceAfter, startOfNumber, startOfPlace } from './name-tails';
 import { type OrganisationName, organisationAt } from './organisation-names';
 import { isNationalFederation, isPlainAfterDemonym, knownBodyOf, ownerOf } from './owners';
 import { paperAt } from './paper-names';
@@ -160,9 +160,13 @@ class NameReader implements NamesRead {
   }
 
   #addCompany(name: OrganisationName, run: Run): number {
-    if (!isBranchAfter(this.#words, name.last)) return this.#addBody(name, name.kind, run);
-    const end = endOfName(this.#words.article.tokens, name.last);
-    return this.#addBody({ first: name.first, last: name.last + 1, end }, name.kind, run);
+    const last = endOfBranch(this.#words, name.last);
+    if (last === name.last) return this.#addBody(name, name.kind, run);
+    return this.#addBody(
+      { first: name.first, last, end: endOfName(this.#words.article.tokens, last - 1) },
+      name.kind,
+      run,
+    );
   }
 
   #addBody(named: { first: number; last: number; end: number }, kind: BodyKind, run: Run): number {
@@ -207,7 +211,7 @@ class NameReader implements NamesRead {
     const the = tokens.lower(match.first) === 'the' && match.last - match.first > 1;
     const first = the ? match.first + 1 : match.first;
     const company = bodies.find((body) => body.type === 'organisation');
-    if (company && isBranchAfter(this.#words, match.last)) {
+    if (company && endOfBranch(this.#words, match.last) > match.last) {
       return this.#addCompany({ first, last: match.last, end: match.end, kind: company.kind }, run);
     }
     const shared = names.every(isHome);

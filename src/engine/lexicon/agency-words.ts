@@ -242,7 +242,7 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, BodyKind> = new Map<string,
     networks solutions associates brothers consulting analytics labs interactive wireless realty properties trucking construction
     engineering logistics railways railroad shipping cruises aerospace aviation automotive cars pizza cinemas theatres freight haulage poker semiconductor semiconductors instruments
     devices computers computer microsystems bank banks company corporation incorporated limited industrial utilities gas telephone cellular
-    tobacco textiles foods biotech biosciences therapeutics laboratories markets advisors advisers asset management research ventures services retail wholesale online oil`,
+    light tobacco textiles foods biotech biosciences therapeutics laboratories markets advisors advisers asset management research ventures services retail wholesale online oil`,
   ),
   ...kinds(
     'newspaper',
@@ -267,7 +267,7 @@ function kinds(kind: BodyKind, words: string): [string, BodyKind][] {
 
 /** Words before an organisation's head that do not make it a name: "Oil Group", "The Post". */
 export const NO_NAME_BEFORE_HEAD: ReadonlySet<string> = set(
-  "the a an new old first last big small good bad great east west north south middle human o'clock champions modern general major public private medical financial local central us u.s uk blog facebook twitter instagram youtube video computer digital mobile open free live breaking national international world global european american british military police fire solar wind nuclear natural crude consumer trading end age feature data home night research",
+  "the a an new old first last big small good bad great east west north south middle human o'clock champions modern general major public private medical financial local central us u.s uk blog facebook twitter instagram youtube video computer digital mobile open free live breaking national international world global european american british military police fire solar wind nuclear natural crude consumer trading end age feature data home night research more latest other all your our my top related",
 );
 
 /** Possessives inside names, after which a name goes on: "People's Bank", "Sheriff's Office". */

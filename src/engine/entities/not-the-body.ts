@@ -1,0 +1,46 @@
+import { PRODUCT_TAILS, RULE_TAILS } from '../lexicon/product-words';
+import type { ArticleWords } from './article-words';
+import type { KnownBodyName } from './known-names';
+import { Shape } from './shapes';
+
+/** Whether what follows the name of a body makes it the name of a product, a rule, an index or a base. `last` is exclusive. */
+export function isOtherThan(words: ArticleWords, name: KnownBodyName, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.lower(last - 1).endsWith("'s")) return false;
+  if (tokens.text(last) === '-' && words.shapes[last + 1] === Shape.digits) return isIndex(words, last);
+  if (!words.isName(last) || !tokens.spaceBefore(last)) return false;
+  if (name.body.type === 'organisation') return PRODUCT_TAILS.has(tokens.lower(last));
+  return isBase(words, name, last) || (last - first > 1 && endsAsRule(words, last));
+}
+
+/** "Nasdaq-100". */
+function isIndex(words: ArticleWords, last: number): boolean {
+  const { tokens } = words.article;
+  return (
+    !tokens.spaceBefore(last) && !tokens.spaceBefore(last + 1) && tokens.end(last + 1) - tokens.start(last + 1) >= 3
+  );
+}
+
+/** "RAF Barlow", the name of an airfield. */
+function isBase(words: ArticleWords, name: KnownBodyName, last: number): boolean {
+  return name.text === 'RAF' && !words.knownAt(last, last + 2, (known) => known.is === 'body') && !isRank(words, last);
+}
+
+/** "RAF Sergeant", "RAF Tornado". */
+function isRank(words: ArticleWords, at: number): boolean {
+  return RANKS_AND_AIRCRAFT.has(words.article.tokens.lower(at));
+}
+
+const RANKS_AND_AIRCRAFT = new Set(
+  'sergeant corporal flight squadron wing group air officer pilot chief marshal captain lieutenant tornado harrier typhoon hercules nimrod chinook puma sea regiment museum benevolent club reserve police'.split(
+    ' ',
+  ),
+);
+
+/** "Civil Service Pension Scheme". */
+function endsAsRule(words: ArticleWords, last: number): boolean {
+  for (let at = last; at < last + 3 && words.isName(at); at++) {
+    if (RULE_TAILS.has(words.article.tokens.lower(at))) return true;
+  }
+  return false;
+}
