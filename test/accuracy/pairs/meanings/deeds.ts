@@ -100,7 +100,7 @@ nominate nomination nominee
 tip clue
 reward offer
 letter note
-email e-mail mail message
+email mail message
 message text
 tweet twitter
 survey poll respondent

@@ -97,7 +97,6 @@ compensation damages payout
 percent proportion share
 double twice twofold
 triple threefold
-dozen 12
 poverty poor
 charity foundation nonprofit
 donate gift

@@ -9,7 +9,6 @@ cup tournament trophy copa
 match game clash tie encounter leg fixture
 team side club squad
 player star footballer striker midfielder
-third 3rd bronze
 near nearby close outside around vicinity
 capital city
 city town village municipality
@@ -39,26 +38,24 @@ year annual annually yearly
 month monthly
 week weekly
 day daily
-quarter three-month quarterly
-first initial 1st debut opening
+quarter quarterly
+first initial debut opening
 recent latest last new
 current now currently present
 remaining other rest left
 straight consecutive successive row
 responsible accountable blame
-black african-american
 chinese beijing
 senator senate
 congress house lawmaker legislator parliament
 parliament legislature assembly lawmaker
 president presidential
-white house administration
 republican gop republicans
 democrat democratic
 newspaper paper daily
 tv television broadcaster broadcast
-gay homosexual same-sex
-truck lorry tractor-trailer
+gay homosexual
+truck lorry
 dog pet
 food meal eat
 wedding marry marriage knot
@@ -102,7 +99,6 @@ data information
 app application
 software program
 users user customer
-best-selling bestseller
 actor star actress
 singer musician
 concert gig show
@@ -116,14 +112,8 @@ striker forward
 goalkeeper keeper
 season campaign
 league division
-quarterfinal quarter-final last-eight
-semifinal semi-final last-four
-seed top-seeded
-set straight
-race grand prix
 driver racer
 lap circuit
-medal gold silver bronze
 olympic olympics games
 sprint sprinter
 swim swimmer swimming
@@ -132,7 +122,6 @@ climb climber mountaineer summit
 peak summit mountain
 drubbing thrash stomp trounce rout hammer thump crush
 thrash thump hammer drub rout demolish beat
-edge beat
 upset shock stun
 video footage
 decade year
@@ -173,4 +162,5 @@ satellite spacecraft
 astronaut cosmonaut
 shuttle spacecraft
 telescope observatory
+quarter quarterly
 `;
