@@ -125,7 +125,8 @@ export class ConceptReader {
   /** What is brought to a figure: "cut the rate to 5%", "the number of jobs by 30". */
   object(figure: ReadFigure): Chain | undefined {
     const { tokens } = this.prepared;
-    const start = this.#startOf(figure);
+    const first = this.#startOf(figure);
+    const start = tokens.lower(first - 1) === 'between' ? first - 1 : first;
     return OBJECT_LINKS.has(tokens.lower(start - 1)) ? this.#endingAt(start - 1) : undefined;
   }
 

@@ -1,4 +1,5 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { NUMBER_WORDS } from '../../../src/engine/lexicon/number-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 import { TokenType } from '../../../src/engine/text/tokens';
 import { lemmaOf, STOP_WORDS } from './lemmas';
@@ -12,7 +13,11 @@ export interface CountedUnit {
   readonly end: number;
 }
 
-const SKIPPED = new Set('the these those its his her their our my your all a an more other additional of'.split(' '));
+const SKIPPED = new Set(
+  'the these those its his her their our my your all a an more other additional of several such many few only just'.split(
+    ' ',
+  ),
+);
 /** Tables of the set: short forms of sports, by the letters they are written with. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   ppg: 'point per game',
@@ -30,10 +35,11 @@ export function countedUnit({ tokens }: Prepared, tags: SentenceTags, figure: Re
   if (tied && !tokens.spaceBefore(at + 1) && tokens.type(at + 1) === TokenType.word) return tiedUnit(tokens, at + 1);
   if (tied) return hangingUnit(tokens, at + 1, last) ?? none;
   const many = figure.high !== 1 || tokens.lower(at) === 'of';
-  if (tokens.lower(at) === 'of' && PRONOUNS.has(tokens.lower(at + 1))) return none;
+  if (tokens.lower(at) === 'of' && PRONOUNS.has(tokens.lower(at + 1)) && tags.partAt(at + 2) !== 'noun') return none;
   if (isTimeBehind(tokens, at)) return none;
   while (at < last && SKIPPED.has(tokens.lower(at))) at++;
-  const end = phraseEnd(tags, at, last, many);
+  at = pastNumber(tokens, tags, tokens.at(figure.end), at);
+  const end = phraseEnd(tokens, tags, at, last, many);
   if (end === at) return none;
   const more = ofPhraseEnd(tags, tokens, end, last);
   const name = [
@@ -44,6 +50,25 @@ export function countedUnit({ tokens }: Prepared, tags: SentenceTags, figure: Re
   const full = name.filter((part) => part !== '').join(' ');
   return full === '' ? none : { name: SHORT_FORMS[full] ?? full, first: at, end: more };
 }
+
+/** "one of Britain's 40 zoos", "two of their last three games": what is counted stands behind the number of all. */
+function pastNumber(tokens: Prepared['tokens'], tags: SentenceTags, from: number, at: number): number {
+  if (tokens.lower(from) !== 'of') return at;
+  for (let i = at; i < at + WHOLE_REACH; i++) {
+    if (isNumber(tokens, i)) {
+      while (isNumber(tokens, i) || tokens.text(i) === ',') i++;
+      return i;
+    }
+    if (!tags.isNominal(i) && !LAST.has(tokens.lower(i))) return at;
+  }
+  return at;
+}
+
+const isNumber = (tokens: Prepared['tokens'], at: number): boolean =>
+  tokens.type(at) === TokenType.digits || NUMBER_WORDS.has(tokens.lower(at));
+
+const WHOLE_REACH = 4;
+const LAST = new Set(['last', 'past', 'first', 'next', 'previous', 'latest', 'opening', 'final', 'remaining']);
 
 /** "189,000 last year": when, not what. */
 const isTimeBehind = (tokens: Prepared['tokens'], at: number): boolean =>
@@ -92,12 +117,13 @@ function ofPhraseEnd(tags: SentenceTags, tokens: Prepared['tokens'], end: number
 }
 
 /** The token after the noun phrase: its first plural noun where many are counted, else the last noun in a row. */
-function phraseEnd(tags: SentenceTags, from: number, last: number, many: boolean): number {
+function phraseEnd(tokens: Prepared['tokens'], tags: SentenceTags, from: number, last: number, many: boolean): number {
   let end = from;
   for (let at = from; at < last && at - from < 9; at++) {
     const part = tags.partAt(at);
     if (part === 'joint' && at > from) continue;
-    if (many && tags.isPlural(at) && (part === 'noun' || part === 'verb')) return at + 1;
+    if (many && tags.isPlural(at) && (part === 'noun' || part === 'verb') && !isFirstOfTwo(tokens, tags, at))
+      return at + 1;
     if (part === 'and' && many && at > from && tags.isNominal(at + 1)) continue;
     const open = part === 'noun' || part === 'adjective' || (part === 'adverb' && at === from);
     const tied = tags.partAt(at + 1) === 'joint' || tags.partAt(at - 1) === 'joint';
@@ -107,11 +133,29 @@ function phraseEnd(tags: SentenceTags, from: number, last: number, many: boolean
   return end;
 }
 
+/** "news sources", "customs officers": a plural in form that tells more of the plural behind it. */
+const isFirstOfTwo = (tokens: Prepared['tokens'], tags: SentenceTags, at: number): boolean =>
+  tags.partAt(at + 1) === 'noun' && tags.isPlural(at + 1) && /^[a-z]/.test(tokens.text(at + 1));
+
 /** Participles that compromise takes for nouns: "rushing yards"; trades and places in "-ing" are nouns. */
-const isParticiple = (word: string): boolean => /^[a-z]{4,}ing$/.test(word) && !NOUNS_IN_ING.has(word);
+const isParticiple = (word: string): boolean =>
+  (/^[a-z]{4,}ing$/.test(word) && !NOUNS_IN_ING.has(word)) || (/^[a-z]{3,}ed$/.test(word) && !NO_PARTICIPLES.has(word));
+
+const NO_PARTICIPLES = new Set([
+  'hundred',
+  'speed',
+  'seed',
+  'breed',
+  'weed',
+  'naked',
+  'wicked',
+  'sacred',
+  'rugged',
+  'crooked',
+]);
 
 const NOUNS_IN_ING = new Set(
-  'shipping parking building housing training operating trading wedding morning evening fishing mining banking manufacturing nursing swimming clothing drinking training publishing advertising engineering spring string wing king ring'.split(
+  'shipping parking building housing training operating trading wedding morning evening fishing mining banking manufacturing nursing swimming clothing drinking publishing advertising engineering spring string wing king ring warning meeting hearing marketing gaming gambling betting lending borrowing spending funding financing rating ranking listing filing setting painting drawing recording opening ending landing booking reading finding saving earning holding offering beginning feeling dwelling killing shooting bombing sighting bearing ceiling lightning thing sibling farming hunting drilling processing programming computing broadcasting consulting accounting packaging roofing plumbing boxing cycling skiing sailing racing bowling catering pricing planning polling voting voice bring'.split(
     ' ',
   ),
 );

@@ -48,7 +48,7 @@ function modifierLemma(word: string): string {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR[lower];
   if (irregular !== undefined) return irregular;
-  if (!/(er|est)$/.test(lower)) return lower;
+  if (!/(er|est)$/.test(lower) || !nlp(lower).has('(#Superlative|#Comparative)')) return lower;
   const base = nlp(lower).adjectives().conjugate()[0] as { Adjective?: string } | undefined;
   const stem = base?.Adjective?.toLowerCase();
   return stem !== undefined && stem.length < lower.length ? stem : superlativeStem(lower);

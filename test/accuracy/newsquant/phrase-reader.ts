@@ -65,7 +65,11 @@ export class PhraseReader {
       }
       const tied = TYING.has(this.tokens.lower(end)) || (this.tokens.lower(end) === 'and' && between);
       const next = tied ? this.phraseAt(end + 1) : this.conjunctAt(end, at);
-      if (!next || next.time) break;
+      if (!next || next.time) {
+        if (!POSTNOMINAL.has(this.tokens.lower(end)) || !TYING.has(this.tokens.lower(end + 1))) break;
+        end++;
+        continue;
+      }
       between = this.tokens.lower(end) === 'between';
       if (this.tokens.lower(end) === 'near') words.push('near');
       words.push(...next.words);
@@ -192,7 +196,11 @@ export class PhraseReader {
     if (set) return undefined;
     if (part === 'noun' || this.isNounAfterAll(at, inside)) return 'head';
     if (part === 'adjective') return 'inside';
-    return part === 'participle' && !(inside && afterNoun) && this.tags.isNominal(at + 1) && !this.isVerbal(at)
+    const owned = /['’]s?$/.test(this.tokens.text(at - 1));
+    return part === 'participle' &&
+      !(inside && afterNoun && !owned) &&
+      this.tags.isNominal(at + 1) &&
+      !this.isVerbal(at)
       ? 'inside'
       : undefined;
   }
@@ -215,6 +223,7 @@ export class PhraseReader {
 
   /** A participle behind a noun, or behind "is" and "has", is the verb. */
   isVerbal(at: number): boolean {
+    if (/['’]s?$/.test(this.tokens.text(at - 1))) return false;
     const before = this.tokens.text(at - 1) === '.' && !this.tokens.spaceBefore(at - 1) ? at - 2 : at - 1;
     return this.tags.partAt(before) === 'noun' || this.tags.isAuxiliary(before);
   }
@@ -232,6 +241,18 @@ export class PhraseReader {
       .filter((word, i) => /[\p{L}\d]/u.test(word) && (isKept(word, i) || !STOP_WORDS.has(word.toLowerCase())));
   }
 }
+
+/** Adverbs between a noun and the phrase tied to it: "people online in Leeds". */
+const POSTNOMINAL = new Set([
+  'online',
+  'worldwide',
+  'nationwide',
+  'abroad',
+  'overseas',
+  'globally',
+  'alone',
+  'available',
+]);
 
 const CLAUSE_OPENERS = new Set([',', ';', ':', 'that', 'which', 'who', 'while', 'as', 'but', 'because', 'if', 'when']);
 

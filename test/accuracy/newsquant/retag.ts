@@ -25,6 +25,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   if (word.endsWith('ed') && partAt(at - 1) === 'adverb' && partAt(at - 2) === 'noun' && part !== 'verb')
     return isNominal(partAt(at + 1)) && !tokens.lower(at - 1).endsWith('ly') ? 'verb' : part;
   if (part === 'participle' && word.endsWith('ing') && BEFORE_GERUNDS.has(before)) return 'verb';
+  if (FIRMS.has(word) && before !== 'to' && !isVerb(partAt(at + 1))) return 'noun';
   if (part === 'noun' || part === 'adjective') {
     if (PREPOSITIONS.has(word) && word !== 'worth' && word !== 'round' && word !== 'down') return 'other';
     if (INDEFINITE.has(word) || ((word === 'lot' || word === 'lots') && next === 'of')) return 'other';
@@ -36,7 +37,8 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   if (part === 'noun' && isMeasuringVerb(tokens, at, partAt)) return 'verb';
   if (part === 'adverb' && at === first && word.endsWith('ly') && AUXILIARIES.has(next)) return 'noun';
   if (part === 'verb' && (AMOUNTS.has(word) || isSingularBefore(tokens, at)) && isNominal(partAt(at - 1))) {
-    const open = TYING.has(next) || AUXILIARIES.has(next) || PASTS.has(next) || next === 'which';
+    const open =
+      (PREPOSITIONS.has(next) && next !== 'to') || AUXILIARIES.has(next) || PASTS.has(next) || next === 'which';
     if (AMOUNTS.has(word) ? open : isBase(word) && (isNominal(partAt(at + 1)) || PREPOSITIONS.has(next))) return 'noun';
   }
   if (part === 'verb' && isOpeningPlural(tokens, at, first, partAt)) return 'noun';
@@ -70,7 +72,18 @@ function retagAdjective(tokens: Tokens, at: number, partAt: (at: number) => Part
 }
 
 /** Verbs of saying in the present, which a tagger may take for plural nouns. */
-const TELLING = new Set(['says', 'tells', 'reckons', 'insists', 'warns', 'argues', 'believes', 'thinks', 'expects']);
+const TELLING = new Set([
+  'says',
+  'tells',
+  'reckons',
+  'insists',
+  'warns',
+  'argues',
+  'believes',
+  'thinks',
+  'expects',
+  'compares',
+]);
 
 /** Prepositions behind which a gerund has an object of its own: "after winning three games". */
 const BEFORE_GERUNDS = new Set(['after', 'before', 'by', 'while', 'without', 'when', 'since', 'despite', 'through']);
@@ -121,7 +134,7 @@ const DIRECTIONS = new Set(['upward', 'upwards', 'downward', 'downwards', 'apart
 
 /** Plurals of what news tells amounts of, which are verbs too. */
 const AMOUNTS = new Set(
-  'figures funds sales shares prices results stocks profits earnings revenues rates speeds levels jobs cuts costs loans fees taxes wages rents yields reserves exports imports orders deliveries shipments estimates forecasts targets returns claims fines deals bids plans points homes houses units sites holdings interests stores markets bonds futures contracts winds tests cases deaths crimes flights passengers tickets votes seats'.split(
+  'figures funds sales shares prices results stocks profits earnings revenues rates speeds levels jobs cuts costs loans fees taxes wages rents yields reserves exports imports orders deliveries shipments estimates forecasts targets returns claims fines deals bids plans points homes houses units sites holdings interests stores markets bonds futures contracts winds tests cases deaths crimes flights passengers tickets votes seats charges awards offers losses gains'.split(
     ' ',
   ),
 );
@@ -131,6 +144,20 @@ const isSingularBefore = (tokens: Tokens, at: number): boolean =>
   !/[a-z]s$/.test(tokens.text(at - 1)) && !PLURALS.has(tokens.lower(at - 1)) && tokens.lower(at - 2) !== 'and';
 
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'media', 'data']);
+
+/** Nouns that name what a name behind them is, and are verbs or adjectives elsewhere: "phone firm Orla". */
+const FIRMS = new Set([
+  'firm',
+  'phone',
+  'network',
+  'market',
+  'retail',
+  'research',
+  'design',
+  'finance',
+  'export',
+  'import',
+]);
 
 const LIVING = new Set(['lives', 'works']);
 /** Participles without an ending: "four highly paid managers". */

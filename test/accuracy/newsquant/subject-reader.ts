@@ -6,6 +6,23 @@ import { BEFORE_PRONOUNS, EXPECTING, HAVING, OWN_GERUNDS, PARTICLES, PLACING, RE
 import { type Chain, TYING } from './phrase-reader';
 import type { SentenceTags } from './sentence-tags';
 
+const DASHES = new Set(['-', '–', '—']);
+
+/** Prepositions that look like gerunds. */
+const NO_ACTIONS = new Set([
+  'including',
+  'excluding',
+  'following',
+  'during',
+  'according',
+  'regarding',
+  'concerning',
+  'leaving',
+  'bringing',
+  'making',
+  'giving',
+]);
+
 /** How far before a figure the infinitive of what is expected may stand, in tokens. */
 const EXPECTED_REACH = 7;
 
@@ -56,6 +73,10 @@ export class SubjectReader {
         word === 'not'
       )
         continue;
+      if (this.#isDash(at)) {
+        at = this.#dashBefore(at) ?? at;
+        continue;
+      }
       if (word === ',') {
         const opening = this.#commaBefore(at);
         const named = opening === undefined ? undefined : this.#withApposition(opening, at);
@@ -72,10 +93,31 @@ export class SubjectReader {
         return undefined;
       }
       const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
-      if (chain) return this.#withHeading(chain);
+      if (chain) return this.#withHeading(this.#withActor(chain));
     }
     if (verb) return undefined;
     return this.#nearest(tokens.at(figure.start)) ?? this.directObject(unitEnd);
+  }
+
+  /** "goods entering the country": a gerund without a comma tells which goods, which are what is told of. */
+  #withActor(chain: Chain): Chain {
+    const { tokens } = this.prepared;
+    const gerund = chain.first - 1;
+    const actor = /^[a-z]{3,}ing$/.test(tokens.text(gerund)) ? this.#endingAt(gerund) : undefined;
+    return actor && !NO_ACTIONS.has(tokens.lower(gerund))
+      ? { ...chain, words: [...actor.words, ...chain.words] }
+      : chain;
+  }
+
+  #isDash(at: number): boolean {
+    const { tokens } = this.prepared;
+    return DASHES.has(tokens.text(at)) && tokens.spaceBefore(at) && tokens.spaceBefore(at + 1);
+  }
+
+  /** The dash that opens what one before a verb closes: "Lima - the host - said". */
+  #dashBefore(at: number): number | undefined {
+    for (let i = at - 1; i > at - 16 && i > this.first; i--) if (this.#isDash(i)) return i;
+    return undefined;
   }
 
   /** "Carnival — The cruise operator gained": the name before a dash is told of. */

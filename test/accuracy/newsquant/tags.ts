@@ -39,10 +39,27 @@ export function tagsOf(read: ReadSentence): Tag[] {
       i++;
       continue;
     }
+    if (next && isShareOf(read, figure, next)) {
+      tags.push(reader.share(next, figure));
+      i++;
+      continue;
+    }
     for (const value of valuesOf(figure)) tags.push(reader.tag(figure, value, figure));
   }
   return tags;
 }
+
+/** "one of four patients" is a quarter of them there. */
+const isShareOf = ({ prepared: { tokens } }: ReadSentence, part: ReadFigure, whole: ReadFigure): boolean =>
+  part.kind === 'count' &&
+  whole.kind === 'count' &&
+  part.high < whole.low &&
+  whole.low < SHARE_WHOLE &&
+  tokens.lower(tokens.at(part.end)) === 'of' &&
+  tokens.at(whole.start) === tokens.at(part.end) + 1;
+
+/** More than these are no whole that a share is told of. */
+const SHARE_WHOLE = 21;
 
 /** "from a to b" is one range there, in the order of mention. */
 function isFromTo(read: ReadSentence, a: ReadFigure, b: ReadFigure): boolean {
@@ -103,6 +120,7 @@ const ROW = new Set([',', 'and']);
 /** "% voter" of "a third of voters"; "pint" of "1/16 of a pint". */
 function ratioUnit(figure: ReadFigure, name: string): string {
   if (/fold$/i.test(figure.text)) return 'count';
+  if (/times$/i.test(figure.text)) return 'time';
   return /[/⁄]/.test(figure.text) ? name : `% ${name}`;
 }
 
@@ -136,6 +154,12 @@ class TagReader {
       change: changeOf(this.#read, whole),
       referred_concepts: concepts.length === 0 ? ['-'] : concepts,
     };
+  }
+
+  /** A part of a whole, both counted: "one of four patients". */
+  share(whole: ReadFigure, part: ReadFigure): Tag {
+    const tag = this.tag(whole, round(part.low / whole.low), part);
+    return { ...tag, normalized_unit: `% ${tag.normalized_unit}` };
   }
 
   /** "3 years, 2 months and 5 days", "8 miles (13 km)": a row of figures refers to one thing. */

@@ -50,7 +50,8 @@ export function coinOf(figure: ReadFigure): string | undefined {
 
 /** The name of a figure's unit by the set's conventions; `undefined` for counts, which are named by what they count. */
 export function unitName(figure: ReadFigure): string | undefined {
-  if (figure.kind === 'count' || figure.kind === 'ratio' || figure.kind === 'ordinal') return undefined;
+  if (figure.kind === 'count' || figure.kind === 'ratio' || figure.kind === 'ordinal' || figure.unit === '')
+    return undefined;
   if (figure.kind === 'age') return `${figure.unit} of age`;
   const base = coinOf(figure) ?? (figure.kind === 'money' ? currencyName(figure.unit) : measureName(figure.unit));
   return figure.per === undefined ? base : `${base} per ${measureName(figure.per)}`;
