@@ -21,6 +21,30 @@ describe('a percentage of two counts', () => {
   });
 });
 
+describe('a share of a stated whole', () => {
+  it('is flagged where the part is another share of it', () => {
+    const wrong = [
+      'The survey of 2,400 people found that 1,200, or 60%, would vote again.',
+      'Of the 250 workers, 100 (50%) will lose their jobs.',
+      'Some 70% of the 1,000 respondents - 500 people - agreed.',
+      'A third of the 90 pupils, or 45, were absent.',
+      'One in five of the 200 staff, some 80 people, will go.',
+    ];
+    for (const text of wrong) assert.equal(found('percent-of', text).length, 1, text);
+  });
+
+  it('is left alone where it fits, or where the two may not belong together', () => {
+    const right = [
+      'The survey of 2,400 people found that 1,210, or 50%, would vote again.',
+      'Of the 250 workers, 100 (40%) will lose their jobs.',
+      'A third of the 90 pupils, or 31, were absent.',
+      'The maker, with 2,400 staff, cut 1,200 jobs, or 6% of those worldwide.',
+      'Half of the 60 seats went to women, 20 to men under 30.',
+    ];
+    for (const text of right) assert.deepEqual(found('percent-of', text), [], text);
+  });
+});
+
 describe('shares told as a whole', () => {
   it('are flagged where they do not make 100', () => {
     const text =
