@@ -1,4 +1,5 @@
 import type { Mutable } from '../mutable';
+import { endInSource } from '../text/character-references';
 import type { Prepared } from '../text/prepared';
 import type { Span } from '../types';
 import { settleCurrencies } from './ambiguous-currencies';
@@ -25,7 +26,7 @@ export function readFigures(article: Prepared): ReadFigure[] {
   return drafts.map((draft, index) => {
     const shared = moved && sharesDirection(source, draft, floor, moved) ? moved : undefined;
     const direction = readDirection(source, draft, floor) ?? shared;
-    const figure = finish(source, draft, {
+    const figure = finish(source, article, draft, {
       bound: readBound(source, draft, floor),
       direction,
       converts: convertedBy(source, drafts, index),
@@ -52,11 +53,16 @@ interface Surroundings {
 }
 
 /** Puts a draft into the contract's form. Fields are set one by one, as this runs for every figure of every article. */
-function finish(source: Source, draft: Draft, { bound, direction, converts, sentence }: Surroundings): ReadFigure {
+function finish(
+  source: Source,
+  article: Prepared,
+  draft: Draft,
+  { bound, direction, converts, sentence }: Surroundings,
+): ReadFigure {
   const { start, end } = spanOf(source, draft);
   const figure: Mutable<ReadFigure> = {
     start,
-    end,
+    end: endInSource(article, end),
     text: source.text.slice(start, end),
     kind: draft.kind,
     low: draft.low,

@@ -1,5 +1,6 @@
 import { CHARACTER_REFERENCES } from '../lexicon/character-references';
 import { blank, type Parted } from './blank';
+import type { Prepared } from './prepared';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/g;
 
@@ -41,6 +42,17 @@ export function decodeInPlace(text: string): string {
   const pieces: Parted[] = [];
   addDecoded(text, 0, text.length, pieces, false);
   return pieces.some((piece) => piece.text !== undefined) ? blank(text, pieces) : text;
+}
+
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const LONGEST_REFERENCE = 10;
+
+/** The end in the source of a span that ends at `end` in the text, past the whole of a character reference there: "12&#37;". */
+export function endInSource({ source, text }: Pick<Prepared, 'source' | 'text'>, end: number): number {
+  if (source.charCodeAt(end - 1) !== AMPERSAND || source.charAt(end) === text.charAt(end)) return end;
+  for (let at = end; at < end + LONGEST_REFERENCE; at++) if (source.charCodeAt(at) === SEMICOLON) return at + 1;
+  return end;
 }
 
 /** A text with its character references decoded, of whatever length: for titles, which have no offsets. */

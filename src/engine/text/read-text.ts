@@ -1,14 +1,14 @@
 import type { Article } from '../types';
 import { dateIn, dateOfName } from './article-date';
 import type { Stripped } from './block';
-import { decodeInPlace, decodeReferences } from './character-references';
+import { decodeInPlace, decodeReferences, endInSource } from './character-references';
 import { compactWords } from './compact';
 import { dateOfStamps, findDateline } from './dateline';
 import { readFrontMatter } from './front-matter';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
 import { plainBlocks } from './plain';
-import type { Paragraph, Prepared } from './prepared';
+import type { Paragraph, Prepared, Quotation } from './prepared';
 import { readQuotations } from './quotations';
 import { readRoles } from './roles';
 import { readSentences } from './sentences';
@@ -42,9 +42,15 @@ export function readText(article: Article): Prepared {
     tokens,
     paragraphs,
     sentences,
-    quotations: readQuotations(text, paragraphs, sentences),
+    quotations: inSource(article.text, text, readQuotations(text, paragraphs, sentences)),
   };
 }
+
+/** Quotations with their ends past the whole of a closing mark that is written as a character reference. */
+const inSource = (source: string, text: string, quotations: readonly Quotation[]): readonly Quotation[] =>
+  source === text
+    ? quotations
+    : quotations.map((quotation) => ({ ...quotation, end: endInSource({ source, text }, quotation.end) }));
 
 /** Takes the markup out by the article's format. */
 function strip(article: Article): Stripped {
