@@ -2,12 +2,15 @@ import { roundingOf } from '../../../src/engine/compare/interval';
 import type { ReadArticle } from '../../../src/engine/facts';
 import type { DateParts, ReadFigure } from '../../../src/engine/figures/reading';
 import { NUMBER_WORDS } from '../../../src/engine/lexicon/number-words';
+import { convert } from '../../../src/engine/lexicon/unit-conversions';
 import { labelOf } from './values';
 
 /** Kinds that say when, which or how the score stood: they are told in too many ways to be held against each other. */
 const NO_AMOUNT = new Set(['date', 'time', 'ordinal', 'identifier', 'score']);
 /** Kinds of the premise that no amount of the hypothesis comes from. */
 const NO_ORIGIN = new Set(['date', 'ordinal']);
+/** What turning one unit into another allows on either side, as a share. */
+const CONVERTED = 0.1;
 /** What "about" allows on either side. */
 const ABOUT = 0.1;
 /** Bounds on one side allow any value; beyond this factor the two tell of different things. */
@@ -53,6 +56,10 @@ const isInName = ({ kind, high }: ReadFigure): boolean => kind === 'identifier' 
 
 /** Whether a figure of the premise gives that of the hypothesis, as a summary may round it or leave its bound out. */
 function gives(premise: ReadFigure, hypothesis: ReadFigure): boolean {
+  const converted = inUnitOf(premise, hypothesis);
+  if (converted !== undefined) {
+    return Math.abs(converted - hypothesis.low) <= CONVERTED * Math.max(Math.abs(converted), Math.abs(hypothesis.low));
+  }
   if (premise.unit !== hypothesis.unit && premise.unit !== '' && hypothesis.unit !== '') return false;
   if (labelOf(premise, hypothesis) === 'entailment' && isNear(premise.low, hypothesis.low)) return true;
   if (hypothesis.vague && premise.low >= hypothesis.low && premise.low <= hypothesis.high) return true;
@@ -63,6 +70,49 @@ function gives(premise: ReadFigure, hypothesis: ReadFigure): boolean {
 
 const isNear = (a: number, b: number): boolean =>
   Math.max(Math.abs(a), Math.abs(b)) <= FAR * Math.max(1, Math.min(Math.abs(a), Math.abs(b)));
+
+/** The value of a figure in the unit of another: shares told as percentages or as ratios, measures, durations. */
+function inUnitOf({ low, kind, unit }: ReadFigure, other: ReadFigure): number | undefined {
+  if (kind === 'percent' && other.kind === 'ratio') return low / 100;
+  if (kind === 'ratio' && other.kind === 'percent') return low * 100;
+  if (unit === other.unit || unit === '' || other.unit === '') return undefined;
+  const [ours, theirs] = [HOURS.get(unit), HOURS.get(other.unit)];
+  return ours !== undefined && theirs !== undefined ? (low * ours) / theirs : convert(low, unit, other.unit);
+}
+
+const HOURS: ReadonlyMap<string, number> = new Map([
+  ['minute', 1 / 60],
+  ['hour', 1],
+  ['day', 24],
+  ['week', 168],
+  ['month', 730],
+  ['year', 8766],
+  ['decade', 87_660],
+]);
+
+/** Words that say how many without a number. */
+const COLLECTIVES: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['pairs', 2],
+  ['couple', 2],
+  ['both', 2],
+  ['duo', 2],
+  ['twin', 2],
+  ['twins', 2],
+  ['trio', 3],
+  ['triplets', 3],
+  ['quartet', 4],
+  ['quintet', 5],
+  ['decade', 10],
+  ['century', 100],
+]);
+
+/** Whether a word of the premise says how many the hypothesis tells in a number: "both", "a trio". */
+export function hasCollective({ prepared: { tokens } }: ReadArticle, { low, high }: ReadFigure): boolean {
+  if (low !== high) return false;
+  for (let at = 0; at < tokens.length; at++) if (COLLECTIVES.get(tokens.lower(at)) === low) return true;
+  return false;
+}
 
 /** Whether the premise has the number anywhere, read as a figure or not: in a code, or among a headline's capitals. */
 export function hasNumber({ prepared: { tokens }, figures }: ReadArticle, { low, high }: ReadFigure): boolean {

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../../../src/engine/facts';
 import type { ReadFigure } from '../../../src/engine/figures/reading';
-import { hasNumber, toldAmounts, toldDates } from './amounts';
+import { hasCollective, hasNumber, toldAmounts, toldDates } from './amounts';
 import { isHedged, isNegated } from './certainty';
 import { datesApart, isApart } from './dates';
 import { movesOtherwise } from './directions';
@@ -69,7 +69,9 @@ export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
   const missing = missingWords(premise, hypothesis);
   const told = toldAmounts(premise, hypothesis);
   const dates = toldDates(premise, hypothesis);
-  const given = told.filter(({ amount, found }) => found.length > 0 || hasNumber(premise, amount));
+  const given = told.filter(
+    ({ amount, found }) => found.length > 0 || hasCollective(premise, amount) || hasNumber(premise, amount),
+  );
   const lacking = told.filter((one) => !given.includes(one) && !isSingle(one.amount));
   return {
     found: words.core.length - missing.length,
@@ -78,7 +80,10 @@ export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
     missingCountries: missing.filter(({ country }) => country !== undefined).length,
     leftOut: ours.filter((word) => isCore(word) && !theirs.some((other) => sameMeaning(word, other))).length,
     amounts: given.length,
-    sameBounds: told.filter(({ amount, found }) => found.some(({ bound }) => bound === amount.bound)).length,
+    sameBounds: told.filter(
+      ({ amount, found }) =>
+        found.some(({ bound }) => bound === amount.bound) || (found.length === 0 && hasCollective(premise, amount)),
+    ).length,
     missingAmounts: lacking.length,
     noAmount: Number(lacking.length > 0 && given.length === 0),
     misplaced: told.filter((one) => isMisplaced(words, one)).length,
