@@ -10,7 +10,7 @@ const NO_AMOUNT = new Set(['date', 'time', 'ordinal', 'identifier', 'score']);
 /** Kinds of the premise that no amount of the hypothesis comes from. */
 const NO_ORIGIN = new Set(['date', 'ordinal']);
 /** What turning one unit into another allows on either side, as a share. */
-const CONVERTED = 0.1;
+const CONVERTED = 0.12;
 /** What "about" allows on either side. */
 const ABOUT = 0.1;
 /** Bounds on one side allow any value; beyond this factor the two tell of different things. */

@@ -100,9 +100,6 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ['tied', 'tie'],
   ['goes', 'go'],
   ['does', 'do'],
-  ['agreed', 'agree'],
-  ['freed', 'free'],
-  ['guaranteed', 'guarantee'],
   ['used', 'use'],
 ]);
 

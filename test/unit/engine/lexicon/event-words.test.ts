@@ -25,6 +25,8 @@ describe('words of events', () => {
       planned: 'plan',
       visited: 'visit',
       issued: 'issue',
+      agreed: 'agree',
+      guaranteed: 'guarantee',
     };
     for (const [form, lemma] of Object.entries(lemmas)) assert.equal(verbLemma(form), lemma);
     for (const noun of ['hundred', 'during', 'meeting', 'people']) assert.equal(verbLemma(noun), undefined);
