@@ -87,6 +87,7 @@ function rangedMovement(
   after: ReadFigure | undefined,
 ): Movement | undefined {
   if (range.low === range.high || range.vague || wordBefore(article, range) !== 'from') return undefined;
+  if (range.text.includes('/') || isExchangeRate(article, range)) return undefined;
   const by = before && jointTo(article, before, range) === 'from' ? before : undefined;
   const trailed = !by && after && trails(article, range, after) ? after : undefined;
   const direction = directionBefore(article, by ?? range, trailed);

@@ -12,7 +12,7 @@ const TOLD = set('report reports reported toll count figure figures estimate est
 const REVISED = set('revised revise revises updated upgraded lowered downgraded raised corrected put puts putting');
 /** Tellers whose numbers are seldom those of the authorities. */
 const OTHER_TELLERS = set(
-  'newspapers newspaper rebels guerrillas separatists witnesses residents villagers survivors activists diplomats opposition insurgents relatives dissidents',
+  'newspapers newspaper rebel rebels guerrilla guerrillas separatist separatists witnesses residents villagers survivors activists diplomats opposition insurgents relatives dissidents exiles',
 );
 /** Furthest that a verb stands from the toll it revises, in tokens. */
 const REACH = 6;
@@ -23,11 +23,22 @@ export function tellsOfOtherTolls({ prepared: { tokens } }: ReadArticle): boolea
     if (tokens.type(at) !== TokenType.word) continue;
     const word = tokens.lower(at);
     if (EARLIER.has(word) && TOLD.has(tokens.lower(at + 1))) return true;
-    if (OTHER_TELLERS.has(word) && TOLD.has(tokens.lower(at + 1))) return true;
+    if (OTHER_TELLERS.has(word) && isTeller(tokens, at)) return true;
     if (TOLLS.has(word) && isRevised(tokens, at)) return true;
   }
   return false;
 }
+
+/** "rebels said", "the rebel CNDD said". */
+function isTeller(tokens: ReadArticle['prepared']['tokens'], teller: number): boolean {
+  for (let at = teller + 1; at <= teller + NAME_REACH && tokens.type(at) === TokenType.word; at++) {
+    if (TOLD.has(tokens.lower(at))) return true;
+  }
+  return false;
+}
+
+/** Words between a teller and its verb, at most. */
+const NAME_REACH = 4;
 
 function isRevised(tokens: ReadArticle['prepared']['tokens'], toll: number): boolean {
   for (let at = Math.max(0, toll - REACH); at <= toll + REACH && at < tokens.length; at++) {
