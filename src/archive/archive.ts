@@ -5,7 +5,7 @@ import type { ReadForSummary } from '../engine/summary/input';
 import type { QuotedSentence } from '../engine/summary/sentence-text';
 import type { Article, Finding } from '../engine/types';
 import { contentHash } from './content-hash';
-import { mergeFindings, pairsOf } from './merge-findings';
+import { joinCopies, joinMatters, mergeFindings } from './merge-findings';
 import { RelatedIndex } from './related-index';
 import { type StoredArticle, sentenceAround, storeArticle, storedForSummary } from './stored-article';
 
@@ -108,10 +108,12 @@ export class Archive {
     const findings =
       known?.compared === compared
         ? known.findings
-        : mergeFindings(
-            runCrossChecks(
-              stored.facts,
-              others.map(({ facts }) => facts),
+        : joinMatters(
+            mergeFindings(
+              runCrossChecks(
+                stored.facts,
+                others.map(({ facts }) => facts),
+              ),
             ),
           );
     this.#cross.set(id, { generation: this.#generation, compared, findings });
@@ -119,18 +121,14 @@ export class Archive {
     return findings;
   }
 
-  /** Every finding of these articles, of all unless told; one between two articles is given once. */
+  /** Every finding of these articles, of all unless told: one between articles once, one inside copies of an article once too. */
   allFindings(ids: Iterable<string> = this.#articles.keys()): Finding[] {
-    const seen = new Set<string>();
-    return [...ids].flatMap((id) => [
-      ...(this.#articles.get(id)?.findings ?? []),
-      ...this.crossFindings(id).filter((finding) => {
-        const pairs = pairsOf(finding);
-        const isNew = pairs.some((pair) => !seen.has(pair));
-        for (const pair of pairs) seen.add(pair);
-        return isNew;
-      }),
-    ]);
+    const articles = [...ids].flatMap((id) => this.#articles.get(id) ?? []);
+    const inside = joinCopies(articles);
+    const across = joinMatters(articles.flatMap(({ facts }) => this.crossFindings(facts.id)));
+    const byArticle = new Map<string | undefined, Finding[]>(articles.map(({ facts }) => [facts.id, []]));
+    for (const finding of [...inside, ...across]) byArticle.get(finding.evidence[0]?.article)?.push(finding);
+    return [...byArticle.values()].flat();
   }
 
   /** Articles that nobody has asked about have no findings that could be out of date. */

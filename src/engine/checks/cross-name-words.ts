@@ -1,11 +1,11 @@
 import type { ProperWord } from '../claims/proper-words';
-import { isNearSpelling } from '../compare/names';
+import { isNearSpelling, isSlip } from '../compare/names';
 import { nameWords, type SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
 import { evidenceOf } from './evidence';
 
-/** Names in common that two articles need before a word of one is taken to be a word of the other. */
+/** Names in common, or what counts like them, that two articles need before a word of one is taken to be a word of the other. */
 const SURE = 5;
 /** Shorter words are a letter apart by chance, and those beside the same other name where they are shorter still. */
 const SHORTEST = 6;
@@ -43,7 +43,7 @@ export function crossNameWords(article: ArticleFacts, other: ArticleFacts, event
 function areOne(a: ProperWord | undefined, b: ProperWord | undefined, event: SharedEvent): boolean {
   if (!a || !b) return false;
   if (a.beside !== undefined && a.beside === b.beside) return true;
-  if (Math.min(a.text.length, b.text.length) < SHORTEST || event.names < SURE) return false;
+  if (Math.min(a.text.length, b.text.length) < SHORTEST || event.strength < SURE) return false;
   return a.beside === undefined || b.beside === undefined || isNearSpelling(a.beside, b.beside);
 }
 
@@ -53,10 +53,13 @@ const countryWords = ({ mentions }: ArticleFacts): string[] =>
 
 /** Near in spelling, but for the endings of one word: "protests" and "protesters". */
 function isOther(a: string, b: string): boolean {
-  if (a === b || !isNearSpelling(a, b)) return false;
+  if (a === b || !isSlip(a, b)) return false;
   let alike = 0;
   while (alike < a.length && a[alike] === b[alike]) alike++;
-  return a.length === b.length || alike < Math.min(a.length, b.length) - 1;
+  return a.length === b.length || isInside(a, b) || alike < Math.min(a.length, b.length) - 1;
 }
+
+/** Whether one word has a letter more, before its last: "Emarje", "Emarjae". */
+const isInside = (a: string, b: string): boolean => Math.abs(a.length - b.length) === 1 && a.at(-1) === b.at(-1);
 
 const plain = (word: string): string => word.replace(/['\u2019]/g, '');

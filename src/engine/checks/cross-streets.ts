@@ -1,4 +1,5 @@
 import type { Street } from '../claims/read-streets';
+import { isSlip as isSlipOfPen } from '../compare/names';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
@@ -7,6 +8,9 @@ import { evidenceOf } from './evidence';
 /** Names in common, but for the street's own, that two articles need before the streets they name are taken to be of one place. */
 const SURE = 2;
 
+/** Shorter names are a letter apart by chance. */
+const SHORTEST = 5;
+
 type Differs = (a: Street, b: Street) => string | undefined;
 
 /** A street that two articles on one event name with another kind, another number or another block. */
@@ -14,7 +18,7 @@ export function crossStreets(article: ArticleFacts, other: ArticleFacts, event: 
   const [ours, theirs] = [article.incident?.streets ?? [], other.incident?.streets ?? []];
   if (ours.length === 0 || theirs.length === 0) return [];
   const sure = ours.filter((street) => event.names - ownNames(street) >= SURE);
-  return [otherKind, otherNumber, otherBlock].flatMap((differs) =>
+  return [otherKind, otherNumber, otherBlock, otherSpelling].flatMap((differs) =>
     apart(sure, theirs, differs).map(([here, there, what]) => ({
       kind: 'name-spelling' as const,
       severity: 'information' as const,
@@ -64,6 +68,15 @@ const otherBlock: Differs = (a, b) =>
   a.kind === b.kind &&
   isSlip(`${a.block}`, `${b.block}`)
     ? 'block'
+    : undefined;
+
+/** "Moregate Lane", "Morgate Lane". */
+const otherSpelling: Differs = (a, b) =>
+  !isNumbered(a) &&
+  a.kind === b.kind &&
+  Math.min(a.name.length, b.name.length) >= SHORTEST &&
+  isSlipOfPen(a.name, b.name)
+    ? 'street'
     : undefined;
 
 /** Whether two numbers of as many digits differ in one of them, or in the order of two. */

@@ -1,4 +1,4 @@
-import { isNearSpelling, nameParts } from '../compare/names';
+import { isSlip, nameParts } from '../compare/names';
 import type { ReadArticle } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { REPORTING_VERBS } from '../lexicon/reporting';
@@ -37,7 +37,9 @@ export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
   const covered = article.mentions.filter(({ type }) => type !== 'person');
   return [...names].flatMap(([plain, { at, times }]) => {
     if (times > 1 || known.some((part) => part.plain === plain)) return [];
-    const alike = known.filter((part) => isNearSpelling(part.plain, plain) && (names.get(part.plain)?.times ?? 0) > 1);
+    const alike = known.filter(
+      (part) => isSlip(part.plain, plain) && isFirm(tokens, at, names.get(part.plain)?.times ?? 0),
+    );
     const [only] = alike;
     if (!only || alike.some((part) => part.plain !== only.plain)) return [];
     if (!isInRow(tokens, at, known) && (plain.length < SHORTEST || !standsAlone(tokens, at))) return [];
@@ -99,6 +101,11 @@ function bare(word: string): string {
 const isOwner = (word: string): boolean => word.endsWith('s') && isApostrophe(word.charCodeAt(word.length - 2));
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+
+/** Whether somebody is told of often enough that a name near his is his; once is enough where it speaks. */
+const isFirm = (tokens: Tokens, at: number, times: number): boolean =>
+  times > 1 ||
+  (times === 1 && (REPORTING_VERBS.has(tokens.lower(at + 1)) || REPORTING_VERBS.has(tokens.lower(at - 1))));
 
 /** Whether a name stands in a row with another surname: "Gabby, Patete and Harris". */
 function isInRow(tokens: Tokens, at: number, known: readonly Known[]): boolean {

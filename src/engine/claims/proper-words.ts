@@ -12,7 +12,7 @@ export interface ProperWord {
   /** As written, without a possessive ending. */
   readonly text: string;
   readonly start: number;
-  /** The word of a name right behind it, or before it, in lower case: "valentino" of "Shereen Valentino". */
+  /** The word of a name right behind it, or before it, in lower case; of a first of three the last: "valentino" of "Shereen Ann Valentino". */
   readonly beside?: string;
 }
 
@@ -32,7 +32,8 @@ export function readProperWords({ tokens, sentences, paragraphs }: Prepared): Pr
       const last = before;
       before = word;
       if (word === undefined || (at === firstToken && next === undefined)) continue;
-      const beside = next ?? last;
+      const third = last === undefined && next !== undefined ? nameWord(tokens, at + 2, lastToken) : undefined;
+      const beside = third ?? next ?? last;
       const known = words.get(word);
       if (known && (known.beside !== undefined || beside === undefined)) continue;
       const placed = known ?? { text: tokens.text(at).slice(0, word.length), start: tokens.start(at) };

@@ -15,7 +15,7 @@ export interface FullName {
 
 const KNOWN = new WeakMap<ArticleFacts, readonly FullName[]>();
 
-/** The persons an article names in full, each once: those it mentions, and those whose age it tells. */
+/** The persons an article names in full, each once: those it mentions, those whose age it tells, and what else is written like a name of three. */
 export function fullNames(article: ArticleFacts): readonly FullName[] {
   const known = KNOWN.get(article);
   if (known) return known;
@@ -27,9 +27,25 @@ export function fullNames(article: ArticleFacts): readonly FullName[] {
   };
   for (const mention of article.mentions) if (mention.type === 'person') add(mention);
   for (const { bearer } of article.claims) if (bearer) add(bearer);
+  for (const run of runsOfThree(article)) add(run);
   const found = [...names.values()].slice(0, MOST);
   KNOWN.set(article, found);
   return found;
+}
+
+/** Three words of names behind each other and no more: "Devonte Tramine Ocasio". */
+function runsOfThree({ incident }: ArticleFacts): FullName['mention'][] {
+  const words = incident?.names ?? [];
+  const touch = (at: number): boolean => {
+    const [before, word] = [words[at - 1], words[at]];
+    return before !== undefined && word !== undefined && before.start + before.text.length + 1 === word.start;
+  };
+  return words.flatMap((first, at) => {
+    const last = words[at + 2];
+    if (!last || touch(at) || !touch(at + 1) || !touch(at + 2) || touch(at + 3)) return [];
+    const text = [first.text, words[at + 1]?.text ?? '', last.text].join(' ');
+    return [{ start: first.start, end: last.start + last.text.length, text }];
+  });
 }
 
 /** The given name and surname of somebody told by surname alone, where the article has one given name right beside it. */

@@ -1,4 +1,6 @@
 import { areVariants, SHORT_BY_A_LETTER } from '../lexicon/given-name-variants';
+import { GIVEN_NAMES } from '../lexicon/given-names';
+import { FIRST_FAMILY_NAMES } from '../lexicon/titles';
 import { remembered } from '../text/remembered';
 
 /** Names of persons, compared as a sub-editor would: letters only, without accents, initials and suffixes. */
@@ -48,6 +50,32 @@ export function isNearSpelling(a: string, b: string): boolean {
   return distance === 1 || (distance === 2 && shorter >= 8);
 }
 
+/** Letters and pairs of letters that sound alike in names, the longer first. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/ck|qu|ch(?=r)|c(?![eih])|q/g, 'k'],
+  [/z/g, 's'],
+  [/ie|ee|ey|y/g, 'i'],
+  [/(?<=[^csaeiou])h/g, ''],
+  [/(.)\1+/g, '$1'],
+  [/e$/, ''],
+];
+/** Shorter names are alike in sound by chance. */
+const SHORTEST_SOUND = 5;
+
+/** A name by its sound: "kristofer" for "Christopher" and "Kristofer". */
+const soundOf = remembered((name: string): string =>
+  SOUNDS.reduce((sound, [letters, as]) => sound.replace(letters, as), name),
+);
+
+/** Whether two names are spelt differently, but sound alike: "Pizarro", "Pizzaro". */
+export const soundsAlike = (a: string, b: string): boolean =>
+  a !== b &&
+  Math.min(a.length, b.length) >= SHORTEST_SOUND &&
+  a !== `${b}s` &&
+  b !== `${a}s` &&
+  soundOf(a) === soundOf(b);
+
 /** Full names with parts shorter than this differ by a letter too often to be one name. */
 const SHORTEST = 4;
 
@@ -57,10 +85,18 @@ export function isOtherSpelling(a: readonly string[], b: readonly string[]): boo
   const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
   if (a.length < 2 || b.length < 2) return false;
   const surname =
-    firstA === firstB && lastA.length >= SHORTEST && lastB.length >= SHORTEST && isNearSpelling(lastA, lastB);
+    firstA === firstB &&
+    lastA.length >= SHORTEST &&
+    lastB.length >= SHORTEST &&
+    isSlip(lastA, lastB) &&
+    !(isFamilyFirst(a) && isFamilyFirst(b));
   const forename = lastA === lastB && isOtherForename(firstA, firstB);
   return surname || forename;
 }
+
+/** "Zhang Jian", "Yoon Young-ho": what follows a family name are syllables, of which many names differ in a letter. */
+const isFamilyFirst = ([family = '', given = '', more]: readonly string[]): boolean =>
+  more === undefined && (given.includes('-') || (FIRST_FAMILY_NAMES.has(family) && !GIVEN_NAMES.has(family)));
 
 /** Whether two full names are one with given name and surname swapped. */
 export const isTurnedRound = (a: readonly string[], b: readonly string[]): boolean =>
@@ -81,6 +117,9 @@ export function isOneWordApart(a: readonly string[], b: readonly string[]): bool
 
 const singularOf = (word: string): string => word.replace(/e?s$/, '');
 
+/** Whether two words are a slip of the pen apart, or one name by ear. */
+export const isSlip = (a: string, b: string): boolean => isNearSpelling(a, b) || soundsAlike(a, b);
+
 /** Names shorter than this that are made of the same letters are names of their own: "Amy", "May". */
 const SHORTEST_MIXED = 5;
 
@@ -89,7 +128,7 @@ function isOtherForename(a: string, b: string): boolean {
   if (areVariants(a, b)) return true;
   if (a.length < SHORTEST || b.length < SHORTEST) return false;
   if (a.startsWith(b) || b.startsWith(a)) return isLengthened(a, b);
-  return isNearSpelling(a, b) || areMixed(a, b);
+  return isSlip(a, b) || areMixed(a, b);
 }
 
 /** Whether one name is the other with a silent letter more: "Devonte", "Devontee"; "Hanna", "Hannah". */

@@ -6,6 +6,7 @@ export const COMMON_CAPITALS: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec today tonight new the and for this that these there they she his her but not with when what who how all our you ' +
+    'after before during since until while from into also both each every some many most more one two three four five six seven eight nine ten crime stoppers fla officials investigators authorities ' +
     'police department county city state sheriff office court hospital medical center centre university school high college church park street avenue road drive lane boulevard highway north south east west northeast northwest southeast southwest ' +
     'sgt capt det cpl rev gov sen rep ave blvd hwy officer officers chief captain lieutenant sergeant detective deputy deputies mayor president judge attorney district general director coroner spokesman spokeswoman chair commissioner prosecutor superintendent ' +
     'fire rescue bureau agency federal national united states america american fbi atf news press associated reuters cnn nbc abc cbs fox daily times post tribune herald journal photo image file video facebook twitter instagram google youtube getty images copyright rights reserved read share story related breaking update live watch ' +

@@ -5,6 +5,7 @@ import {
   isOtherSpelling,
   isRearranged,
   nameParts,
+  soundsAlike,
 } from '../../../../src/engine/compare/names';
 
 describe('names', () => {
@@ -43,5 +44,17 @@ describe('names', () => {
     assert.ok(isRearranged(['selby', 'alder', 'hospital'], ['alder-selby', 'hospital']));
     assert.ok(!isRearranged(['selby-alder', 'hospital'], ['selby', 'alder', 'hospital']));
     assert.ok(!isRearranged(['university', 'of', 'selby'], ['selby', 'of', 'university']));
+  });
+
+  it('sound alike however their sounds are written', () => {
+    for (const [a, b] of [
+      ['pizarro', 'pizzaro'],
+      ['christopher', 'kristofer'],
+      ['ezekiel', 'ezequiel'],
+      ['clark', 'clarke'],
+    ])
+      assert.ok(soundsAlike(a ?? '', b ?? ''), `${a} ${b}`);
+    assert.ok(!soundsAlike('millar', 'miller'));
+    assert.ok(!soundsAlike('holts', 'holt'));
   });
 });
