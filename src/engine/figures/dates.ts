@@ -46,7 +46,7 @@ export function readDayDate(source: Source, at: number): Special | undefined {
   const hyphen = source.is(last, '-') && source.glued(last) ? 1 : 0;
   const from = source.lower(last) === 'of' ? last + 1 : last + hyphen;
   const month = source.joined(from) ? monthAt(source, from) : undefined;
-  if (month === undefined || isMonthWord(source, from, day.end === at + 1)) return undefined;
+  if (month === undefined) return undefined;
   const stop =
     source.is(from + 1, '.') && source.glued(from + 1) && isDayOrYear(source, from + 2) ? from + 2 : from + 1;
   const year =
@@ -66,9 +66,6 @@ function shortYear(source: Source, at: number): { year: number; end: number } | 
 const fullYear = (digits: number): number => (digits < 50 ? 2000 : 1900) + digits;
 
 const isDayOrYear = (source: Source, at: number): boolean => source.isDigits(at) || source.is(at, ',');
-
-/** "12 May be", "4 March on": a month's name in lower case or as a verb is none. */
-const isMonthWord = (source: Source, at: number, cardinal: boolean): boolean => cardinal && !source.isCapitalised(at);
 
 /** Reads "2015-10-01", "10/12/2015", "1.10.2015" and, where it cannot be a fraction, "9/11". */
 export function readNumericDate(source: Source, at: number): Special | undefined {

@@ -6,3 +6,5 @@ checkForms('currencies in small letters', [
   ['the flat sold for hk $3.7 million.', 'hk $3.7 million | money 3700000 HKD'],
   ['shares closed at rm2.70.', 'rm2.70 | money 2.7 MYR'],
 ]);
+
+checkForms('dates in small letters', [['the ban ends on 30 september.', '30 september | date 30']]);
