@@ -135,7 +135,13 @@ function phraseEnd(tokens: Prepared['tokens'], tags: SentenceTags, from: number,
 
 /** "news sources", "customs officers": a plural in form that tells more of the plural behind it. */
 const isFirstOfTwo = (tokens: Prepared['tokens'], tags: SentenceTags, at: number): boolean =>
-  tags.partAt(at + 1) === 'noun' && tags.isPlural(at + 1) && /^[a-z]/.test(tokens.text(at + 1));
+  (tags.partAt(at + 1) === 'noun' && tags.isPlural(at + 1) && /^[a-z]/.test(tokens.text(at + 1))) ||
+  isOwner(tokens, tags, at);
+
+/** "the worlds biggest banks", "Indias car sales": an owner whose apostrophe was lost. */
+const isOwner = (tokens: Prepared['tokens'], tags: SentenceTags, at: number): boolean =>
+  /^(?:most|own|only|[a-z]{3,}est|best|worst)$/.test(tokens.text(at + 1)) ||
+  (/^[A-Z]/.test(tokens.text(at)) && tags.isNominal(at + 1) && /^[a-z]/.test(tokens.text(at + 1)));
 
 /** Participles that compromise takes for nouns: "rushing yards"; trades and places in "-ing" are nouns. */
 const isParticiple = (word: string): boolean =>
@@ -164,7 +170,8 @@ const NOUNS_IN_ING = new Set(
 function wordsOf(tokens: Prepared['tokens'], tags: SentenceTags, first: number, end: number): string {
   const words: string[] = [];
   for (let at = first; at < end; at++) {
-    const word = tokens.text(at).replace(/['\u2019]s$/, '');
+    const told = tokens.text(at).replace(/['\u2019]s$/, '');
+    const word = at < end - 1 && tags.isPlural(at) && isOwner(tokens, tags, at) ? told.replace(/s$/, '') : told;
     const head = at === end - 1;
     const glued = at > first && !tokens.spaceBefore(at);
     const part = tags.partAt(at);

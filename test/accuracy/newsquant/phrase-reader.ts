@@ -178,6 +178,11 @@ export class PhraseReader {
     return next === 'out' || next === 'around' || next === 'about' || /^[a-z]{3,}ing$/.test(next);
   }
 
+  /** "the us economy": the country in small letters. */
+  isCountry(at: number): boolean {
+    return this.tokens.lower(at) === 'us' && (at === this.first || this.tokens.lower(at - 1) === 'the');
+  }
+
   isOpen(at: number, inside: boolean, afterNoun: boolean): 'head' | 'inside' | undefined {
     const word = this.tokens.lower(at);
     const tied = inside && !this.tokens.spaceBefore(at);
@@ -188,7 +193,7 @@ export class PhraseReader {
     }
     const compound = tied || (this.tokens.text(at + 1) === '-' && !this.tokens.spaceBefore(at + 1));
     if (compound) return 'head';
-    if (this.tokens.text(at) === 'US') return 'head';
+    if (this.tokens.text(at) === 'US' || this.isCountry(at)) return 'head';
     if (isClosedClass(word) || PRONOUNS.has(word) || PREPOSITIONS.has(word)) return undefined;
     if (MOVED.has(word) && this.tags.partAt(at + 1) !== 'noun') return undefined;
     const part = this.tags.partAt(at);
@@ -264,4 +269,4 @@ const isTime = (word: string): boolean => {
 };
 
 /** Stop words with a capital inside a phrase belong to a name: "Apple One". */
-const isKept = (word: string, at: number): boolean => word === 'US' || (at > 0 && /^[A-Z]/.test(word));
+const isKept = (word: string, at: number): boolean => word.toLowerCase() === 'us' || (at > 0 && /^[A-Z]/.test(word));

@@ -25,6 +25,8 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   if (word.endsWith('ed') && partAt(at - 1) === 'adverb' && partAt(at - 2) === 'noun' && part !== 'verb')
     return isNominal(partAt(at + 1)) && !tokens.lower(at - 1).endsWith('ly') ? 'verb' : part;
   if (part === 'participle' && word.endsWith('ing') && BEFORE_GERUNDS.has(before)) return 'verb';
+  if (part === 'verb' && MODIFIERS.has(word) && isNominal(partAt(at + 1)) && before !== 'to' && !PRONOUNS.has(before))
+    return 'adjective';
   if (FIRMS.has(word) && before !== 'to' && !isVerb(partAt(at + 1))) return 'noun';
   if (part === 'noun' || part === 'adjective') {
     if (PREPOSITIONS.has(word) && word !== 'worth' && word !== 'round' && word !== 'down') return 'other';
@@ -144,6 +146,11 @@ const isSingularBefore = (tokens: Tokens, at: number): boolean =>
   !/[a-z]s$/.test(tokens.text(at - 1)) && !PLURALS.has(tokens.lower(at - 1)) && tokens.lower(at - 2) !== 'and';
 
 const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'media', 'data']);
+
+/** Adjectives that a tagger may take for verbs: "Orlas net profit". */
+const MODIFIERS = new Set(
+  'net gross core joint lead open present direct separate double average mean base prime total annual'.split(' '),
+);
 
 /** Nouns that name what a name behind them is, and are verbs or adjectives elsewhere: "phone firm Orla". */
 const FIRMS = new Set([
