@@ -21,5 +21,7 @@ export function inStyleOf({ text, low }: { readonly text: string; readonly low: 
   const told = digits === undefined ? 0 : Number(digits.replaceAll(',', ''));
   if (digits === undefined || told === 0) return amount(value, 2);
   const places = digits.split('.')[1]?.length ?? 0;
-  return text.replace(/\s+/g, ' ').replace(digits, amount((value * told) / low, Math.max(places, 1)));
+  const made = amount((value * told) / low, Math.max(places, 1));
+  const grouped = digits.includes(',') ? made.replace(/^(\d)(\d{3})$/, '$1,$2') : made;
+  return text.replace(/\s+/g, ' ').replace(digits, grouped);
 }

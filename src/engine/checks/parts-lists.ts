@@ -37,10 +37,26 @@ export function openedParts(article: ReadArticle): PartsList[] {
 /** The noun that a bare count is told to be: "189 were passengers", "31 crew". */
 function predicateNoun({ prepared: { tokens } }: ReadArticle, part: ReadFigure): string | undefined {
   let at = tokens.at(part.end);
-  while (['were', 'are', 'was', 'is', 'of', 'them'].includes(tokens.lower(at))) at++;
+  while (PREDICATE_OPENERS.has(tokens.lower(at))) at++;
   const word = tokens.lower(at);
   return /^[a-z]+$/.test(word) ? singular(word) : undefined;
 }
+
+const PREDICATE_OPENERS = new Set([
+  'were',
+  'are',
+  'was',
+  'is',
+  'of',
+  'them',
+  'in',
+  'at',
+  'on',
+  'still',
+  'now',
+  'have',
+  'had',
+]);
 
 /** "Seven people were hit, six men and one woman.", "four people - three adults and a child -". */
 export function apposedParts(article: ReadArticle): PartsList[] {

@@ -1,17 +1,25 @@
 import type { ClaimFrame } from '../claims/frame';
 import { asTold } from '../compare/as-told';
-import { intervalOf } from '../compare/interval';
+import { intervalOf, roundingOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { areExclusive } from '../lexicon/exclusive-nouns';
 import type { Finding } from '../types';
-import { amount } from './amount-wording';
+import { amount, inStyleOf } from './amount-wording';
 import { evidenceIn } from './evidence';
+import { marginsIn } from './margins';
 import { apposedParts, openedParts } from './parts-lists';
+import { totalsIn } from './totals';
 
 /** Parts that do not fit their whole: more than it, or told as all of it without making it. */
 export function checkPartsOfWhole(article: ReadArticle): Finding[] {
-  return [...largerParts(article), ...sumsTooLarge(article), ...lists(article)];
+  return [
+    ...largerParts(article),
+    ...sumsTooLarge(article),
+    ...lists(article),
+    ...totals(article),
+    ...margins(article),
+  ];
 }
 
 /** One part told to be more than what it is of. */
@@ -73,6 +81,49 @@ function lists(article: ReadArticle): Finding[] {
       ];
     if (!complete || sum >= low) return [];
     return [finding(article, whole, parts, sum, `${sumOf(parts, sum)}, but the list stands for all ${asTold(whole)}.`)];
+  });
+}
+
+/** Parts told with their total that make another: "$3m, $2m and $4m, for a total of $11m". */
+function totals(article: ReadArticle): Finding[] {
+  return totalsIn(article).flatMap(({ total, parts, slack }) => {
+    const sum = parts.reduce((made, { low }) => made + low, 0);
+    if (sum === total.low || Math.abs(sum - total.low) < slack || isMadeBySome(parts, total.low, slack)) return [];
+    const told = inStyleOf(total, sum);
+    return [
+      {
+        kind: 'parts-of-whole',
+        severity: 'warning',
+        message: `${parts.map(asTold).join(' + ')} = ${told}, not ${asTold(total)}.`,
+        because: `The text tells ${asTold(total)} as what they make together; they make ${told}.`,
+        evidence: [total, ...parts].map((span) => evidenceIn(article, span)),
+      },
+    ];
+  });
+}
+
+/** Whether all but one of some amounts make a total: the one may count something else, such as the games the goals fell in. */
+const isMadeBySome = (parts: readonly ReadFigure[], total: number, slack: number): boolean =>
+  parts.some((without) => {
+    const rest = parts.filter((part) => part !== without).reduce((sum, { low }) => sum + low, 0);
+    return Math.abs(rest - total) <= slack || Math.abs(without.low - total) <= slack;
+  });
+
+/** "20,645 votes to 14,738, a majority of 6,907". */
+function margins(article: ReadArticle): Finding[] {
+  return marginsIn(article).flatMap(({ margin, more, fewer }) => {
+    const difference = more.low - fewer.low;
+    if (Math.abs(difference - margin.low) <= roundingOf(more) + roundingOf(fewer) + roundingOf(margin)) return [];
+    const told = `${asTold(more)} - ${asTold(fewer)} = ${inStyleOf(more, difference)}`;
+    return [
+      {
+        kind: 'parts-of-whole',
+        severity: 'warning',
+        message: `${told}, not ${asTold(margin)}.`,
+        because: `${told}; the text gives ${asTold(margin)} for what lies between them.`,
+        evidence: [margin, more, fewer].map((span) => evidenceIn(article, span)),
+      },
+    ];
   });
 }
 
