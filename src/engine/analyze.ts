@@ -6,16 +6,20 @@ import type { ReadArticle } from './facts';
 import { readFigures } from './figures/read-figures';
 import { compactWords } from './text/compact';
 import type { Prepared } from './text/prepared';
+import type { PassageCache } from './text/read-passages';
 import { readText } from './text/read-text';
 import { readTimes } from './time/read-times';
 import type { Analysis, Article, Span } from './types';
 
-/** Reads an article: everything up to its claims, without looking for findings. Never throws, whatever the text. */
-export function readArticle(article: Article): ReadArticle {
-  const prepared = readText(article);
+/**
+ * Reads an article: everything up to its claims, without looking for findings. Never throws, whatever the text. A `cache` that an
+ * earlier version was read with spares reading again what has not changed; the result is the same.
+ */
+export function readArticle(article: Article, cache?: PassageCache): ReadArticle {
+  const prepared = readText(article, cache);
   const figures = readFigures(prepared);
   const entities = readEntities(prepared);
-  const times = readTimes(prepared, figures);
+  const times = readTimes(prepared);
   const claims = readClaims(prepared, figures, entities, times);
   return {
     id: article.id,

@@ -45,7 +45,9 @@ export function readPersonOfAge(view: SentenceView, figure: ReadFigure, entities
   if (near.some((word) => OTHER_TIME.has(word)) || looksBack(view, first)) return {};
   const attributive = isAttributive(figure);
   const told = attributive ? behind(view, last, entities) : before(view, first, entities);
-  return attributive || told.bearer || told.person !== undefined ? { ...told, aged: readAged(view, first, last) } : told;
+  return attributive || told.bearer || told.person !== undefined
+    ? { ...told, aged: readAged(view, first, last) }
+    : told;
 }
 
 /** "Elena Marsh, 47". */

@@ -77,7 +77,7 @@ function isOtherThing(words: ArticleWords, known: KnownCountry, last: number): b
   const next = words.article.tokens.lower(last);
   if (OTHER_THINGS.get(known.text)?.has(next)) return true;
   if (known.text === 'Brit' || known.text === 'Brits') return words.aboutMusic;
-  return known.text === 'UK' && words.article.text.includes('Kentucky');
+  return known.text === 'UK' && words.isAbout('Kentucky');
 }
 
 function meansAbbreviation(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {

@@ -28,7 +28,7 @@ import { isNoDay, isPlainCapital, isPlainHeadline, isTicker } from './plain-capi
 import { endOfRun, type Run } from './runs';
 import { casingOf } from './shapes';
 import { stationAt } from './stations';
-import { isTownBefore, isTownsBody, withoutTowns } from './towns';
+import { isTownBefore, isTownsBody } from './towns';
 import { webNameAt } from './web-names';
 import { groupAt } from './word-groups';
 
@@ -41,13 +41,19 @@ export interface NamesRead {
   readonly headlines: readonly number[];
 }
 
-/** Every capitalised name of an article, in the order of the text, with what its words and their neighbours tell of it. */
-export function readNames(words: ArticleWords): NamesRead {
+/** Names of a passage, by its own offsets, tokens and sentences. */
+export interface PassageNames extends NamesRead {
+  /** Names of countries, in lower case, that the passage tells to be towns. */
+  readonly towns: ReadonlySet<string>;
+}
+
+/** Every capitalised name of a passage, in the order of the text, with what its words and their neighbours tell of it. */
+export function readNames(words: ArticleWords): PassageNames {
   const reader = new NameReader(words);
   words.article.sentences.forEach((sentence, index) => {
     reader.readSentence(sentence, index);
   });
-  return { found: withoutTowns(reader.found, reader.towns, words.article.text), headlines: reader.headlines };
+  return reader;
 }
 
 /** "U.S. Home Corp": one word before a short legal form needs the country's word to be a name; "US Disney Corporation" does not. */
@@ -58,7 +64,7 @@ const SHORT_FORMS = new Set(['corp', 'inc', 'co', 'ltd', 'plc']);
 
 const isOffice = (lower: string): boolean => ROLES.has(lower) || ADDRESS_ABBREVIATIONS.has(lower);
 
-class NameReader implements NamesRead {
+class NameReader implements PassageNames {
   readonly found: NameCandidate[] = [];
   readonly headlines: number[] = [];
   /** Names of countries, in lower case, that are told to be towns. */
@@ -173,7 +179,8 @@ class NameReader implements NamesRead {
     const words = this.#words;
     const numbered = startOfNumber(words, named.first);
     const name = { ...named, first: numbered };
-    const town = this.towns.has(words.article.tokens.lower(name.first));
+    const lower = words.article.tokens.lower(name.first);
+    const town = this.towns.has(lower) || words.isTown(lower);
     const owner = town ? undefined : ownerOf(words, name, kind, this.found.at(-1), run);
     const known = owner && knownBodyOf(words, owner, name.last);
     const place = this.#place(name.first, name.last, name.end, run);

@@ -1,4 +1,4 @@
-import type { Prepared } from '../text/prepared';
+import type { PassageText } from '../text/prepared';
 import type { ArticleWords } from './article-words';
 import type { Casing } from './shapes';
 import { Shape } from './shapes';
@@ -64,7 +64,7 @@ function linkAt(words: ArticleWords, at: number, stop: number): number {
 }
 
 /** Whether a stop after the token belongs to it: initials and the usual abbreviations. */
-export function isAbbreviation(article: Prepared, token: number, first: number): boolean {
+export function isAbbreviation(article: PassageText, token: number, first: number): boolean {
   if (token < first) return false;
   const { tokens } = article;
   return tokens.end(token) - tokens.start(token) === 1 || ABBREVIATIONS.has(tokens.lower(token));

@@ -1,4 +1,4 @@
-import type { Prepared, Sentence } from '../text/prepared';
+import type { PassageText, Sentence } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
 
 /** How a token is written. `capital` is a word with a capital first (or, as "eBay", second); `capitals` one in capitals throughout. */
@@ -45,7 +45,7 @@ function isUpper(text: string, at: number): boolean {
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** A sentence that lists names has few other words, but its stop; a headline has none. */
-function endsAsSentence(article: Prepared, sentence: Sentence): boolean {
+function endsAsSentence(article: PassageText, sentence: Sentence): boolean {
   const role = article.paragraphs[sentence.paragraph]?.role;
   return (
     role !== 'headline' &&
@@ -55,7 +55,7 @@ function endsAsSentence(article: Prepared, sentence: Sentence): boolean {
 }
 
 /** How a sentence uses capitals, told from its words of four letters and more. */
-export function casingOf(article: Prepared, sentence: Sentence, shapes: Uint8Array): Casing {
+export function casingOf(article: PassageText, sentence: Sentence, shapes: Uint8Array): Casing {
   let lower = 0;
   let capital = 0;
   let capitals = 0;

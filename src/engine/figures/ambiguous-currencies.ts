@@ -12,20 +12,41 @@ const WEIGH_REACH = 6;
 /** Pounds that nothing in the news weighs without tonnes. */
 const HEAVIEST = 100_000;
 
-/** Settles "$", "pounds", "pesos" and the like by the rest of the article: its country and its other amounts. US dollars where nothing tells otherwise. */
-export function settleCurrencies(
+/** What an article tells of the currencies that its figures leave open. */
+export interface ArticleCurrencies {
+  /** What "$" stands for. */
+  readonly dollar: string;
+  /** Whether it has other amounts of money, so that "pounds" may be one. */
+  readonly sterling: boolean;
+  /** What currencies of a shared name stand for, by their marks. */
+  readonly shared: ReadonlyMap<string, string>;
+}
+
+export const isOpenCurrency = ({ unit }: Draft): boolean => unit.endsWith('?');
+
+/** Tells what an article's drafts leave open by its country and its other amounts; `undefined` where they leave nothing open. */
+export function articleCurrencies(
   source: Source,
   drafts: readonly Draft[],
   place: string | undefined,
-): readonly Draft[] {
-  if (!drafts.some((draft) => draft.unit.endsWith('?'))) return drafts;
-  const dollar = drafts.some((draft) => draft.unit === '$?') ? articleDollar(source, drafts, place) : 'USD';
-  const sterling = drafts.some((draft) => draft.kind === 'money' && draft.unit !== 'pound?');
-  const settled = new Map<string, string>();
+): ArticleCurrencies | undefined {
+  const open = drafts.filter(isOpenCurrency);
+  if (open.length === 0) return undefined;
+  const marks = new Set(open.map((draft) => draft.unit));
+  return {
+    dollar: marks.has('$?') ? articleDollar(source, drafts, place) : 'USD',
+    sterling: drafts.some((draft) => draft.kind === 'money' && draft.unit !== 'pound?'),
+    shared: new Map([...marks].flatMap((mark) => sharedCode(source, mark))),
+  };
+}
+
+/** Settles "$", "pounds", "pesos" and the like. US dollars where nothing tells otherwise. */
+export function settleCurrencies(source: Source, drafts: readonly Draft[], article: ArticleCurrencies): Draft[] {
   return drafts.map((draft, index) => {
-    if (draft.unit === '$?') return { ...draft, unit: dollar };
-    if (SHARED_CURRENCIES.has(draft.unit)) return { ...draft, unit: sharedCode(source, draft.unit, settled) };
-    return draft.unit === 'pound?' ? settlePound(source, draft, sterling, drafts[index + 1]) : draft;
+    if (draft.unit === '$?') return { ...draft, unit: article.dollar };
+    const shared = article.shared.get(draft.unit);
+    if (shared !== undefined) return { ...draft, unit: shared };
+    return draft.unit === 'pound?' ? settlePound(source, draft, article.sterling, drafts[index + 1]) : draft;
   });
 }
 
@@ -53,14 +74,10 @@ function isAgencyCopy(source: Source): boolean {
   return false;
 }
 
-/** The currency of a shared name, worked out once an article. */
-function sharedCode(source: Source, mark: string, settled: Map<string, string>): string {
-  const known = settled.get(mark);
-  if (known !== undefined) return known;
+/** A mark that currencies share, with the code that it stands for in the article. */
+function sharedCode(source: Source, mark: string): [string, string][] {
   const shared = SHARED_CURRENCIES.get(mark);
-  const code = shared === undefined ? mark : (mostNamed(source, shared.words, 1) ?? shared.usual);
-  settled.set(mark, code);
-  return code;
+  return shared === undefined ? [] : [[mark, mostNamed(source, shared.words, 1) ?? shared.usual]];
 }
 
 /** The code that an article's capitalised words mean most often, where they do so `least` times. */

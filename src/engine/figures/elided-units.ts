@@ -8,6 +8,8 @@ import {
   SCALED_JOINTS,
   WIRE_WORDS,
 } from '../lexicon/elided-units';
+import { ByWord } from '../text/by-word';
+import type { PassageText } from '../text/prepared';
 import type { FigureKind } from '../types';
 import type { Draft } from './draft';
 import { rounded } from './numeral';
@@ -25,14 +27,17 @@ const BEHIND_REACH = 4;
 /** Figures looked back over for a lender, at most. */
 const BACK = 8;
 
-/** Gives bare amounts the unit that the text leaves to the amount beside them: "rose to 4.2 billion marks from 1.8 billion". */
+/**
+ * Gives bare amounts the unit that the text leaves to the amount beside them: "rose to 4.2 billion marks from 1.8 billion". `wire`
+ * where the article is written as the wires write.
+ */
 export function lendUnits(
   source: Source,
   drafts: readonly Draft[],
   sentenceOf: (start: number) => number,
+  wire: boolean,
 ): readonly Draft[] {
   if (!drafts.some((draft) => LENDING.has(draft.kind) && draft.unit !== '')) return drafts;
-  const wire = isWire(source);
   const sentences = drafts.map((draft) => sentenceOf(source.tokens.start(draft.first)));
   const shared = [...drafts];
   for (let at = shared.length - 2; at >= 0; at--) {
@@ -49,9 +54,11 @@ export function lendUnits(
   return shared;
 }
 
-/** Whether an article is written as the wires write: "mln", "dlrs", "pct". */
-function isWire(source: Source): boolean {
-  for (let at = 0; at < source.length; at++) if (WIRE_WORDS.has(source.lower(at))) return true;
+const IS_WIRE_WORD = new ByWord((word) => WIRE_WORDS.has(word) || undefined);
+
+/** Whether a text is written as the wires write: "mln", "dlrs", "pct". */
+export function isWire({ tokens }: PassageText): boolean {
+  for (let at = 0; at < tokens.length; at++) if (IS_WIRE_WORD.at(tokens, at)) return true;
   return false;
 }
 

@@ -1,32 +1,78 @@
-import type { Mutable } from '../mutable';
-import { endInSource } from '../text/character-references';
-import type { Prepared } from '../text/prepared';
-import type { Span } from '../types';
-import { settleCurrencies } from './ambiguous-currencies';
-import { type BoundMatch, readBound } from './bounds';
+import type { Passage } from '../text/passage';
+import { Derived } from '../text/passage';
+import type { PassageText, Prepared } from '../text/prepared';
+import { type ArticleCurrencies, articleCurrencies, isOpenCurrency, settleCurrencies } from './ambiguous-currencies';
+import { readBound } from './bounds';
 import { joinTimes } from './compound-times';
 import { convertedBy } from './conversions';
 import { type DirectionMatch, readDirection, sharesDirection } from './directions';
-import type { Draft, TokenSpan } from './draft';
+import type { Draft } from './draft';
 import { readEarningsRows } from './earnings-rows';
-import { lendUnits } from './elided-units';
+import { isWire, lendUnits } from './elided-units';
+import { finish } from './finish';
+import { placeFigures } from './place-figures';
 import type { ReadFigure } from './reading';
 import { scanFigures } from './scan';
 import { shareMoney } from './shared-money';
 import { shareUnits } from './shared-units';
 import { Source } from './source';
 
+/** The figures of a passage, and what of its article they depend on. */
+interface PassageFigures {
+  readonly figures: readonly ReadFigure[];
+  readonly context: string;
+}
+
+const DRAFTS = new Derived<readonly Draft[]>();
+const FIGURES = new Derived<PassageFigures>();
+const WIRE = new Derived<boolean>();
+
 /** Reads every figure of an article, in the order of the text; figures do not overlap. Never throws, whatever the text. */
 export function readFigures(article: Prepared): ReadFigure[] {
-  const source = new Source(article);
-  const drafts = settleCurrencies(source, readAmounts(source, article), article.place);
-  const sentenceOf = sentencePointer(article);
+  const drafts = article.passages.map(({ passage }) => DRAFTS.of(passage, readDrafts));
+  const currencies = articleCurrencies(new Source(article), drafts.flat(), article.place);
+  const wire = article.passages.some(({ passage }) => WIRE.of(passage, isWire));
+  const placed: ReadFigure[] = [];
+  for (const [index, at] of article.passages.entries()) {
+    placeFigures(figuresOf(at.passage, drafts[index] ?? [], wire, currencies), at, article, placed);
+  }
+  return placed;
+}
+
+/** The figures of a passage as `readFigures` read them last, by the passage's own offsets, sentences and figures. */
+export const figuresIn = (passage: Passage): readonly ReadFigure[] => FIGURES.get(passage)?.figures ?? [];
+
+function readDrafts(text: PassageText): readonly Draft[] {
+  const source = new Source(text);
+  const told = shareMoney(source, shareUnits(source, joinTimes(source, scanFigures(source))));
+  return readEarningsRows(source, told);
+}
+
+function figuresOf(
+  passage: Passage,
+  drafts: readonly Draft[],
+  wire: boolean,
+  article: ArticleCurrencies | undefined,
+): readonly ReadFigure[] {
+  const open = article !== undefined && drafts.some(isOpenCurrency) ? article : undefined;
+  const context = [wire, ...(open === undefined ? [] : [open.dollar, open.sterling, ...open.shared])].join();
+  const known = FIGURES.get(passage);
+  if (known?.context === context) return known.figures;
+  const source = new Source(passage.text);
+  const lent = lendUnits(source, drafts, sentencePointer(passage.text), wire);
+  const settled = open === undefined ? lent : settleCurrencies(source, lent, open);
+  return FIGURES.set(passage, { figures: finished(passage.text, source, settled), context }).figures;
+}
+
+/** Puts drafts into their form, with the words of bound and movement around them. */
+function finished(text: PassageText, source: Source, drafts: readonly Draft[]): readonly ReadFigure[] {
+  const sentenceOf = sentencePointer(text);
   let floor = 0;
   let moved: DirectionMatch | undefined;
   return drafts.map((draft, index) => {
     const shared = moved && sharesDirection(source, draft, floor, moved) ? moved : undefined;
     const direction = readDirection(source, draft, floor) ?? shared;
-    const figure = finish(source, article, draft, {
+    const figure = finish(source, draft, {
       bound: readBound(source, draft, floor),
       direction,
       converts: convertedBy(source, drafts, index),
@@ -38,72 +84,8 @@ export function readFigures(article: Prepared): ReadFigure[] {
   });
 }
 
-/** The drafts of an article, each with the unit that it is told in or that the text leaves to another. */
-function readAmounts(source: Source, article: Prepared): readonly Draft[] {
-  const told = shareMoney(source, shareUnits(source, joinTimes(source, scanFigures(source))));
-  return lendUnits(source, readEarningsRows(source, told), sentencePointer(article));
-}
-
-/** What is known of a figure beyond its draft. */
-interface Surroundings {
-  readonly bound: BoundMatch | undefined;
-  readonly direction: DirectionMatch | undefined;
-  readonly converts: number | undefined;
-  readonly sentence: number;
-}
-
-/** Puts a draft into the contract's form. Fields are set one by one, as this runs for every figure of every article. */
-function finish(
-  source: Source,
-  article: Prepared,
-  draft: Draft,
-  { bound, direction, converts, sentence }: Surroundings,
-): ReadFigure {
-  const { start, end } = spanOf(source, draft);
-  const figure: Mutable<ReadFigure> = {
-    start,
-    end: endInSource(article, end),
-    text: source.text.slice(start, end),
-    kind: draft.kind,
-    low: draft.low,
-    high: draft.high,
-    bound: bound === undefined ? 'exact' : bound.bound,
-    unit: draft.unit,
-    sentence,
-    valueSpan: spanOf(source, draft.value),
-  };
-  if (draft.vague) figure.vague = true;
-  if (draft.scale) figure.scaleSpan = spanOf(source, draft.scale);
-  if (draft.unitTokens) figure.unitSpan = spanOf(source, draft.unitTokens);
-  if (bound) figure.boundSpan = spanOf(source, bound.tokens);
-  if (direction) {
-    figure.direction = direction.direction;
-    figure.directionSpan = spanOf(source, direction.tokens);
-  }
-  if (draft.date) figure.date = draft.date;
-  if (draft.minutes !== undefined) figure.minutes = draft.minutes;
-  if (converts !== undefined) figure.converts = converts;
-  if (draft.per !== undefined) figure.per = draft.per;
-  if (draft.descending) figure.descending = true;
-  return figure;
-}
-
-/** From the first token to the last, without the "'s" of "14-year-old's". */
-function spanOf(source: Source, { first, end }: TokenSpan): Span {
-  const last = source.tokens.end(end - 1);
-  const mark = source.text.charCodeAt(last - 2);
-  const possessive =
-    (mark === APOSTROPHE || mark === CURLY_APOSTROPHE) &&
-    last - 2 > source.tokens.start(end - 1) &&
-    source.isWord(end - 1);
-  return { start: source.tokens.start(first), end: possessive ? last - 2 : last };
-}
-
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
-
 /** Finds the sentence of each offset, for offsets that only grow. */
-function sentencePointer({ sentences }: Prepared): (start: number) => number {
+function sentencePointer({ sentences }: PassageText): (start: number) => number {
   let at = 0;
   return (start) => {
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at++;

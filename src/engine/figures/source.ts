@@ -1,4 +1,4 @@
-import type { Prepared } from '../text/prepared';
+import type { PassageText } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
 
 const LINE_FEED = 0x0a;
@@ -11,7 +11,7 @@ export class Source {
   readonly text: string;
   readonly length: number;
 
-  constructor(prepared: Pick<Prepared, 'tokens' | 'text'>) {
+  constructor(prepared: Pick<PassageText, 'tokens' | 'text'>) {
     this.tokens = prepared.tokens;
     this.text = prepared.text;
     this.length = prepared.tokens.length;

@@ -1,4 +1,5 @@
 import type { ArticleFormat, Span } from '../types';
+import type { PlacedPassage } from './passage';
 import type { Tokens } from './tokens';
 
 /** What part a paragraph plays in an article. Only `junk` is not read for claims. */
@@ -30,8 +31,17 @@ export interface Quotation extends Span {
   readonly sentence: number;
 }
 
+/** A stretch of text, a whole article or a paragraph of it, by its tokens, sentences and quotations. */
+export interface PassageText {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
 /** An article's text made ready to be read: what every later stage takes. */
-export interface Prepared {
+export interface Prepared extends PassageText {
   readonly id: string;
   readonly format: ArticleFormat;
   /** As handed in. */
@@ -48,8 +58,6 @@ export interface Prepared {
   readonly place?: string;
   /** Where the dateline stands, with its dash: "BEIJING, Dec 9 (Reuters) -". */
   readonly dateline?: Span;
-  readonly tokens: Tokens;
-  readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Sentence[];
-  readonly quotations: readonly Quotation[];
+  /** Its paragraphs, each read by itself; they hold all of its tokens. */
+  readonly passages: readonly PlacedPassage[];
 }

@@ -1,10 +1,12 @@
+import { figuresIn } from '../figures/read-figures';
 import type { ReadFigure } from '../figures/reading';
 import { MONTHS, WEEKDAYS } from '../lexicon/months';
 import { HOLIDAYS, NAMED_DAYS, PART_ORDINALS, POINTERS, SEASONS, TIME_PREPOSITIONS } from '../lexicon/time-words';
 import type { Mutable } from '../mutable';
 import { ByWord } from '../text/by-word';
 import { compactWords } from '../text/compact';
-import type { Prepared } from '../text/prepared';
+import { Derived, type Passage, type PlacedPassage } from '../text/passage';
+import type { PassageText, Prepared } from '../text/prepared';
 import { TokenType } from '../text/tokens';
 import type { Atom } from './atom';
 import { dayOfIso, isoOf, type Stretch } from './calendar';
@@ -45,26 +47,64 @@ function readersByWord(rows: readonly (readonly [Iterable<string>, Reader])[]): 
   return new ByWord((word) => map.get(withoutGenitive(word)));
 }
 
+/** The times of a passage, and what of its article they depend on. */
+interface PassageTimes {
+  readonly times: readonly TimeExpression[];
+  readonly figures: readonly ReadFigure[];
+  readonly today: number | undefined;
+}
+
+const TIMES = new Derived<PassageTimes>();
+
 /**
- * Reads every date and period of an article, in the order of the text, and resolves it against the article's date, never against
- * today. Linear in the length of the text.
+ * Reads every date and period of an article whose figures were read, in the order of the text, and resolves it against the article's
+ * date, never against today. Linear in the length of the text.
  */
-export function readTimes(article: Prepared, figures: readonly ReadFigure[]): TimeExpression[] {
+export function readTimes(article: Prepared): TimeExpression[] {
   const today = article.date === undefined ? undefined : dayOfIso(article.date);
-  const figureAt = timeFigures(article, figures);
+  const placed: TimeExpression[] = [];
+  let firstFigure = 0;
+  for (const at of article.passages) {
+    for (const time of timesOf(at.passage, today)) placed.push(moved(time, at, firstFigure));
+    firstFigure += figuresIn(at.passage).length;
+  }
+  return placed;
+}
+
+/** The times of a passage as `readTimes` read them last, by the passage's own offsets, sentences and figures. */
+export const timesIn = (passage: Passage): readonly TimeExpression[] => TIMES.get(passage)?.times ?? [];
+
+function timesOf(passage: Passage, today: number | undefined): readonly TimeExpression[] {
+  const figures = figuresIn(passage);
+  const known = TIMES.get(passage);
+  if (known?.figures === figures && known.today === today) return known.times;
+  return TIMES.set(passage, { times: read(passage.text, figures, today), figures, today }).times;
+}
+
+function read(text: PassageText, figures: readonly ReadFigure[], today: number | undefined): TimeExpression[] {
+  const figureAt = timeFigures(text, figures);
   const found: TimeExpression[] = [];
-  for (const [index, sentence] of article.sentences.entries()) {
-    const source = new TimeSource(article.tokens, figures, today, figureAt, sentence);
-    for (const atom of joinTimes(source, readAtoms(source))) found.push(expression(article, source, atom, index));
+  for (const [index, sentence] of text.sentences.entries()) {
+    const source = new TimeSource(text.tokens, figures, today, figureAt, sentence);
+    for (const atom of joinTimes(source, readAtoms(source))) found.push(expression(text, source, atom, index));
   }
   return found;
 }
 
+function moved(time: TimeExpression, { start, firstSentence }: PlacedPassage, firstFigure: number): TimeExpression {
+  const there: Mutable<TimeExpression> = { ...time };
+  there.start += start;
+  there.end += start;
+  there.sentence += firstSentence;
+  if (time.figure !== undefined) there.figure = time.figure + firstFigure;
+  return there;
+}
+
 /** Figures of kind date, time and duration by their first token. */
-function timeFigures(article: Prepared, figures: readonly ReadFigure[]): Map<number, number> {
+function timeFigures({ tokens }: PassageText, figures: readonly ReadFigure[]): Map<number, number> {
   const map = new Map<number, number>();
   for (const [index, { kind, start }] of figures.entries()) {
-    if (kind === 'date' || kind === 'time' || kind === 'duration') map.set(article.tokens.at(start), index);
+    if (kind === 'date' || kind === 'time' || kind === 'duration') map.set(tokens.at(start), index);
   }
   return map;
 }
@@ -100,8 +140,7 @@ function readAtom(source: TimeSource, at: number): Atom | undefined {
 }
 
 /** Puts the preposition before a time into its label and lets it open or close the stretch. */
-function expression(article: Prepared, source: TimeSource, atom: Atom, sentence: number): TimeExpression {
-  const { tokens, text } = article;
+function expression({ tokens, text }: PassageText, source: TimeSource, atom: Atom, sentence: number): TimeExpression {
   const genitive = /['\u2019]s$/.test(tokens.text(atom.end - 1)) ? 2 : 0;
   const start = tokens.start(atom.first);
   const end = tokens.end(atom.end - 1) - genitive;

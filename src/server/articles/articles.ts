@@ -143,7 +143,7 @@ export class Articles {
 
   #analyze(document: TextDocument): void {
     const before = performance.now();
-    const article = openArticle(document);
+    const article = openArticle(document, this.#open.get(document.uri));
     this.#open.set(article.uri, article);
     this.#lines.delete(article.uri);
     if (article.skipped === undefined) this.archive.put(article.article, article.read);

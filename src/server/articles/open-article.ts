@@ -4,6 +4,7 @@ import type { ClaimFrame } from '../../engine/claims/frame';
 import type { ReadMention } from '../../engine/entities/reading';
 import type { ReadArticle } from '../../engine/facts';
 import type { ReadFigure } from '../../engine/figures/reading';
+import { PassageCache } from '../../engine/text/read-passages';
 import type { Article, Span } from '../../engine/types';
 import { LineIndex } from '../line-index';
 import { formatOfLanguage } from './article-format';
@@ -18,12 +19,17 @@ export interface OpenArticle {
   readonly read: ReadArticle;
   /** The claim that a figure makes, by the figure; figures that make none are left out. */
   readonly claims: ReadonlyMap<ReadFigure, ClaimFrame>;
+  /** What the next version need not read again. */
+  readonly passages: PassageCache;
   /** Why nothing was looked at. */
   readonly skipped?: string;
 }
 
-/** Reads a document as it stands. A document that is not read gives an article without text, and the reason. */
-export function openArticle(document: TextDocument): OpenArticle {
+/**
+ * Reads a document as it stands; of its version `before`, where there is one, only what has changed. A document that is not read gives
+ * an article without text, and the reason.
+ */
+export function openArticle(document: TextDocument, before?: OpenArticle): OpenArticle {
   const { uri, version } = document;
   const text = document.getText();
   const lines = new LineIndex(text);
@@ -33,12 +39,12 @@ export function openArticle(document: TextDocument): OpenArticle {
     version,
     lines,
     skipped,
-    ...readAs({ ...article, text: '' }),
+    ...readAs({ ...article, text: '' }, new PassageCache()),
   });
   const skipped = whySkipped(text);
   if (skipped !== undefined) return nothing(skipped);
   try {
-    return { uri, version, lines, ...readAs(article) };
+    return { uri, version, lines, ...readAs(article, before?.passages ?? new PassageCache()) };
   } catch (error) {
     return nothing(whyFailed(error));
   }
@@ -59,14 +65,17 @@ export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-function readAs(article: Article): Pick<OpenArticle, 'article' | 'read' | 'claims'> {
-  const read = readArticle(article);
+function readAs(
+  article: Article,
+  passages: PassageCache,
+): Pick<OpenArticle, 'article' | 'read' | 'claims' | 'passages'> {
+  const read = readArticle(article, passages);
   const claims = new Map<ReadFigure, ClaimFrame>();
   for (const claim of read.claims) {
     const figure = read.figures[claim.figure];
     if (figure !== undefined && !claims.has(figure)) claims.set(figure, claim);
   }
-  return { article, read, claims };
+  return { article, read, claims, passages };
 }
 
 function narrowestAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {

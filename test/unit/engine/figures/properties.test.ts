@@ -124,6 +124,11 @@ function looksAt(text: string): number {
       return super.type(index);
     }
   }
-  readFigures({ ...readText({ id: 'test', text }), tokens: new CountedTokens(text) });
+  const article = readText({ id: 'test', text });
+  const passages = article.passages.map((at) => {
+    const read = at.passage.text;
+    return { ...at, passage: { ...at.passage, text: { ...read, tokens: new CountedTokens(read.text) } } };
+  });
+  readFigures({ ...article, passages });
   return looks;
 }
