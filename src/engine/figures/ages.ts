@@ -200,7 +200,7 @@ const LEGAL_AGES = new Set(['pension', 'retirement', 'voting', 'drinking', 'leav
 /** Between commas or in brackets behind a name. */
 function isApposition(source: Source, first: number, end: number): boolean {
   if (!source.isDigits(first) || end !== first + 1) return false;
-  const comma = source.is(first - 1, ',') && source.glued(first - 1) === true;
+  const comma = source.is(first - 1, ',') && (source.glued(first - 1) || isTornAge(source, first, end));
   const bracket = source.is(first - 1, '(') && source.is(end, ')');
   if (!comma && !bracket) return false;
   const name = first - 2;
@@ -218,6 +218,14 @@ function isApposition(source: Source, first: number, end: number): boolean {
   if (source.is(end, ',') && source.isDigits(end + 1)) return false;
   return source.isCapitalised(name) || KIN.has(source.lower(name));
 }
+
+/** Tokenised "Graf , 27 , has won", but for the runs and strokes of players. */
+const isTornAge = (source: Source, first: number, end: number): boolean =>
+  !source.glued(first) &&
+  source.is(end, ',') &&
+  !source.glued(end) &&
+  source.raw(first).length === 2 &&
+  !source.tellsScores;
 
 /** "Norris Jr., 23,". */
 const SUFFIXES = new Set(['jr', 'sr']);

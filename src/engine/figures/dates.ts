@@ -16,7 +16,7 @@ export function readMonthDate(source: Source, at: number): Special | undefined {
   if (!source.joined(next)) return undefined;
   const day = dayAt(source, next);
   if (day) {
-    const last = (mayHaveLastDay(source, day.end) ? lastDay(source, day.end) : undefined) ?? day.end;
+    const last = (mayHaveLastDay(source, day) ? lastDay(source, day.end) : undefined) ?? day.end;
     const year = yearBehind(source, last);
     return dated(at, year?.end ?? last, { month, day: day.day, ...(year ? { year: year.year } : {}) });
   }
@@ -26,9 +26,13 @@ export function readMonthDate(source: Source, at: number): Special | undefined {
 }
 
 /** "March 7-9", "March 7 to 9": but not "March 7 to 9 people". */
-const mayHaveLastDay = (source: Source, at: number): boolean =>
-  source.isDash(at) ||
+const mayHaveLastDay = (source: Source, { day, end: at }: { day: number; end: number }): boolean =>
+  (source.isDash(at) && (source.glued(at) || isLaterDay(source, day, at + 1))) ||
   (source.lower(at) === 'to' && !(source.isWord(at + 2) && source.glued(at + 2)) && !isCounted(source, at + 2));
+
+/** "March 7 - 9"; but "LONDON, March 12 - 15 people", "NEW YORK, March 16 - 2nd qtr". */
+const isLaterDay = (source: Source, day: number, at: number): boolean =>
+  Number(source.raw(at)) > day && !ORDINAL_ENDINGS.has(source.lower(at + 1)) && !isCounted(source, at + 1);
 
 /** Whether a noun, a scale or a unit may stand at a token, which then belongs to the number before it. */
 const isCounted = (source: Source, at: number): boolean =>

@@ -14,8 +14,9 @@ export function readDigits(source: Source, at: number): Numeral | undefined {
   const simple = fraction(source, at, whole) ?? mixed(source, at, whole);
   if (simple) return simple;
   const decimals = readDecimals(source, whole);
-  const end = decimals?.end ?? whole.end;
-  const value = Number(decimals ? `${whole.digits}.${decimals.digits}` : whole.digits);
+  const parted = decimals?.digits.length === CENTS ? partOfCent(source, decimals.end) : undefined;
+  const end = parted?.end ?? decimals?.end ?? whole.end;
+  const value = Number(decimals ? `${whole.digits}.${decimals.digits}` : whole.digits) + (parted?.value ?? 0);
   const power = readPower(source, end) ?? (decimals ? undefined : readTensPower(source, at, end));
   const total = power ? value * power.factor : value;
   if (!Number.isFinite(total)) return undefined;
@@ -113,6 +114,18 @@ function fractionParts(source: Source, at: number, whole: Whole): { top: number;
   return sound ? { top, bottom } : undefined;
 }
 
+/** "4.92-1/2": the part of a cent behind a price. */
+function partOfCent(source: Source, end: number): { end: number; value: number } | undefined {
+  if (!source.is(end, '-') || !source.glued(end) || !source.glued(end + 1)) return undefined;
+  const parts = fractionParts(source, end + 1, { end: end + 2, digits: source.raw(end + 1), grouped: false });
+  return parts && parts.bottom <= FINEST ? { end: end + 4, value: parts.top / parts.bottom / 100 } : undefined;
+}
+
+/** Decimals of a price in cents. */
+const CENTS = 2;
+/** The finest parts that prices are told in behind a hyphen: "93-30/32". */
+const FINEST = 64;
+
 /** "10 1/2", "10-1/2", "3½", "2-and-a-half". */
 function mixed(source: Source, at: number, whole: Whole): Numeral | undefined {
   const { end } = whole;
@@ -124,7 +137,7 @@ function mixed(source: Source, at: number, whole: Whole): Numeral | undefined {
   const from = end + dash;
   if (!source.isDigits(from) || !source.joined(from) || source.raw(from).length > 2) return undefined;
   const parts = fractionParts(source, from, { end: from + 1, digits: source.raw(from), grouped: false });
-  return parts && parts.bottom <= 16
+  return parts && parts.bottom <= (dash > 0 ? FINEST : 16)
     ? mixedNumeral(at, from + 3, Number(whole.digits) + parts.top / parts.bottom)
     : undefined;
 }

@@ -18,8 +18,9 @@ export function readEarningsRows(source: Source, drafts: readonly Draft[]): read
 /** A number between the label of a row and "vs", or behind the "vs" of such a row. */
 function isSum(source: Source, { first, end }: Draft): boolean {
   if (source.lower(end) === 'vs') return isLabel(source, first - 1);
-  if (source.lower(first - 1) !== 'vs') return false;
-  let at = first - 2;
+  const result = source.lower(first - 1) === 'profit' || source.lower(first - 1) === 'loss' ? 1 : 0;
+  if (source.lower(first - 1 - result) !== 'vs') return false;
+  let at = first - 2 - result;
   while (at > first - LONGEST && (source.isDigits(at) || !source.isWord(at) || SCALES.has(source.lower(at)))) at--;
   return isLabel(source, at);
 }

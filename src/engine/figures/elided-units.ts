@@ -126,7 +126,7 @@ function isGapped(source: Source, draft: Draft, lender: Draft, joint: number, wi
   );
 }
 
-const GAPS = new Set(['to', 'from', 'for', 'in', 'at', 'a', 'last']);
+const GAPS = new Set(['to', 'from', 'for', 'in', 'at', 'a', 'last', 'of']);
 
 const isGrouped = (source: Source, { value }: Draft): boolean =>
   value.end - value.first > 2 && source.is(value.first + 1, ',');
@@ -148,7 +148,7 @@ function takesFromNext(source: Source, draft: Draft, next: Draft): boolean {
     if (word === 'from' || word === 'against' || word === 'vs' || word === 'versus' || word === 'and') joints++;
     else if (!ELISION_FILLERS.has(word)) return false;
   }
-  return joints === 1 && (draft.scale !== undefined || isDecimal(source, draft));
+  return joints === 1 && (draft.scale !== undefined || isDecimal(source, draft) || isGrouped(source, draft));
 }
 
 const isDecimal = (source: Source, { value }: Draft): boolean =>

@@ -4,6 +4,7 @@ import { draftOfAmount, draftOfRange } from './drafts';
 import { readToRatio } from './odds';
 import { readShare, readTimes } from './parts';
 import { readRange } from './ranges';
+import { readShareSplit } from './share-splits';
 import type { Source } from './source';
 import { draftOfSpecial } from './special';
 
@@ -11,7 +12,7 @@ import { draftOfSpecial } from './special';
 export function readQuantity(source: Source, at: number, floor: number): Draft | undefined {
   const amount = readAmount(source, at);
   if (!amount || amount.first < floor) return undefined;
-  const ratio = readToRatio(source, amount);
+  const ratio = readToRatio(source, amount) ?? readShareSplit(source, amount);
   if (ratio) return draftOfSpecial(ratio);
   const range = readRange(source, amount, { between: isBetween(source, amount.first) });
   if (range) {

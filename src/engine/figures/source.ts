@@ -1,6 +1,8 @@
 import type { PassageText } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
 
+/** Words of games whose reports tell scores behind names: "Hooper , 54 , and Lara , 44 ,". */
+const SCORING = [' wickets', ' innings', ' birdie', ' overs', ' under par', ' over par', ' bogey'];
 const LINE_FEED = 0x0a;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
@@ -10,11 +12,18 @@ export class Source {
   readonly tokens: Tokens;
   readonly text: string;
   readonly length: number;
+  #scores: boolean | undefined;
 
   constructor(prepared: Pick<PassageText, 'tokens' | 'text'>) {
     this.tokens = prepared.tokens;
     this.text = prepared.text;
     this.length = prepared.tokens.length;
+  }
+
+  /** Whether the text is about a game in which bare numbers behind a name are what the player scored. */
+  get tellsScores(): boolean {
+    this.#scores ??= SCORING.some((word) => this.text.includes(word));
+    return this.#scores;
   }
 
   lower(at: number): string {

@@ -7,7 +7,7 @@ export const COMPARING_JOINTS = set('from against vs versus after');
 
 /** Words behind which an amount with a scale is of the unit told before: "imports fell to 10.3 billion". */
 export const SCALED_JOINTS = set(
-  'from against vs versus after to at by of was were is totalled totaled and or with than ( , worth reached',
+  'from against vs versus after to at by of was were is totalled totaled and or with than ( , : worth reached',
 );
 
 /** Words between a joint and its amount. */
@@ -17,12 +17,12 @@ export const ELISION_FILLERS = set(
 
 /** Words behind an amount that are not counted by it. */
 export const BEHIND_ELISION = set(
-  'total ceiling quota deficit surplus shortage shortfall target estimate forecast level last this previous year years yesterday today earlier before ago month week quarter respectively originally previously vs versus prior reported forecast expected compared while whereas since and or to from against in at on for by of as the a an with but after when then per had was were is which according january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  'expiring maturing leaving due total ceiling quota deficit surplus shortage shortfall target estimate forecast level last this previous year years yesterday today earlier before ago month week quarter respectively originally previously vs versus prior reported forecast expected compared while whereas since and or to from against in at on for by of as the a an with but after when then per had was were is which according january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
 
 /** Things that are counted without a unit though they are told in millions beside money: "a population of 1.2 billion". */
 export const COUNTED_IN_MILLIONS = set(
-  'population workforce volume circulation audience electorate membership readership traffic turnout attendance users customers subscribers viewers people',
+  'population workforce volume circulation audience electorate membership readership traffic turnout attendance users customers subscribers viewers people shares shrs outstanding',
 );
 
 /** Verbs whose object in millions is counted, not paid. */

@@ -35,7 +35,7 @@ export const CAPITAL_CODE_NOUNS: ReadonlySet<string> = words(
 
 /** Words of a sports event with its number, which NewsQuant and readers take as a name: "Game 7", "Week 3". */
 export const EVENT_NOUNS: ReadonlySet<string> = words(
-  'game week round day heat lap group pool stage act year grade key',
+  'game week round day heat lap group pool stage act year grade key band tranche',
 );
 
 /** Words right before a number of four digits that make it a year. */

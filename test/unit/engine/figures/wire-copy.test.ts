@@ -68,6 +68,20 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Nickel fell 642 to 3,918.', '642 | count 642 down', '3,918 | count 3918'],
     ['It rose 5 to 7 percent.', '5 to 7 percent | percent 5..7 percent up'],
   ],
+  'reads prices with parts of a cent, and splits of shares': [
+    ['May ended at 4.92-1/2 dlrs.', '4.92-1/2 dlrs | money 4.925 USD'],
+    ['Bonds fell 1-3/32 to 93-30/32.', '1-3/32 | count 1.09375 down', '93-30/32 | count 93.9375'],
+    ['A three-for-two stock split.', 'three-for-two | ratio 1.5'],
+    ['A one-for-10 bonus issue.', 'one-for-10 | ratio 0.1'],
+  ],
+  'tells a dateline from a span of days': [
+    ['LONDON, March 12 - 15 people died.', 'March 12 | date 12', '15 | count 15'],
+    ['The fair runs March 7 - 9.', 'March 7 - 9 | date 7'],
+  ],
+  'reads the age between commas that tokens part from their words': [
+    ['Graf , 27 , has won.', '27 | age 27 year'],
+    ['Hooper , 54 , and Lara , 44 , took five wickets.', '54 | count 54', '44 | count 44', 'five | count 5'],
+  ],
   'reads the currencies of the wires': [
     ['It paid 63 mln H.K. Dlrs.', '63 mln H.K. Dlrs | money 63000000 HKD'],
     ['A rebate of 43.25 Ecus.', '43.25 Ecus | money 43.25 XEU'],
