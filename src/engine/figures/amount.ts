@@ -119,12 +119,19 @@ function readRest(
   const percent = readPercent(source, end);
   if (percent) return { end: percent.end, percent };
   const currency = readCurrencyAfter(source, end, numeral, amount);
-  if (currency && !source.is(currency.end, '-')) return { end: currency.end, currency };
+  if (currency && !source.is(currency.end, '-') && !isOfForce(source, currency)) return { end: currency.end, currency };
   const of = numeral.vague && source.lower(end) === 'of' ? 1 : 0;
   const unit = readUnit(source, end + of, numeral);
   if (currency && !(unit && unit.end > currency.end)) return { end: currency.end, currency };
   return unit ? { end: unit.end, unit } : { end };
 }
+
+/** "32 pounds per square inch", "280 pound feet": no money. */
+const isOfForce = (source: Source, { code, end }: CurrencyMatch): boolean =>
+  code === 'pound?' &&
+  ((source.lower(end) === 'per' && source.lower(end + 1) === 'square') ||
+    source.lower(end) === 'feet' ||
+    source.lower(end) === 'force');
 
 /** "$31.20 US", "$75 U.S.": the country behind an amount. */
 function localName(source: Source, end: number, prefix: CurrencyMatch): number {

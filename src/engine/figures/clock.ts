@@ -96,16 +96,16 @@ function isVideoStamp(source: Source, at: number, end: number): boolean {
 }
 
 const VIDEO_REACH = 12;
-const LIST_REACH = 60;
+const LONGEST_CAPTION = 24;
 
-/** "0:43 Homeless man found": a list of recordings, one of which is shorter than a minute, as no clock time in twelve hours is. */
+/** "0:43 Homeless man found": a recording in a list, before a caption that is no sentence; a chronicle tells in sentences. */
 function isListedStamp(source: Source, at: number, end: number): boolean {
   if (!isLineStart(source, at) || source.raw(at).length !== 1 || !source.isWord(end + (source.isWord(end) ? 0 : 1)))
     return false;
   if (source.raw(at) === '0') return true;
-  for (let i = Math.max(0, at - LIST_REACH); i < at + LIST_REACH && i < source.length; i++)
-    if (source.raw(i) === '0' && source.is(i + 1, ':') && source.isDigits(i + 2) && isLineStart(source, i)) return true;
-  return false;
+  let last = end;
+  while (last < at + LONGEST_CAPTION && last + 1 < source.length && !isLineStart(source, last + 1)) last++;
+  return last < at + LONGEST_CAPTION && !source.is(last, '.') && !source.is(last, '!');
 }
 
 /** Whether a token is the first of its line. */

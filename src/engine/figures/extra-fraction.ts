@@ -14,7 +14,7 @@ export function readExtraFraction(source: Source, end: number): { end: number; v
   if (denominator === undefined || denominator > 8) return undefined;
   if (top === 'a' || top === 'one') return bottom.endsWith('s') ? undefined : { end: from + 1, value: 1 / denominator };
   const value = NUMBER_WORDS.get(top)?.value;
-  return value !== undefined && value > 1 && (bottom.endsWith('s') || from > second + 1)
+  return value !== undefined && value > 1 && value < denominator && (bottom.endsWith('s') || from > second + 1)
     ? { end: from + 1, value: value / denominator }
     : undefined;
 }

@@ -25,6 +25,7 @@ export function isInsideName(source: Source, at: number): boolean {
   if (source.is(before, '_') || source.is(before, '@') || source.is(before, '\\')) return true;
   if (source.is(before, '/') && source.glued(before) && source.isWord(before - 1)) return true;
   if (source.is(before, '.') && source.glued(before) && source.isWord(before - 1)) {
+    if (readCurrencyBefore(source, at)) return false;
     const short = source.tokens.end(before - 1) - source.tokens.start(before - 1) < SHORT_WORD;
     return short && (source.isUpper(before - 1) || !source.isCapitalised(before - 1));
   }

@@ -138,9 +138,14 @@ const MATTER: readonly Unit[] = [
   unit('troy ounce', 'mass', 'troy ounce'),
   unit('stone', 'mass', 'stone', { glued: 'st' }),
   unit('carat', 'mass', 'carat|karat'),
-  unit('metre per second', 'speed', 'metre per second|metres per second|meter per second|meters per second|metres a second|meters a second|m per second|m / s', {
-    symbols: 'mps',
-  }),
+  unit(
+    'metre per second',
+    'speed',
+    'metre per second|metres per second|meter per second|meters per second|metres a second|meters a second|m per second|m / s',
+    {
+      symbols: 'mps',
+    },
+  ),
   unit(
     'kilometre per hour',
     'speed',
@@ -152,7 +157,11 @@ const MATTER: readonly Unit[] = [
     'mile per hour|miles per hour|miles an hour|mile an hour|mph|m . p . h .|m . p . h|miles / hour|mile - per - hour|mile - an - hour|miles - per - hour|mi / h',
   ),
   unit('foot per second', 'speed', 'foot per second|feet per second|feet a second|ft / s|fps'),
-  unit('kilometre per second', 'speed', 'kilometre per second|kilometres per second|kilometers per second|kilometres a second|kilometers a second|km per second|km a second|km / s'),
+  unit(
+    'kilometre per second',
+    'speed',
+    'kilometre per second|kilometres per second|kilometers per second|kilometres a second|kilometers a second|km per second|km a second|km / s',
+  ),
   unit('mile per second', 'speed', 'miles per second|mile per second|miles a second'),
   unit('knot', 'speed', 'knot', { symbols: 'kn|kt|kts' }),
   unit('mach', 'speed', 'mach'),
@@ -289,7 +298,7 @@ const INFORMATION: readonly Unit[] = [
   unit('frame per second', 'frequency', 'frames per second|frames a second'),
   unit('word per minute', 'frequency', 'wpm|words per minute|words a minute'),
   unit('mile per gallon', 'economy', 'miles per gallon|mile per gallon|mpg|miles to the gallon'),
-  unit('litre per 100 kilometres', 'economy', 'l / 100km|litres per 100km'),
+  unit('litre per 100 kilometres', 'economy', 'l / 100 km|l per 100 km|litres per 100 km|liters per 100 km'),
   unit(
     'barrel per day',
     'flow',

@@ -3,35 +3,14 @@ import fc from 'fast-check';
 import { readFigures } from '../../../../src/engine/figures/read-figures';
 import { readText } from '../../../../src/engine/text/read-text';
 import { Tokens, type TokenType } from '../../../../src/engine/text/tokens';
+import { inWords } from './in-words';
 import { figuresOf } from './read';
-
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-function inWords(value: number, and: boolean): string {
-  if (value < 20) return UNITS[value] ?? '';
-  if (value < 100) return `${TENS[Math.floor(value / 10) - 2]}${value % 10 === 0 ? '' : `-${UNITS[value % 10]}`}`;
-  for (const [scale, name] of [
-    [1e9, 'billion'],
-    [1e6, 'million'],
-    [1e3, 'thousand'],
-    [100, 'hundred'],
-  ] as const) {
-    if (value < scale) continue;
-    const rest = value % scale;
-    const joint = and && rest > 0 && rest < 100 ? ' and ' : ' ';
-    return `${inWords(Math.floor(value / scale), and)} ${name}${rest === 0 ? '' : joint + inWords(rest, and)}`;
-  }
-  return '';
-}
 
 const STYLES: Readonly<Record<string, (value: number) => string>> = {
   'with commas': (value) => value.toLocaleString('en'),
   'with non-breaking spaces': (value) => value.toLocaleString('en').replaceAll(',', '\u00a0'),
   'with thin spaces': (value) => value.toLocaleString('en').replaceAll(',', '\u2009'),
+  'with the apostrophes of Switzerland': (value) => value.toLocaleString('en').replaceAll(',', "'"),
   'in the Indian way': (value) => value.toLocaleString('en-IN'),
   'in words': (value) => inWords(value, true),
   'in words without "and"': (value) => inWords(value, false),

@@ -58,5 +58,7 @@ checkForms('what reports of every day are full of', [
   ['Asked:\n1. Should it stay?\n2. Should it go?'],
   ['They met on the Fourth of July.', 'Fourth of July | date 4'],
   ['Police said that one person was hurt.', 'one | count 1'],
+  ['They sold two hundred third homes.', 'two hundred | count 200', 'third | ordinal 3'],
+  ['It is at 32 pounds per square inch.', '32 pounds per square inch | measure 32 pound per square inch'],
   ['He had none, so he wrote one himself.'],
 ]);
