@@ -42,6 +42,8 @@ export function readChains(
     const end = tokens.at(other.end);
     const last = other.per === undefined ? end : (readPer(source, end)?.end ?? end);
     const first = tokens.at(other.start);
+    const bound = other.boundSpan;
+    if (bound && bound.start < other.start) for (let at = tokens.at(bound.start); at < first; at++) numbers.add(at);
     const hyphened = isTied(tokens, first, last);
     const own = other === counted.figure;
     if (!own && (hyphened || isAttributive(tokens, tags, other, first, last))) tied.set(first, last);

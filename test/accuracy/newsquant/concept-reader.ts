@@ -9,6 +9,8 @@ import { STOP_WORDS } from './lemmas';
 import { type Chain, TYING } from './phrase-reader';
 import type { SentenceTags } from './sentence-tags';
 
+const DIMENSIONS = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'strong', 'plus', 'odd', 'worth']);
+
 const ELLIPTIC = new Set([',', ';', 'and', 'while', 'but']);
 
 /** How far before a price the verb of selling may stand, in tokens. */
@@ -74,9 +76,9 @@ export class ConceptReader {
   /** "8 miles (13 km) of tunnels": what follows a conversion follows the figure. */
   #pastBracket(at: number): number {
     const { tokens } = this.prepared;
-    if (tokens.text(at) !== '(') return at;
-    for (let i = at; i < at + 10; i++) if (tokens.text(i) === ')') return i + 1;
-    return at;
+    let end = at;
+    for (let i = at; tokens.text(at) === '(' && end === at && i < at + 10; i++) if (tokens.text(i) === ')') end = i + 1;
+    return tokens.text(end) === '-' && DIMENSIONS.has(tokens.lower(end + 1)) ? end + 2 : end;
   }
 
   /** "expects a net profit of $5": an amount of something that the subject has, with no comma between the two. */
@@ -135,6 +137,12 @@ export class ConceptReader {
     const { tokens } = this.prepared;
     const compared = MORE.has(tokens.lower(at)) && tokens.lower(at + 1) === 'than';
     return compared ? this.chains.find(({ first }) => first === at + 2) : undefined;
+  }
+
+  /** "wiped $5m off its value": an amount that goes to or from something is told of that alone. */
+  isMoved(figure: ReadFigure, own: Chain): boolean {
+    const { tokens } = this.prepared;
+    return TAKERS.get(tokens.lower(own.first - 1))?.has(tokens.lower(this.#startOf(figure) - 1)) ?? false;
   }
 
   isCompared(own: Chain): boolean {

@@ -27,6 +27,7 @@ export function conceptsOf(
     own !== undefined &&
     subject !== own &&
     !reader.isCompared(own) &&
+    !reader.isMoved(whole, own) &&
     !reader.isShareOfSubject(whole, own) &&
     !reader.isCountedBeside(whole) &&
     (own.first > read.prepared.tokens.at(figure.start)

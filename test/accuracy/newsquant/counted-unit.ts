@@ -40,7 +40,7 @@ export function countedUnit({ tokens }: Prepared, tags: SentenceTags, figure: Re
   while (at < last && SKIPPED.has(tokens.lower(at))) at++;
   at = pastNumber(tokens, tags, tokens.at(figure.end), at);
   const end = phraseEnd(tokens, tags, at, last, many);
-  if (end === at) return none;
+  if (end === at) return nounBefore(tokens, tags, tokens.at(figure.start)) ?? none;
   const more = ofPhraseEnd(tags, tokens, end, last);
   const name = [
     leading(tokens, tokens.at(figure.start) - 1),
@@ -49,6 +49,13 @@ export function countedUnit({ tokens }: Prepared, tags: SentenceTags, figure: Re
   ];
   const full = name.filter((part) => part !== '').join(' ');
   return full === '' ? none : { name: SHORT_FORMS[full] ?? full, first: at, end: more };
+}
+
+/** "another pick or two": the noun before. */
+function nounBefore(tokens: Prepared['tokens'], tags: SentenceTags, first: number): CountedUnit | undefined {
+  if (tokens.lower(first - 1) !== 'or' || tags.partAt(first - 2) !== 'noun' || tokens.type(first) !== TokenType.word)
+    return undefined;
+  return { name: lemmaOf(tokens.text(first - 2), true), first: first + 1, end: first + 1 };
 }
 
 /** "one of Britain's 40 zoos", "two of their last three games": what is counted stands behind the number of all. */
@@ -177,7 +184,13 @@ function wordsOf(tokens: Prepared['tokens'], tags: SentenceTags, first: number, 
     const part = tags.partAt(at);
     const tied = tags.partAt(at + 1) === 'joint';
     if (glued && words.length > 0) words.push(`${words.pop() ?? ''}${head ? lemmaOf(word, true) : word.toLowerCase()}`);
-    else if ((part === 'participle' || part === 'adverb' || isParticiple(word)) && !head && !tied) continue;
+    else if (
+      !head &&
+      !tied &&
+      !NOUNS_IN_ING.has(word) &&
+      (part === 'participle' || part === 'adverb' || isParticiple(word))
+    )
+      continue;
     else if (tokens.type(at) === TokenType.word && (tied || !STOP_WORDS.has(word.toLowerCase())))
       words.push(lemmaOf(word, head));
   }

@@ -64,6 +64,7 @@ export class PhraseReader {
         end = reduced;
       }
       const tied = TYING.has(this.tokens.lower(end)) || (this.tokens.lower(end) === 'and' && between);
+      if (tied && this.isAdjunct(end)) break;
       const next = tied ? this.phraseAt(end + 1) : this.conjunctAt(end, at);
       if (!next || next.time) {
         if (!POSTNOMINAL.has(this.tokens.lower(end)) || !TYING.has(this.tokens.lower(end + 1))) break;
@@ -85,6 +86,14 @@ export class PhraseReader {
     for (let at = end; at < aged; at++) if (!STOP_WORDS.has(this.tokens.lower(at))) words.push(this.tokens.text(at));
     end = aged;
     return head.time && words.length === head.words.length ? undefined : { first: head.first, end, words, tail };
+  }
+
+  /** "on its books", "for her career": told of the clause rather than of the noun. */
+  isAdjunct(at: number): boolean {
+    const link = this.tokens.lower(at);
+    if (link === 'of' || link === 'near' || !OWNERS.has(this.tokens.lower(at + 1))) return false;
+    const next = this.phraseAt(at + 1);
+    return next !== undefined && !this.isVerbAt(next.end);
   }
 
   /** "sales and profits": a second noun of the subject or the object, not the subject of a clause of its own. */
@@ -243,7 +252,11 @@ export class PhraseReader {
     }
     return words
       .map((word) => word.replace(/['’]s?$/, ''))
-      .filter((word, i) => /[\p{L}\d]/u.test(word) && (isKept(word, i) || !STOP_WORDS.has(word.toLowerCase())));
+      .filter(
+        (word, i) =>
+          /[\p{L}\d]/u.test(word) &&
+          (isKept(word, i) || !STOP_WORDS.has(/^[B-HJ-Z]$/.test(word) ? word : word.toLowerCase())),
+      );
   }
 }
 
@@ -258,6 +271,8 @@ const POSTNOMINAL = new Set([
   'alone',
   'available',
 ]);
+
+const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
 const CLAUSE_OPENERS = new Set([',', ';', ':', 'that', 'which', 'who', 'while', 'as', 'but', 'because', 'if', 'when']);
 

@@ -1,4 +1,6 @@
 import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from '../../../src/engine/lexicon/function-words';
+import { MONTHS } from '../../../src/engine/lexicon/months';
+import { MOVEMENTS } from '../../../src/engine/lexicon/movement-words';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
 import type { Part } from './sentence-tags';
 
@@ -20,6 +22,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   const before = tokens.lower(at - 1);
   const next = tokens.lower(at + 1);
   if (PAID.has(word) && isNominal(partAt(at + 1)) && isModifierPlace(tokens, at, partAt)) return 'participle';
+  if (MOVEMENTS.has(word) && MONTHS.has(before) && (next === 'to' || next === 'by')) return 'verb';
   if (PASTS.has(word) || (TELLING.has(word) && !DETERMINERS.has(before))) return 'verb';
   if (isAmountVerb(tokens, at, partAt) || isUnchangedPast(tokens, at, partAt)) return 'verb';
   if (word.endsWith('ed') && partAt(at - 1) === 'adverb' && partAt(at - 2) === 'noun' && part !== 'verb')
@@ -41,7 +44,12 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   if (part === 'verb' && (AMOUNTS.has(word) || isSingularBefore(tokens, at)) && isNominal(partAt(at - 1))) {
     const open =
       (PREPOSITIONS.has(next) && next !== 'to') || AUXILIARIES.has(next) || PASTS.has(next) || next === 'which';
-    if (AMOUNTS.has(word) ? open : isBase(word) && (isNominal(partAt(at + 1)) || PREPOSITIONS.has(next))) return 'noun';
+    if (
+      AMOUNTS.has(word)
+        ? open
+        : isBase(word) && (isNominal(partAt(at + 1)) || PREPOSITIONS.has(next) || SUBJECTS.has(next))
+    )
+      return 'noun';
   }
   if (part === 'verb' && isOpeningPlural(tokens, at, first, partAt)) return 'noun';
   if (part === 'verb' && isBase(word)) {
@@ -165,6 +173,8 @@ const FIRMS = new Set([
   'export',
   'import',
 ]);
+
+const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'we', 'they']);
 
 const LIVING = new Set(['lives', 'works']);
 /** Participles without an ending: "four highly paid managers". */

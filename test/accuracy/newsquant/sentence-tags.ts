@@ -31,7 +31,7 @@ export class SentenceTags {
     const read = nlp(clean).json({ offset: true }) as readonly { readonly terms: readonly Term[] }[];
     for (const term of read.flatMap(({ terms }) => terms)) {
       const first = tokens.at(sentence.start + term.offset.start);
-      const part = isTellingVerb(tokens, first) ? 'verb' : partOf(term);
+      const part = isTellingVerb(tokens, first) || CONTRACTED.has(tokens.lower(first)) ? 'verb' : partOf(term);
       for (
         let at = first;
         at < sentence.lastToken && tokens.start(at) < sentence.start + term.offset.start + term.offset.length;
@@ -39,7 +39,7 @@ export class SentenceTags {
       ) {
         if (tokens.type(at) !== TokenType.word || this.#parts.has(at)) continue;
         this.#parts.set(at, part);
-        if (AUXILIARIES.has(tokens.lower(at))) this.#auxiliaries.add(at);
+        if (AUXILIARIES.has(tokens.lower(at)) || CONTRACTED.has(tokens.lower(at))) this.#auxiliaries.add(at);
         if (term.tags.includes('Plural') || isPluralForm(tokens.lower(at))) this.#plurals.add(at);
       }
     }
@@ -78,6 +78,13 @@ export class SentenceTags {
 
 /** Twice, since what stands behind a word may be corrected after it. */
 const PASSES = 2;
+
+/** Auxiliaries whose apostrophe was lost. */
+const CONTRACTED = new Set(
+  'didnt doesnt dont isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt thats theres whats heres theyre theyll theyve youre youll youve weve im ive hes shes'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that compromise may take for nouns: "the index rose 64 points", "the owner said". */
 function isTellingVerb(tokens: Tokens, at: number): boolean {

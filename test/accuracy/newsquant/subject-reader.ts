@@ -139,7 +139,8 @@ export class SubjectReader {
   /** "Six players left the club": the object of the verb right behind what is counted. */
   directObject(end: number): Chain | undefined {
     const part = this.tags.partAt(end);
-    const object = this.chains.find(({ first }) => first === end + 1);
+    const after = PARTICLES.has(this.prepared.tokens.lower(end + 1)) ? end + 2 : end + 1;
+    const object = this.chains.find(({ first }) => first === after);
     return (part === 'verb' || part === 'participle') && !AUXILIARIES.has(this.prepared.tokens.lower(end))
       ? object
       : undefined;

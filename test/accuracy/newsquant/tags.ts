@@ -142,7 +142,8 @@ class TagReader {
   tag(figure: ReadFigure, value: Value, whole: ReadFigure): Tag {
     const counted = this.#counted(figure);
     const last = this.#read.prepared.tokens.at(figure.end);
-    const end = counted?.end ?? (figure.per === undefined ? last : (readPer(this.#source, last)?.end ?? last));
+    const oil = this.#isOfOil(figure) ? last + 2 : last;
+    const end = counted?.end ?? (figure.per === undefined ? oil : (readPer(this.#source, last)?.end ?? last));
     const shared = this.#sharesConcepts(figure) ? this.#last?.concepts : undefined;
     const concepts =
       shared ??
@@ -150,7 +151,7 @@ class TagReader {
     this.#last = { end, concepts };
     return {
       value,
-      normalized_unit: this.#unit(figure, counted),
+      normalized_unit: this.#unit(figure.unit === '' && whole.unit !== '' ? whole : figure, counted),
       change: changeOf(this.#read, whole),
       referred_concepts: concepts.length === 0 ? ['-'] : concepts,
     };
@@ -222,10 +223,12 @@ class TagReader {
   }
 
   #ofOil(figure: ReadFigure, named: string): string {
+    return this.#isOfOil(figure) ? 'barrel of oil' : named;
+  }
+
+  #isOfOil(figure: ReadFigure): boolean {
     const at = this.#read.prepared.tokens.at(figure.end);
-    return named === 'barrel' && this.#source.lower(at) === 'of' && this.#source.lower(at + 1) === 'oil'
-      ? 'barrel of oil'
-      : named;
+    return figure.unit === 'barrel' && this.#source.lower(at) === 'of' && this.#source.lower(at + 1) === 'oil';
   }
 
   #shared(figure: ReadFigure): string | undefined {
