@@ -191,6 +191,10 @@ function afterGivenName(words: ArticleWords, first: number, run: Run): boolean {
 
 function isUsState(words: ArticleWords, first: number, last: number): boolean {
   const { tokens } = words.article;
-  const city = tokens.text(first - 1) === ',' && words.isName(first - 2) && tokens.lower(first - 2) !== 'tbilisi';
+  const city =
+    tokens.text(first - 1) === ',' &&
+    words.isName(first - 2) &&
+    tokens.lower(first - 2) !== 'tbilisi' &&
+    words.knownAt(first - 2, first - 1, (name) => name.is === 'country') === undefined;
   return city || tokens.lower(last) === 'tech' || words.nearUsStates;
 }

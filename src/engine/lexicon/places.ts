@@ -28,10 +28,10 @@ English Channel; Panama Canal; Persian Gulf; Latin America; Latin American; Lati
 North America; North American; North Americans; Central America; Central American; Central Americans; the Americas; African American
 African-American; African Americans; African-Americans; Asian American; Asian-American; Asian Americans; Asian-Americans; Native American; Native Americans; American Indian
 American Indians; Hispanic American; Arab American; Arab-American; Jersey City; Jersey Shore; Georgia Tech; Miss America; Miss USA; Captain America; Team USA Basketball
-New Spain; Little Italy; Chinatown; China Town; Lake Chad; Niger Delta; River Niger; River Jordan; Jordan River; Jordan Valley; East Jerusalem; French Quarter; French Riviera; French Guiana
+New Spain; Little Italy; Chinatown; China Town; Lake Chad; Niger Delta; River Niger; River Jordan; Jordan River; Jordan Valley; East Jerusalem; French Quarter; French Riviera
 Guinea pig; guinea pig; Guinea pigs; India ink; Brazil nut; Brazil nuts; Panama hat; Swiss cheese; French fries; French Fries; French toast; French kiss; French bulldog; French horn; French window; French windows
-German shepherd; German Shepherd; German shepherds; German Shepherds; Great Dane; Irish Setter; English Heritage; English language; Christmas Island
-American Samoa; British Virgin Islands; US Virgin Islands; U.S. Virgin Islands; Wales Millennium; Jersey Boys; American Idol; American Beauty; American Dream; American Airlines Arena
+German shepherd; German Shepherd; German shepherds; German Shepherds; Great Dane; Irish Setter; English Heritage; English language
+Wales Millennium; Jersey Boys; American Idol; American Beauty; American Dream; American Airlines Arena
 American football; American Football; American Pie; American Psycho; Indianapolis; Lebanon County; Peru State; Cuba Street; Denmark Hill; Holland Park; Holland Tunnel; Turkey Creek; Poland Spring
 Uefa Cup; UEFA Cup; FA Cup; Uefa Champions League; UEFA Champions League; Fifa World Cup; FIFA World Cup; Champions League; Big Apple; General Election; Grand Slam; Labour Day; Labor Day; Pan-American; Pan American; Inter-American; Afro-American; Dutch auction; Chinese wall; Chinese whispers; Russian roulette; Turkish bath; Turkish delight; Scotch whisky; Welsh Corgi; French Connection
 Australian Open; French Open; US Open; U.S. Open; British Open; Italian Open; Spanish Open; Irish Open; Scottish Open; Canadian Open; German Open; Swiss Open; Dubai Open; Qatar Open; American League; New Zealand Open; South African Open; Welsh Open
