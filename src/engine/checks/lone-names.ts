@@ -1,4 +1,4 @@
-import { isSlip, nameParts } from '../compare/names';
+import { isSlip, nameParts, soundOf } from '../compare/names';
 import type { ReadArticle } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { REPORTING_VERBS } from '../lexicon/reporting';
@@ -35,9 +35,13 @@ export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
   const { tokens } = article.prepared;
   const names = capitalised(tokens);
   const covered = article.mentions.filter(({ type }) => type !== 'person');
+  const borne = new Set(known.map((part) => part.plain));
+  const byLetter = grouped(known, ({ plain }) => plain.charAt(0));
+  const bySound = grouped(known, ({ plain }) => soundOf(plain));
   return [...names].flatMap(([plain, { at, times }]) => {
-    if (times > 1 || known.some((part) => part.plain === plain)) return [];
-    const alike = known.filter(
+    if (times > 1 || borne.has(plain)) return [];
+    const near = [...(byLetter.get(plain.charAt(0)) ?? []), ...(bySound.get(soundOf(plain)) ?? [])];
+    const alike = near.filter(
       (part) => isSlip(part.plain, plain) && isFirm(tokens, at, names.get(part.plain)?.times ?? 0),
     );
     const [only] = alike;
@@ -49,6 +53,17 @@ export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
     const isOther = covered.some(({ start, end }) => start <= surname.start && end >= surname.end);
     return isElsewhere && !isOther ? [{ surname, full: only.full }] : [];
   });
+}
+
+/** The parts that may be taken for a name: those of the same first letter, and those of the same sound. */
+function grouped(known: readonly Known[], keyOf: (part: Known) => string): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const part of known) {
+    const group = groups.get(keyOf(part));
+    if (group) group.push(part);
+    else groups.set(keyOf(part), [part]);
+  }
+  return groups;
 }
 
 function knownParts({ mentions, incident }: ReadArticle): Known[] {

@@ -10,6 +10,7 @@ import { isAdverb, isClosedClass } from '../lexicon/function-words';
 import { isPerson, singular, TIME_NOUNS } from '../lexicon/nouns';
 import { TokenType } from '../text/tokens';
 import { bySentence } from './by-sentence';
+import { onceAnArticle } from './once-an-article';
 
 /** Tokens on either side of a figure that make its surroundings. */
 const REACH = 12;
@@ -35,7 +36,7 @@ const TABLE = 3;
  * Two claims told in nearly the same words, as a caption or a pasted paragraph repeats the story, with values that cannot meet; at most
  * one pair.
  */
-export function restatedWithOtherValue(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
+export const restatedWithOtherValue = onceAnArticle((article: ReadArticle): [ClaimFrame, ClaimFrame][] => {
   const figuresOf = bySentence(article.figures);
   for (const claims of byKindAndUnit(article)) {
     for (let at = 1; at < claims.length; at++) {
@@ -47,7 +48,7 @@ export function restatedWithOtherValue(article: ReadArticle): [ClaimFrame, Claim
     }
   }
   return [];
-}
+});
 
 function byKindAndUnit(article: ReadArticle): ClaimFrame[][] {
   const groups = new Map<string, ClaimFrame[]>();
@@ -115,10 +116,9 @@ function areOfOthers(article: ReadArticle, a: number, b: number): boolean {
 }
 
 /** The surnames of the persons in a sentence, and names that are or have something there: "Kelly is charged". */
-function surnamesIn({ mentions, prepared: { tokens, sentences } }: ReadArticle, of: number): string[] {
-  const names = mentions.flatMap(({ type, sentence, text }) =>
-    type === 'person' && sentence === of ? [nameParts(text).at(-1) ?? ''] : [],
-  );
+function surnamesIn(article: ReadArticle, of: number): string[] {
+  const { tokens, sentences } = article.prepared;
+  const names = (personsOf(article).get(of) ?? []).map(({ text }) => nameParts(text).at(-1) ?? '');
   const { firstToken, lastToken } = sentences[of] ?? { firstToken: 0, lastToken: 0 };
   for (let at = firstToken; at < lastToken; at++) {
     const word = STATES_OF.has(tokens.lower(at + 1)) ? nameWord(tokens, at, lastToken) : undefined;
@@ -126,6 +126,8 @@ function surnamesIn({ mentions, prepared: { tokens, sentences } }: ReadArticle, 
   }
   return names;
 }
+
+const personsOf = onceAnArticle(({ mentions }) => bySentence(mentions.filter(({ type }) => type === 'person')));
 
 /** Whether a word of time or order stands beside one figure and not beside the other. */
 function setsApart(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

@@ -22,6 +22,18 @@ export const nameParts = remembered((name: string): readonly string[] => {
 /** Edits that turn one word into another, a swap of neighbours being one; stops counting above two. */
 export function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  if (endA === start || endB === start) return Math.max(endA, endB) - start;
+  return distanceOf(a.slice(start, endA), b.slice(start, endB));
+}
+
+function distanceOf(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
@@ -44,8 +56,9 @@ export function editDistance(a: string, b: string): number {
  * possessive "s" at the end is no other spelling.
  */
 export function isNearSpelling(a: string, b: string): boolean {
-  if (a === b || a[0] !== b[0] || a === `${b}s` || b === `${a}s`) return false;
+  if (a === b || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const shorter = Math.min(a.length, b.length);
+  if (Math.abs(a.length - b.length) > (shorter >= 8 ? 2 : 1) || a === `${b}s` || b === `${a}s`) return false;
   const distance = editDistance(a, b);
   return distance === 1 || (distance === 2 && shorter >= 8);
 }
@@ -64,7 +77,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const SHORTEST_SOUND = 5;
 
 /** A name by its sound: "kristofer" for "Christopher" and "Kristofer". */
-const soundOf = remembered((name: string): string =>
+export const soundOf = remembered((name: string): string =>
   SOUNDS.reduce((sound, [letters, as]) => sound.replace(letters, as), name),
 );
 
