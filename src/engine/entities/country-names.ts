@@ -12,6 +12,7 @@ import {
   OTHER_THINGS,
   PRONOUN_LEADS,
   ROAD_KINDS,
+  TOLD_BY_OTHERS,
 } from '../lexicon/country-traps';
 import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
@@ -32,6 +33,12 @@ export function meansCountry(words: ArticleWords, known: KnownCountry, first: nu
   if (known.form === 'demonym') return !isLanguage(words, known, first, last);
   if (known.text === 'States') return isTheStates(words, first, last);
   return !isTownBefore(words, last, run.lastOfSentence) && !isAmbiguous(words, first, last, run);
+}
+
+/** The country that a name of the tables means in this article. */
+export function isoOf({ article: { text } }: ArticleWords, known: KnownCountry): string {
+  const other = TOLD_BY_OTHERS.get(known.text);
+  return other?.sign.test(text) ? other.iso : known.iso;
 }
 
 /** "Scottish Cup", "British Comedy Awards", "the American Popular Songbook"; not "Spain's Davis Cup victory". */

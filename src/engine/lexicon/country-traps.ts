@@ -91,6 +91,14 @@ export const AMBIGUOUS_COUNTRIES: ReadonlyMap<string, 'person' | 'state' | 'bird
   ['jersey', 'garment'],
 ]);
 
+/** Names that mean another country where the article has a word that tells: the Congo beside Zaire is the smaller one. */
+export const TOLD_BY_OTHERS: ReadonlyMap<string, { readonly sign: RegExp; readonly iso: string }> = new Map([
+  ['Congo', { sign: /\bZair(?:e|ean|ian)\b/, iso: 'CG' }],
+  ['Congolese', { sign: /\bZair(?:e|ean|ian)\b/, iso: 'CG' }],
+  ['Dominican', { sign: /\bDominica\b/, iso: 'DM' }],
+  ['Dominicans', { sign: /\bDominica\b/, iso: 'DM' }],
+]);
+
 /** Words after a country's word that make it the name of another thing: "Pole vaulter", "Jordan shoes". */
 export const OTHER_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Pole', set('vault vaulter vaulters vaulting position positions')],

@@ -49,7 +49,6 @@ CZ: Czech, Czechs, Czechoslovak, Czechoslovakian
 DE: German, Germans, East German, East Germans, West German, West Germans, W. German, W. Germans, E. German, E. Germans
 DJ: Djiboutian
 DK: Danish, Dane
-DM: Dominican
 DO: Dominican
 DZ: Algerian
 EC: Ecuadorian, Ecuadorean, Ecuadoran
