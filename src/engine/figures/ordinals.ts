@@ -30,6 +30,7 @@ export function readOrdinalDigits(source: Source, at: number): Special | undefin
 
 /** Reads "one hundred and third", "two thousandth", "one hundredth" from its first number word. */
 export function readLongOrdinal(source: Source, at: number): Special | undefined {
+  if (!leadsToOrdinal(source, at)) return undefined;
   const whole = readWords(source, at);
   if (!whole || whole.first !== at || !source.joined(whole.end) || whole.vague) return undefined;
   const times = ROUND_ORDINALS.get(source.lower(whole.end));
@@ -45,6 +46,19 @@ export function readLongOrdinal(source: Source, at: number): Special | undefined
   const last = lastOfOrdinal(source, and ? whole.end + 1 : whole.end);
   return last && !source.is(last.end, '-') ? rank(source, at, last.end, whole.value + last.value) : undefined;
 }
+
+/** Whether the number words from a token on run into an ordinal. */
+function leadsToOrdinal(source: Source, at: number): boolean {
+  let end = at + 1;
+  while (
+    end < at + LONGEST &&
+    (NUMBER_WORDS.has(source.lower(end)) || source.is(end, '-') || source.lower(end) === 'and')
+  )
+    end++;
+  return ORDINAL_WORDS.has(source.lower(end));
+}
+
+const LONGEST = 16;
 
 /** "third", "twenty-third" behind hundreds. */
 function lastOfOrdinal(source: Source, at: number): { end: number; value: number } | undefined {
