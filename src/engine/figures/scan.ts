@@ -9,8 +9,10 @@ import { readFromWord } from './from-words';
 import { idiomEnd } from './idioms';
 import { isInsideName } from './names';
 import { readOrdinalDigits } from './ordinals';
-import { eventDayEnd, readColonRatio, readOdds, readPair, readSpacedPair } from './pairs';
+import { readPair } from './pairs';
 import { readQuantity } from './quantity';
+import { readSpacedPair } from './scores';
+import { eventDayEnd, readColonRatio, readOdds } from './slashed';
 import type { Source } from './source';
 import { draftOfSpecial, type Special } from './special';
 
