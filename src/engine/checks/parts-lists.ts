@@ -35,7 +35,7 @@ export function openedParts(article: ReadArticle): PartsList[] {
 }
 
 /** The noun that a bare count is told to be: "189 were passengers", "31 crew". */
-function predicateNoun({ prepared: { tokens } }: ReadArticle, part: ReadFigure): string | undefined {
+export function predicateNoun({ prepared: { tokens } }: ReadArticle, part: ReadFigure): string | undefined {
   let at = tokens.at(part.end);
   while (PREDICATE_OPENERS.has(tokens.lower(at))) at++;
   const word = tokens.lower(at);

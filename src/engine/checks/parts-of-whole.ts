@@ -6,6 +6,7 @@ import type { ReadFigure } from '../figures/reading';
 import { areExclusive } from '../lexicon/exclusive-nouns';
 import type { Finding } from '../types';
 import { amount, inStyleOf } from './amount-wording';
+import { dealtOut, records, sharedOut } from './dealt-out';
 import { evidenceIn } from './evidence';
 import { marginsIn } from './margins';
 import { apposedParts, openedParts } from './parts-lists';
@@ -13,13 +14,21 @@ import { totalsIn } from './totals';
 
 /** Parts that do not fit their whole: more than it, or told as all of it without making it. */
 export function checkPartsOfWhole(article: ReadArticle): Finding[] {
-  return [
+  return outermost([
     ...largerParts(article),
     ...sumsTooLarge(article),
     ...lists(article),
     ...totals(article),
     ...margins(article),
-  ];
+  ]);
+}
+
+/** Each sum once, and none whose whole is itself a part in another: "14 people: nine men, three women and four children". */
+function outermost(found: readonly Finding[]): Finding[] {
+  const key = ({ evidence }: Finding): string => evidence.map(({ start }) => start).join();
+  const parts = new Set(found.flatMap(({ evidence }) => evidence.slice(1).map(({ start }) => start)));
+  const once = new Map(found.map((finding) => [key(finding), finding]));
+  return [...once.values()].filter(({ evidence }) => !parts.has(evidence[0]?.start ?? -1));
 }
 
 /** One part told to be more than what it is of. */
@@ -71,8 +80,9 @@ function exclude(claims: readonly ClaimFrame[]): boolean {
 
 /** Lists that are told as the whole: "Of the 214 on board, 189 were passengers and 31 crew", "seven people, six men and a woman". */
 function lists(article: ReadArticle): Finding[] {
-  return [...openedParts(article), ...apposedParts(article)].flatMap(({ whole, parts, others, complete }) => {
-    if (!isPlain(whole) || !parts.every(isPlain)) return [];
+  const told = [openedParts, apposedParts, sharedOut, dealtOut, records].flatMap((read) => read(article));
+  return told.flatMap(({ whole, parts, others, complete }) => {
+    if (!isExact(whole) || !parts.every(isExact)) return [];
     const sum = parts.reduce((total, { low }) => total + low, others);
     const { low, high } = intervalOf(whole);
     if (sum > high)
@@ -127,17 +137,15 @@ function margins(article: ReadArticle): Finding[] {
   });
 }
 
+const isExact = ({ bound, vague, low, high }: ReadFigure): boolean => bound === 'exact' && !vague && low === high;
+
 const isPlain = (figure: ReadFigure | undefined): figure is ReadFigure =>
-  figure !== undefined &&
-  figure.kind === 'count' &&
-  figure.bound === 'exact' &&
-  !figure.vague &&
-  figure.low === figure.high;
+  figure !== undefined && figure.kind === 'count' && isExact(figure);
 
 function sumOf(parts: readonly ReadFigure[], sum: number): string {
-  const terms = parts.map(({ low }) => amount(low));
+  const terms = parts.map((part) => (part.kind === 'money' ? asTold(part) : amount(part.low)));
   const stated = parts.reduce((total, { low }) => total + low, 0);
-  return `${[...terms, ...(sum > stated ? [amount(sum - stated)] : [])].join(' + ')} = ${amount(sum)}`;
+  return `${[...terms, ...(sum > stated ? [amount(sum - stated)] : [])].join(' + ')} = ${parts[0]?.kind === 'money' ? inStyleOf(parts[0], sum) : amount(sum)}`;
 }
 
 function finding(

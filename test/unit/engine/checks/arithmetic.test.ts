@@ -153,6 +153,35 @@ describe('a measure in two units', () => {
   });
 });
 
+describe('a total told with its parts', () => {
+  it('is flagged where they make another, once', () => {
+    const wrong = [
+      'The fund received $3m from the city, $2m from the state and $4m from donors, for a total of $11m.',
+      'The company has 300 shops in Britain and 150 in France, making 500 in all.',
+      'She won by 20,645 votes to 14,738, a majority of 6,907.',
+      'Of the 12 suspects, eight are in custody and six are at large.',
+      'Of the $10bn, $4bn will go to schools, $5bn to roads and $3bn to hospitals.',
+      'The team won 12, drew 5 and lost 4 of its 20 games.',
+      'In total 45 people were hurt, 20 of them seriously and 35 slightly.',
+      'The 120 passengers included 60 Britons, 45 Germans and 30 Italians.',
+      'The fire killed 14 people: nine men, three women and four children.',
+    ];
+    for (const text of wrong) assert.equal(found('parts-of-whole', text).length, 1, text);
+  });
+
+  it('is left alone where they fit, or where more is taken in', () => {
+    const right = [
+      'The fund received $3m from the city, $2m from the state and $4m from donors, for a total of $9m.',
+      'It gave $3m in May and $2m in June, bringing the total to $11m.',
+      'She won by 20,645 votes to 14,738, a majority of 5,907.',
+      'Of the 15 suspects, eight are in custody and six are at large.',
+      'He scored 20 points, 15 points and 30 points in three games, for a total of 65.',
+      'The team won 12, drew 5 and lost 4 of its 21 games.',
+    ];
+    for (const text of right) assert.deepEqual(found('parts-of-whole', text), [], text);
+  });
+});
+
 describe('parts of a whole', () => {
   it('are flagged where they come to more', () => {
     const text = 'Of the 214 people on board, 189 were passengers and 31 were crew.';
