@@ -20,7 +20,7 @@ export function readArticle(article: Article, cache?: PassageCache): ReadArticle
   const figures = readFigures(prepared);
   const entities = readEntities(prepared);
   const times = readTimes(prepared);
-  const claims = readClaims(prepared, figures, entities, times);
+  const claims = readClaims(prepared, figures, entities);
   return {
     id: article.id,
     ...(prepared.title === undefined ? {} : { title: prepared.title }),

@@ -1,6 +1,6 @@
 import type { EntityReading } from '../entities/reading';
 import type { ReadFigure } from '../figures/reading';
-import type { Prepared, Sentence } from '../text/prepared';
+import type { PassageText, Sentence } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
 import type { TimeExpression } from '../time/reading';
 import type { Span } from '../types';
@@ -20,7 +20,7 @@ export interface SentenceView {
 
 /** What a claim is read from. */
 export interface ClaimSources {
-  readonly article: Prepared;
+  readonly article: PassageText;
   readonly figures: readonly ReadFigure[];
   readonly entities: EntityReading;
   readonly times: readonly TimeExpression[];
@@ -57,7 +57,7 @@ export function sentenceViews({ article, figures, entities, times }: ClaimSource
 type Placed = Span & { readonly sentence: number };
 
 /** The sentence and the piece of it that something stands in, as one number. */
-function pieceOf({ sentences, tokens }: Prepared, { sentence: index, start }: Placed): number {
+function pieceOf({ sentences, tokens }: PassageText, { sentence: index, start }: Placed): number {
   const sentence = sentences[index];
   const long = sentence !== undefined && sentence.lastToken - sentence.firstToken > LONGEST;
   const piece = long ? Math.max(0, Math.floor((tokens.at(start) - sentence.firstToken) / LONGEST)) : 0;

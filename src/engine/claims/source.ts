@@ -2,7 +2,7 @@ import type { EntityReading } from '../entities/reading';
 import type { ReadFigure } from '../figures/reading';
 import { REPORTING_VERBS } from '../lexicon/reporting';
 import { ByWord } from '../text/by-word';
-import type { Prepared, Quotation } from '../text/prepared';
+import type { PassageText, Quotation } from '../text/prepared';
 import type { SentenceView } from './sentence-view';
 
 const REACH = 12;
@@ -58,7 +58,7 @@ function speakerAfter(view: SentenceView, entities: EntityReading, verb: number)
 }
 
 /** Whether a figure stands inside direct speech. */
-export function isQuoted(article: Prepared, figure: ReadFigure): boolean {
+export function isQuoted(article: PassageText, figure: ReadFigure): boolean {
   return quotationAt(article.quotations, figure.start) !== undefined;
 }
 
