@@ -69,7 +69,7 @@ export function agencyAt(words: ArticleWords, first: number, run: Run): AgencyNa
       crossedAnd = true;
     } else if (tokens.lower(at) === 'of') {
       if (!OF_WORDS.has(tokens.lower(at - 1))) break;
-    } else if (!isSign(words, at, first) || endsKnownOwner(words, first, at)) break;
+    } else if (!isSign(words, at, first) || endsKnownOwner(words, first, at) || endsParty(words, first, at)) break;
   }
   return found;
 }
@@ -137,6 +137,13 @@ function endsKnownOwner(words: ArticleWords, first: number, at: number): boolean
   const sign = words.article.tokens.text(at);
   if (sign !== "'" && sign !== '\u2019') return false;
   return words.knownAt(first, at, (name) => name.is !== 'place')?.last === at;
+}
+
+/** "the Centre-Green Party": a party that a hyphen joins to another. */
+function endsParty(words: ArticleWords, first: number, at: number): boolean {
+  if (words.article.tokens.text(at) !== '-') return false;
+  const known = words.knownAt(first, at, (name) => name.is === 'body' && name.body.kind === 'party');
+  return known?.last === at;
 }
 
 /** Whether the word before the head lets it be one. */

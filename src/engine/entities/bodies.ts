@@ -158,7 +158,7 @@ const COMPANY_ENDS = new Set([
   'airways',
 ]);
 const VARIANT_WORDS = new Set(
-  'department service force news website online group holdings financial motor stores shimbun magazine newspaper airlines communications computer oil company tv'.split(
+  'department service force news website online group holdings financial motor stores securities shimbun magazine newspaper airlines communications computer oil company tv'.split(
     ' ',
   ),
 );

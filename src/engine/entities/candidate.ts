@@ -23,6 +23,8 @@ export interface KnownCandidate extends Candidate {
   readonly shared: boolean;
   /** Whether the name counts only where the article speaks of the body's country. */
   readonly local: boolean;
+  /** A plain word first in its sentence, which counts only where the article names the body elsewhere. */
+  readonly doubtful?: true;
 }
 
 /** A body that its words tell. */

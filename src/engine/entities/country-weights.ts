@@ -14,7 +14,8 @@ export class CountryWeights {
     for (const one of candidates) {
       if (one.is === 'country') this.#add(one.iso, 1);
       else if (one.is === 'body') this.#add(one.country, 1);
-      else if (one.is === 'known' && one.bodies.length === 1 && !one.shared) this.#addBody(one.bodies[0], one.local);
+      else if (one.is === 'known' && one.bodies.length === 1 && !one.shared && !one.doubtful)
+        this.#addBody(one.bodies[0], one.local);
     }
     if (words.article.text.includes('\u00a3')) this.#add('GB', 2);
     if (words.inUnitedStates) this.#add('US', 2);

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names';
-import { NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
+import { NO_BODY_ABBREVIATIONS, OWN_PRODUCTS, PRODUCT_NAMES } from '../lexicon/organisation-words';
 import type { Mutable } from '../mutable';
 import { isAcronym, mayAbbreviate, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
@@ -69,7 +69,7 @@ class Joiner {
     });
     this.#candidates.forEach((one, index) => {
       if (one.is === 'country') this.#assigned[index] = this.#country(one);
-      else if (one.is === 'known') this.#assigned[index] = this.#knownBody(one);
+      else if (one.is === 'known' && !one.doubtful) this.#assigned[index] = this.#knownBody(one);
       else if (one.is === 'body') this.#assigned[index] = this.#named.of(one, this.#textOf(one));
     });
     this.#defineAcronyms();
@@ -126,16 +126,20 @@ class Joiner {
     }
     this.#joinBracketed();
     this.#candidates.forEach((one, index) => {
-      if (one.is !== 'known' || one.form !== 'abbr') return;
-      const entity = defined.get(this.#textOf(one)) ?? this.#ownInitials(this.#textOf(one));
+      if (one.is !== 'known' || one.form !== 'abbr' || one.doubtful) return;
+      const entity = defined.get(this.#textOf(one)) ?? this.#ownInitials(this.#textOf(one), this.#assigned[index]);
       if (entity !== undefined) this.#assigned[index] = entity;
     });
   }
 
-  /** The body of the article, unknown to the tables, whose initials an acronym of the tables gives. */
-  #ownInitials(acronym: string): number | undefined {
-    const found = acronym.length < 4 ? undefined : this.#bodies.findInitials(acronym);
-    return found !== undefined && !this.#entities.at(found)?.officialName ? found : undefined;
+  /** The body that the article names in full whose initials an acronym gives, which the tables take for that of another. */
+  #ownInitials(acronym: string, taken: number | undefined): number | undefined {
+    const found = acronym.length < 3 ? undefined : this.#bodies.findInitials(acronym);
+    if (found === undefined || found === taken) return undefined;
+    const official = taken === undefined ? undefined : this.#entities.at(taken)?.officialName;
+    return official !== undefined && official !== acronym && this.#words.article.text.includes(official)
+      ? undefined
+      : found;
   }
 
   /** "Orbel Marsh Financial (OMFG)", "BrightwaterHalls (BwH)": an acronym between brackets right after a body. */
@@ -173,9 +177,14 @@ class Joiner {
 
   #later(one: NameCandidate): number | undefined {
     const text = this.#textOf(one);
+    if (one.is === 'known') return one.doubtful ? this.#doubtful(one, text) : undefined;
     if (one.is === 'short') return this.#short(text);
     if (one.is === 'person') return this.#singlePerson(one, text);
     return one.is === 'unknown' ? this.#unknown(one, text) : undefined;
+  }
+
+  #doubtful(one: KnownCandidate, text: string): number | undefined {
+    return this.#known.named(one) ?? this.#bodies.findShort(text, this.#mentions.recent);
   }
 
   /** "the Commission": the body named last with that head; "the Army" is one by itself. */
@@ -203,10 +212,11 @@ class Joiner {
     const person = single ? this.#people.findWord(text, recent) : this.#people.findFull(text);
     const found = this.#acronyms.get(text) ?? person;
     if (found !== undefined) return found;
+    const lower = text.toLowerCase();
+    if (PRODUCT_NAMES.has(lower) || (OWN_PRODUCTS.has(lower) && !one.company)) return undefined;
     if (this.#signs.publics.has(text)) return this.#organisation(text, 'agency');
     if (this.#signs.companies.has(text)) return this.#organisation(text);
     if (!single) return this.#bodies.find(text);
-    const lower = text.toLowerCase();
     if (this.#words.isPlaceName(lower)) return undefined;
     return this.#words.usesPlainly(lower) ? undefined : this.#bodies.findShort(text, recent);
   }

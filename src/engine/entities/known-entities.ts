@@ -28,6 +28,15 @@ export class KnownEntities {
     return index;
   }
 
+  /** The body of those with this name that the article named elsewhere. */
+  named(one: KnownCandidate): number | undefined {
+    for (const body of one.bodies) {
+      const known = this.#byBody.get(body);
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
+
   /** The body that a name of the tables, written as `text`, means in this article; `undefined` where it means none of them. */
   body(one: KnownCandidate, text: string): number | undefined {
     const owned = one.shared || text.includes(' ') ? this.#bodies.findLastOwned(text) : undefined;

@@ -41,6 +41,13 @@ export function meansBody(words: ArticleWords, name: KnownBodyName, first: numbe
   return !isSurname(words, first) && !isTitled(words, first) && !isPartOfOther(words, first, last);
 }
 
+/** Whether a plain word that opens a sentence may mean the body, if the article names it elsewhere: "Labour members voted". */
+export function mayMeanBody(words: ArticleWords, name: KnownBodyName, first: number, last: number, run: Run): boolean {
+  if (last - first !== 1 || name.exact || !name.alias.rules.includes('mid')) return false;
+  if (words.isName(last) || words.usesPlainly(words.article.tokens.lower(first))) return false;
+  return keepsRules(words, name, first, last, run.casing !== 'normal');
+}
+
 function keepsRules(words: ArticleWords, name: KnownBodyName, first: number, last: number, initial: boolean): boolean {
   const isOffice = OFFICES.has(words.article.tokens.lower(last));
   const before = words.article.tokens.lower(first - 1);

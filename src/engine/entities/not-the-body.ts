@@ -7,11 +7,22 @@ import { Shape } from './shapes';
 export function isOtherThan(words: ArticleWords, name: KnownBodyName, first: number, last: number): boolean {
   const { tokens } = words.article;
   if (tokens.lower(last - 1).endsWith("'s")) return false;
+  if (isStreet(words, first, last)) return true;
   if (tokens.text(last) === '-' && words.shapes[last + 1] === Shape.digits) return isIndex(words, last);
   if (!words.isName(last) || !tokens.spaceBefore(last)) return false;
   if (name.body.type === 'organisation') return PRODUCT_TAILS.has(tokens.lower(last));
   return isBase(words, name, last) || (last - first > 1 && endsAsRule(words, last));
 }
+
+/** "the 4100 block of South Princeton". */
+function isStreet(words: ArticleWords, first: number, last: number): boolean {
+  const { tokens } = words.article;
+  if (last - first !== 1) return false;
+  const of = COMPASS.has(tokens.lower(first - 1)) ? first - 2 : first - 1;
+  return tokens.lower(of) === 'of' && tokens.lower(of - 1) === 'block';
+}
+
+const COMPASS = new Set(['north', 'south', 'east', 'west', 'n', 's', 'e', 'w']);
 
 /** "Nasdaq-100". */
 function isIndex(words: ArticleWords, last: number): boolean {

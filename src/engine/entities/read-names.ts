@@ -14,7 +14,7 @@ import { bracketedCode } from './country-codes';
 import { meansCountry } from './country-names';
 import type { NameMatch } from './gazetteer';
 import { innerGivenName, isGivenPlace, isPersonHere } from './inner-names';
-import { isHome, isNational, meansBody, preferred, startsWithoutCapital } from './known-name-rules';
+import { isHome, isNational, mayMeanBody, meansBody, preferred, startsWithoutCapital } from './known-name-rules';
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { lowerTailedAt } from './lower-tails';
 import { endOfName } from './name-end';
@@ -26,7 +26,7 @@ import { isSpeaker, personSign, type WordGroup } from './person-names';
 import { roleAfter, roleBefore } from './person-roles';
 import { isNoDay, isPlainCapital, isPlainHeadline, isTicker } from './plain-capitals';
 import { endOfRun, type Run } from './runs';
-import { casingOf } from './shapes';
+import { casingOf, Shape } from './shapes';
 import { stationAt } from './stations';
 import { isTownBefore, isTownsBody } from './towns';
 import { webNameAt } from './web-names';
@@ -61,6 +61,16 @@ const isOneWordBefore = (words: ArticleWords, at: number, { last }: Organisation
   last === at + 2 && SHORT_FORMS.has(words.article.tokens.lower(last - 1));
 
 const SHORT_FORMS = new Set(['corp', 'inc', 'co', 'ltd', 'plc']);
+
+const FORCES = new Set(['army', 'navy']);
+
+/** "an Army soldier", "retired Navy officer": the force of the country, without its article. */
+function isForce(words: ArticleWords, at: number, run: Run): boolean {
+  const { tokens } = words.article;
+  if (!FORCES.has(tokens.lower(at)) || run.casing !== 'normal' || words.isInitial(at, run.firstOfSentence))
+    return false;
+  return words.shapes[at - 1] === Shape.lower && words.shapes[at + 1] === Shape.lower;
+}
 
 const isOffice = (lower: string): boolean => ROLES.has(lower) || ADDRESS_ABBREVIATIONS.has(lower);
 
@@ -97,7 +107,7 @@ class NameReader implements PassageNames {
   #readRun(run: Run): number {
     this.#title = -1;
     let at = run.first;
-    while (at < run.last) at = this.#readName(at, run);
+    while (at < run.last) at = Math.max(at + 1, this.#readName(at, run));
     return at;
   }
 
@@ -116,10 +126,27 @@ class NameReader implements PassageNames {
       run.lastOfSentence,
       (name, first, last) => name.is !== 'body' || meansBody(words, name, first, last, run),
     );
-    if (!known && isPlainCapital(words, at, run)) return at + 1;
+    if (!known && this.#addDoubtful(at, run)) return this.#after(at + 1);
+    if (!known && (!words.isName(at) || isPlainCapital(words, at, run))) return at + 1;
     const organisation =
       webNameAt(words, at) ?? stationAt(words, at, run) ?? paperAt(words, at, run) ?? organisationAt(words, at, run);
     return this.#choose(at, run, known, this.#agency(at, run), organisation);
+  }
+
+  /** Adds a word that opens a sentence and may be the short name of a body. */
+  #addDoubtful(at: number, run: Run): boolean {
+    const words = this.#words;
+    if (run.casing !== 'normal' || !words.isInitial(at, run.firstOfSentence)) return false;
+    const match = words.knownAt(
+      at,
+      at + 1,
+      (name, first, last) => name.is === 'body' && mayMeanBody(words, name, first, last, run),
+    );
+    if (!match) return false;
+    const bodies = match.entries.flatMap((entry) => (entry.is === 'body' ? [entry.body] : []));
+    const place = this.#place(at, at + 1, match.end, run);
+    this.found.push({ is: 'known', bodies, form: 'name', shared: false, local: false, doubtful: true, ...place });
+    return true;
   }
 
   #agency(at: number, run: Run): AgencyName | undefined {
@@ -203,7 +230,7 @@ class NameReader implements PassageNames {
   }
 
   #addShort(name: AgencyName, run: Run): number {
-    if (this.#words.article.tokens.lower(name.first - 1) === 'the') {
+    if (this.#words.article.tokens.lower(name.first - 1) === 'the' || isForce(this.#words, name.first, run)) {
       this.found.push({ is: 'short', ...this.#place(name.first, name.last, name.end, run) });
     }
     return this.#after(name.last);

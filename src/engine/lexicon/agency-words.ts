@@ -168,7 +168,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     topical: true,
     notAfter: 'building the civil high great digital information big royal café cafe free',
   }),
-  ...heads('choir orchestra philharmonic symphony ballet', 'charity', { links: set('of'), opens: false }),
+  ...heads('choir orchestra philharmonic symphony ballet', 'club', { links: set('of'), opens: false }),
   ...heads('foundation', 'charity', { links: set('for of'), topical: true, opens: false, notAfter: 'the' }),
   ...heads('trust', 'charity', {
     links: set('for of'),
@@ -217,7 +217,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     links: set('for of against'),
     topical: true,
     after:
-      'medical research health science cancer space detention correctional hurricane flight policy law treatment trauma operations data warning prediction information counterterrorism control studies resource advice poison earthquake justice rehabilitation job seismological',
+      'medical research health science cancer space detention correctional corrections hurricane flight policy law treatment trauma operations data warning prediction information counterterrorism control studies resource advice poison earthquake justice rehabilitation job seismological',
   }),
   ...heads('museum gallery library', 'state body', { links: set('of for'), topical: false, notAfter: 'the' }),
   ...heads('jail prison penitentiary', 'state body', { after: 'county state federal city regional parish' }),

@@ -40,8 +40,11 @@ export const COMPANY_TRAITS = set(`
 
 /** Trade names with a capital inside that are no companies. In lower case. */
 export const PRODUCT_NAMES = set(
-  'playstation playstations powerpoint javascript ipod ipods iphone iphones ipad ipads itunes imac macbook quicktime gamecube bittorrent openoffice wordperfect photoshop coverflow chatgpt tivo gameboy gameboys wi-fi bluray hypertext webcam webcams antivirus xbox kinect windows linux unix firefox mozilla eastenders lostprophets hobbit',
+  'playstation playstations powerpoint javascript ipod ipods iphone iphones ipad ipads itunes imac macbook quicktime gamecube bittorrent openoffice wordperfect photoshop coverflow chatgpt tivo gameboy gameboys wi-fi bluray hypertext webcam webcams antivirus xbox kinect windows linux unix firefox mozilla eastenders lostprophets hobbit wikipedia',
 );
+
+/** Names of programs and devices that are those of their makers too: a company only where what stands beside them says so. In lower case. */
+export const OWN_PRODUCTS = set('mac macs opera mosaic gizmondo winamp lindows mandrake shazam vonage kerio');
 
 /** Phrases before a name that tell that it is a company: "shares in X". */
 export const COMPANY_LEADS = new Set([
