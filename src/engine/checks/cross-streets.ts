@@ -29,7 +29,7 @@ export function crossStreets(article: ArticleFacts, other: ArticleFacts, event: 
   );
 }
 
-const told = ({ block, text }: Street): string => (block === undefined ? text : `${block} block of ${text}`);
+const told = ({ text }: Street): string => text.replace(/\s+/g, ' ');
 
 /** One pair that differs, unless either article has the other's street as well. */
 function apart(ours: readonly Street[], theirs: readonly Street[], differs: Differs): [Street, Street, string][] {
@@ -60,15 +60,16 @@ const otherNumber: Differs = (a, b) =>
     ? 'street'
     : undefined;
 
-/** The 1400 and the 4100 block of one street. */
-const otherBlock: Differs = (a, b) =>
-  a.block !== undefined &&
-  b.block !== undefined &&
-  a.name === b.name &&
-  a.kind === b.kind &&
-  isSlip(`${a.block}`, `${b.block}`)
-    ? 'block'
-    : undefined;
+/** The 1400 and the 4100 block of one street, or a house in another block. */
+const otherBlock: Differs = (a, b) => {
+  if (a.name !== b.name || a.kind !== b.kind || (a.block === undefined && b.block === undefined)) return undefined;
+  const [here, there] = [blockOf(a), blockOf(b)];
+  return here !== undefined && there !== undefined && isSlip(`${here}`, `${there}`) ? 'block' : undefined;
+};
+
+/** A block told in hundreds, or the hundred that a house lies in. */
+const blockOf = ({ block, house }: Street): number | undefined =>
+  block ?? (house === undefined ? undefined : Math.floor(house / 100) * 100);
 
 /** "Moregate Lane", "Morgate Lane". */
 const otherSpelling: Differs = (a, b) =>

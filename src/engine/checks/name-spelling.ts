@@ -5,6 +5,7 @@ import { REPORTING_VERBS } from '../lexicon/reporting';
 import type { Finding, Span } from '../types';
 import { evidenceIn } from './evidence';
 import { misspeltLoneNames } from './lone-names';
+import { shortenedPlaces } from './place-endings';
 import { misspeltSurnames } from './titled-names';
 
 /** One person as the article names him, with where. */
@@ -35,7 +36,11 @@ export function checkNameSpelling(article: ReadArticle): Finding[] {
       person.parts.length === 1 ? fullNameOf(article, person, people, known) : secondSpelling(person, people);
     if (other) found.push(finding(article, other, person));
   }
-  for (const { surname, full } of [...misspeltSurnames(article), ...misspeltLoneNames(article)]) {
+  for (const { surname, full } of [
+    ...misspeltSurnames(article),
+    ...misspeltLoneNames(article),
+    ...shortenedPlaces(article),
+  ]) {
     const known = found.some(({ evidence }) =>
       evidence.some(({ start, end }) => start <= surname.start && end >= surname.end),
     );
@@ -73,7 +78,7 @@ function fullNameOf(
     return other.parts.length > 1 && introduced !== undefined && introduced.start < first.start;
   });
   const alike = before.filter(({ parts }) =>
-    parts.some((own, at) => isSurname(at, parts) && isNearSpelling(own, part)),
+    parts.some((own, at) => isSurname(at, parts) && (isNearSpelling(own, part) || gainsAnS(article, own, lone))),
   );
   const candidate = alike.length === 1 ? alike[0] : lastBefore(alike, first);
   if (!candidate) return undefined;
@@ -83,6 +88,14 @@ function fullNameOf(
   return nearest === candidate && at && first.sentence - at.sentence <= NEAR && speaks(article, first)
     ? candidate
     : undefined;
+}
+
+/** "Cooks said" of Captain Cook: a surname with an "s" more that speaks once, and no family. */
+function gainsAnS(article: ReadArticle, surname: string, { parts, mentions }: Named): boolean {
+  const [first, ...others] = mentions;
+  if (!first || others.length > 0 || parts[0] !== `${surname}s` || surname.length < SHORT) return false;
+  const { tokens } = article.prepared;
+  return tokens.lower(tokens.at(first.start) - 1) !== 'the' && speaks(article, first);
 }
 
 /** The last part, or the first of a name of two parts, which is the family's in Chinese, Korean and Hungarian names. */
@@ -146,7 +159,7 @@ function spellings(article: ReadArticle, mark: Span, introduced: Span): Finding 
     kind: 'name-spelling',
     severity: 'warning',
     message: `"${other.text}" and "${full.text}" look like one name spelt two ways.`,
-    because: `"${full.text}" comes before, and nobody else in the article is called "${other.text}".`,
+    because: `The article tells of "${full.text}" too, and of nobody and nothing else called "${other.text}".`,
     evidence: [other, full],
   };
 }

@@ -1,4 +1,4 @@
-import { incidentKind } from '../lexicon/incidents';
+import { ATTACKERS, incidentKind } from '../lexicon/incidents';
 import type { Prepared } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
 import type { Incident } from './incident';
@@ -31,7 +31,6 @@ const DEEDS = new Set(
 /** Words before a plural that make it the several incidents of a report. */
 const SEVERAL = new Set(['both', 'two', 'three', 'these']);
 const TIED = new Set(['connected', 'related', 'linked', 'unrelated']);
-const ATTACKERS = new Set(['gunman', 'shooter', 'suspect', 'attacker', 'assailant']);
 const DEATHS = new Set(['dead', 'died', 'killed', 'deceased']);
 const REACH = 5;
 

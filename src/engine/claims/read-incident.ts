@@ -2,6 +2,7 @@ import type { ReadFigure } from '../figures/reading';
 import {
   AFTERMATH_WORDS,
   ANSWER_WORDS,
+  ATTACKERS,
   CALL_WORDS,
   incidentKind,
   ONSET_VERBS,
@@ -78,7 +79,7 @@ export function readIncident(
   const names = kinds.size === 0 ? [] : readProperWords(article);
   const acts = kinds.size === 0 ? [] : readDatedActs(article, times);
   const eventDays = kinds.size === 0 ? [] : readEventDays(article, figures, times);
-  const streets = kinds.size === 0 ? [] : readStreets(article.tokens);
+  const streets = kinds.size === 0 ? [] : readStreets(article);
   return {
     kinds: [...kinds],
     names,
@@ -141,11 +142,11 @@ function beginningIn(article: Prepared, sentence: Sentence, main: string | undef
   return what === undefined ? undefined : { kind: what, of };
 }
 
-/** "was shot", "was arrested for shooting". */
+/** "was shot", "was arrested for shooting", "a gunman blasted". */
 function befell(tokens: Tokens, at: number): boolean {
   const before = tokens.lower(at - 1);
   if (tokens.lower(at) === 'shooting' || tokens.lower(at) === 'stabbing') return before === 'for';
-  return ONSET_VERBS.has(tokens.lower(at)) && (before === 'was' || before === 'were');
+  return ONSET_VERBS.has(tokens.lower(at)) && (before === 'was' || before === 'were' || ATTACKERS.has(before));
 }
 
 function timeOf(

@@ -1,8 +1,9 @@
 import { COMPASS, STREET_KINDS } from '../lexicon/streets';
+import type { Prepared } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
 import type { Span } from '../types';
 
-/** A street that an article names. */
+/** A street that an article names; the span has the number of its block or house, if that is told. */
 export interface Street extends Span {
   readonly text: string;
   /** "evergreen forest"; "54" of a numbered street. */
@@ -13,6 +14,8 @@ export interface Street extends Span {
   readonly compass?: string;
   /** "the 5200 block of". */
   readonly block?: number;
+  /** "5020 Cleveland Road". */
+  readonly house?: number;
 }
 
 const MOST = 20;
@@ -22,37 +25,39 @@ const BLOCK = /^\d{3,5}$/;
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** The streets that a text names with their kind: "East 54th St", "the 5200 block of Evergreen Forest Way". */
-export function readStreets(tokens: Tokens): Street[] {
+export function readStreets({ tokens, source }: Prepared): Street[] {
   const streets: Street[] = [];
   for (let at = 1; at < tokens.length && streets.length < MOST; at++) {
     if (!isCapital(tokens.code(at)) || !tokens.spaceBefore(at)) continue;
     const kind = STREET_KINDS.get(tokens.lower(at));
-    const street = kind === undefined ? undefined : streetEndingAt(tokens, at, kind);
+    const street = kind === undefined ? undefined : streetEndingAt(tokens, source, at, kind);
     if (street) streets.push(street);
   }
   return streets;
 }
 
-function streetEndingAt(tokens: Tokens, at: number, kind: string): Street | undefined {
+function streetEndingAt(tokens: Tokens, source: string, at: number, kind: string): Street | undefined {
   let first = at;
-  const number = NUMBERED.exec(numberBefore(tokens, at))?.[1];
-  if (number !== undefined) first = at - (NUMBERED.test(tokens.lower(at - 1)) ? 1 : 2);
+  const ordinal = NUMBERED.exec(numberBefore(tokens, at))?.[1];
+  if (ordinal !== undefined) first = at - (NUMBERED.test(tokens.lower(at - 1)) ? 1 : 2);
   else while (at - first < MOST_WORDS && isNameWord(tokens, first - 1)) first--;
   if (first === at) return undefined;
-  const name = number ?? wordsBetween(tokens, first, at);
+  const name = ordinal ?? wordsBetween(tokens, first, at);
   let start = first;
   if (tokens.text(start - 1) === '.') start--;
   const compass = COMPASS.get(tokens.lower(start - 1));
   start = compass === undefined ? first : start - 1;
-  const block = blockBefore(tokens, start);
+  const number = BLOCK.test(tokens.text(start - 1)) ? start - 1 : blockBefore(tokens, start);
+  const value = number === undefined ? undefined : Number(tokens.text(number));
+  const from = number ?? start;
   return {
-    start: tokens.start(start),
+    start: tokens.start(from),
     end: tokens.end(at),
-    text: streetText(tokens, start, at),
+    text: source.slice(tokens.start(from), tokens.end(at)),
     name,
     kind,
     ...(compass === undefined ? {} : { compass }),
-    ...(block === undefined ? {} : { block }),
+    ...(value === undefined ? {} : number === start - 1 ? { house: value } : { block: value }),
   };
 }
 
@@ -71,15 +76,9 @@ function wordsBetween(tokens: Tokens, first: number, end: number): string {
   return words.join(' ');
 }
 
-function streetText(tokens: Tokens, first: number, last: number): string {
-  let text = '';
-  for (let at = first; at <= last; at++) text += `${at > first && tokens.spaceBefore(at) ? ' ' : ''}${tokens.text(at)}`;
-  return text;
-}
-
-/** "5200 block of" before a token. */
+/** The token of the number of "5200 block of" before a token. */
 function blockBefore(tokens: Tokens, at: number): number | undefined {
   if (tokens.lower(at - 1) !== 'of' || tokens.lower(at - 2) !== 'block') return undefined;
-  const number = tokens.text(tokens.text(at - 3) === '-' ? at - 4 : at - 3);
-  return BLOCK.test(number) ? Number(number) : undefined;
+  const number = tokens.text(at - 3) === '-' ? at - 4 : at - 3;
+  return BLOCK.test(tokens.text(number)) ? number : undefined;
 }

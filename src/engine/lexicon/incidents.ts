@@ -26,7 +26,7 @@ export const incidentKind = (word: string): string | undefined => KIND_OF.get(wo
 
 /** Verbs by which an incident begins: "broke out", "happened". */
 export const ONSET_VERBS: ReadonlySet<string> = new Set(
-  'broke happened occurred began started erupted struck hit exploded crashed collided opened place shot stabbed detonated rang fired discharged'.split(
+  'broke happened occurred began started erupted struck hit exploded crashed collided opened place shot blasted stabbed detonated rang fired discharged'.split(
     ' ',
   ),
 );
@@ -61,6 +61,9 @@ export const CALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of those who answer a call, some time after it. */
 export const ANSWER_WORDS: ReadonlySet<string> = new Set(['responded', 'responding', 'respond']);
+
+/** Whoever did it, before he has a name. */
+export const ATTACKERS: ReadonlySet<string> = new Set(['gunman', 'shooter', 'suspect', 'attacker', 'assailant']);
 
 /** Words of what comes after an incident, or has nothing to do with when it began. */
 export const AFTERMATH_WORDS: ReadonlySet<string> = new Set(

@@ -27,6 +27,15 @@ describe('a name spelt two ways', () => {
     assert.deepEqual(found('name-spelling', row.replace('Galby and Pavone', 'Galby Road and Pavone')), []);
   });
 
+  it('is flagged where a surname that speaks gains an "s", and where a town loses one', () => {
+    const cook = 'Captain John Cooke said so. Cooke said more. Cookes said the rest.';
+    assert.deepEqual(evidence('name-spelling', cook), [['Cookes', 'John Cooke']]);
+    assert.deepEqual(found('name-spelling', cook.replace('Cookes said', 'The Cookes said')), []);
+    const town = 'Police in Alder Springs came. The Alder Spring police left.';
+    assert.deepEqual(evidence('name-spelling', town), [['Alder Spring', 'Alder Springs']]);
+    assert.deepEqual(found('name-spelling', town.replace('police', 'Drive')), []);
+  });
+
   it('is left alone where both are somebody, and where it is a short form or a plural', () => {
     assert.deepEqual(found('name-spelling', 'John Millar met Peter Miller. Mr Millar thanked Mr Miller.'), []);
     assert.deepEqual(found('name-spelling', 'Steve Marlow spoke first. Later Steven Marlow sang.'), []);

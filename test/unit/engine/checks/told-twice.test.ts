@@ -105,6 +105,8 @@ describe('two articles on one event', () => {
     ]);
     assert.equal(streets('East 54th St', 'East 55th Street').length, 1);
     assert.equal(streets('the 1400 block of Lindow Road', 'the 4100 block of Lindow Rd').length, 1);
+    assert.equal(streets('the 1400 block of Lindow Road', 'a shop at 1320 Lindow Road').length, 1);
+    assert.deepEqual(streets('the 1400 block of Lindow Road', 'a shop at 1420 Lindow Road'), []);
     assert.deepEqual(streets('the 1400 block of Lindow Avenue', 'Lindow Ave'), []);
     assert.deepEqual(streets('East 54th St', 'Fifth Avenue and East 54th Street'), []);
   });
