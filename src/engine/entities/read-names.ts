@@ -11,7 +11,7 @@ import type { NameCandidate } from './candidate';
 import { combiningFormAt } from './combining-forms';
 import { hasCompanyContext, hasPublicContext, isShippingLine } from './company-context';
 import { bracketedCode } from './country-codes';
-import { meansCountry } from './country-names';
+import { isoOf, meansCountry } from './country-names';
 import type { NameMatch } from './gazetteer';
 import { innerGivenName, isGivenPlace, isPersonHere } from './inner-names';
 import { isHome, isNational, mayMeanBody, meansBody, preferred, startsWithoutCapital } from './known-name-rules';
@@ -281,7 +281,8 @@ class NameReader implements PassageNames {
     }
     if (meansCountry(words, country, first, last, run)) {
       const start = words.article.tokens.start(first);
-      const { iso, form } = country;
+      const { form } = country;
+      const iso = isoOf(words, country);
       this.found.push({ is: 'country', iso, form, first, last, start, end, sentence: run.sentence });
     }
     return this.#after(last);
