@@ -32,8 +32,7 @@ const isLimitAge = (source: Source, first: number): boolean =>
   source.is(first - 1, '-') &&
   source.glued(first) &&
   (source.lower(first - 2) === 'under' || source.lower(first - 2) === 'over') &&
-  !source.isCapitalised(first - 2) &&
-  source.isDigits(first);
+  !source.isCapitalised(first - 2);
 
 type AgeSpan = Pick<Amount, 'first' | 'end' | 'low'>;
 

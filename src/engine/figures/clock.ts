@@ -172,7 +172,7 @@ const isVerb = (source: Source, at: number): boolean => source.lower(at - 2) ===
 
 function readOClock(source: Source, at: number): number | undefined {
   const word = source.lower(at);
-  if (word === "o'clock") return at + 1;
+  if (word === "o'clock") return source.isCapitalised(at) && source.lower(at + 1) === 'news' ? undefined : at + 1;
   return word === 'o' && source.lower(at + 2) === 'clock' ? at + 3 : undefined;
 }
 

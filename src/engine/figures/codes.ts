@@ -61,6 +61,10 @@ function readLetteredPhone(source: Source, at: number): Special | undefined {
   while (end - at < 4 * MAX_PARTS && isTie(source, end) && source.glued(end + 1)) {
     if (source.isWord(end + 1) && source.isUpper(end + 1)) letters++;
     else if (!source.isDigits(end + 1)) break;
+    else if (source.isUpper(end + 2) && source.isWord(end + 2) && source.glued(end + 2)) {
+      letters++;
+      end++;
+    }
     end += 2;
   }
   const short = letters === 1 && source.raw(at).length === 3 && source.raw(at + 2).length > 3;
@@ -100,8 +104,22 @@ function readDotted(source: Source, at: number): Special | undefined {
 const lettersEnd = (source: Source, at: number): number =>
   isTie(source, at + 1) && source.isWord(at + 2) && source.isUpper(at + 2) ? at + 3 : at + 1;
 
+/** "9700 W Ferris Branch": a large number before a point of the compass and a name. */
+const isCompassStreet = (source: Source, at: number): boolean =>
+  source.raw(at).length > 2 &&
+  COMPASS.has(source.raw(at + 1)) &&
+  !source.glued(at + 1) &&
+  source.joined(at + 1) &&
+  source.isWord(at + 2) &&
+  source.isCapitalised(at + 2) &&
+  source.isWord(at + 3) &&
+  source.isCapitalised(at + 3);
+
+const COMPASS = new Set(['N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW']);
+
 /** One to three capitalised words and a word for a street: "10 Downing Street". */
 function isStreetNumber(source: Source, at: number): boolean {
+  if (isCompassStreet(source, at)) return true;
   let names = 0;
   const letter = source.isWord(at + 1) && source.glued(at + 1) && source.raw(at + 1).length === 1 ? 1 : 0;
   for (let i = at + 1 + letter; i <= at + 7 && source.joined(i); i++) {

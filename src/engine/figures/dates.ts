@@ -145,13 +145,16 @@ function readDecade(source: Source, at: number): Special | undefined {
   return source.glued(at + 1) ? decadeOf(source, at, at + 2) : undefined;
 }
 
+/** "the '10s", but not "audiences in the 10s and 100s". */
+const isOfPast = (source: Source, at: number): boolean => source.glued(at) && !source.isDash(at - 1);
+
 function decadeOf(source: Source, at: number, end: number): Special | undefined {
   const digits = source.raw(at);
   if (!digits.endsWith('0')) return undefined;
   const value = Number(digits);
   if (digits.length === 4 && value >= EARLIEST_YEAR && value <= LATEST_YEAR)
     return { ...dated(at, end, { year: value, decade: true }), high: value + 9 };
-  if (digits.length !== 2) return undefined;
+  if (digits.length !== 2 || (digits === '10' && !isOfPast(source, at))) return undefined;
   const mark = source.is(at - 1, "'") || source.is(at - 1, '\u2019') || source.is(at - 1, '\u2018') ? 1 : 0;
   const year = value < 30 ? 2000 + value : 1900 + value;
   return { ...dated(at - (source.glued(at) ? mark : 0), end, { year, decade: true }), high: year + 9 };

@@ -76,7 +76,7 @@ function plain(source: Source, amount: Amount, first: number): Draft {
 /** Amounts that say by themselves what they are: money, percentages, lengths of time, measures. */
 function measured(source: Source, amount: Amount, first: number): Draft | undefined {
   const { currency, percent, unit } = amount;
-  if (currency) return withPer(source, basis(amount, 'money', currency.code, currency));
+  if (currency) return withExchange(source, basis(amount, 'money', currency.code, currency));
   if (percent) return basis(amount, 'percent', percent.unit, percent);
   if (!unit) return undefined;
   const { name, dimension } = unit.unit;
@@ -92,6 +92,13 @@ function measured(source: Source, amount: Amount, first: number): Draft | undefi
   if (isAged(source, first) || isAgeInApposition(source, first, unit.end, name))
     return basis(amount, 'age', name, unit);
   return withPer(source, basis(amount, 'duration', name, unit));
+}
+
+/** "1.3040 euros to the dollar" is a price, as "$61 a barrel" is. */
+function withExchange(source: Source, draft: Mutable<Draft>): Draft {
+  const other = exchangedFor(source, draft.end);
+  if (other !== undefined) draft.per = other;
+  return withPer(source, draft);
 }
 
 function withPer(source: Source, draft: Mutable<Draft>): Draft {

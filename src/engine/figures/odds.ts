@@ -33,6 +33,9 @@ const BETTING = new Set(
   ),
 );
 
+/** Behind a pair of numbers that judges or members were on either side. */
+const VERDICTS = new Set(['majority', 'ruling', 'verdict', 'vote', 'decision']);
+
 /** Reads "3-to-1", "2 to 1" as a ratio where the words around say so. */
 export function readToRatio(source: Source, amount: Amount): Special | undefined {
   if (amount.currency || amount.percent || amount.unit || amount.scale || amount.numeral.vague) return undefined;
@@ -41,6 +44,10 @@ export function readToRatio(source: Source, amount: Amount): Special | undefined
   if (source.lower(to) !== 'to' || !source.joined(to)) return undefined;
   const right = readNumeral(source, to + 1 + hyphen);
   if (!right || right.first !== to + 1 + hyphen || !(right.value > 0) || right.vague) return undefined;
+  if (VERDICTS.has(source.lower(right.end)) && source.joined(right.end)) {
+    const [low, high] = amount.low < right.value ? [amount.low, right.value] : [right.value, amount.low];
+    return { first: amount.first, end: right.end, kind: 'score', low, high };
+  }
   if (!hasRatioCue(source, amount.first, right.end)) return undefined;
   const value = amount.low / right.value;
   return { first: amount.first, end: right.end, kind: 'ratio', low: value, high: value };

@@ -14,7 +14,8 @@ export function isCountingOne(source: Source, at: number): boolean {
   const next = source.lower(at + 1);
   const behind = source.joined(at + 1) ? next : '';
   if (NUMBER_WORDS.has(behind) || behind === '-' || readExtraFraction(source, at + 1)) return true;
-  if (behind === 'of' && before === 'the' && source.joined(at)) return false;
+  if (behind === 'of' && (before === 'the' || before === 'every' || before === 'each') && source.joined(at))
+    return false;
   if (behind === 'of') return OF_SET.has(source.lower(at + 2)) || source.isWord(at + 2);
   if (isInList(source, at, before, behind) || MOVEMENTS.has(before) || isFirstOfSeveral(source, at)) return true;
   const alone = before === 'only' && source.lower(at - 2) !== 'the' && source.lower(at - 2) !== 'my';

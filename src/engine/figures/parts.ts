@@ -1,4 +1,4 @@
-import { HALF_BEFORE, HALF_BEHIND, MULTIPLE_BEHIND, ONCE_BEFORE, ONCE_BEHIND } from '../lexicon/number-idioms';
+import { HALF_BEFORE, HALF_BEHIND, MULTIPLE_BEHIND, ONCE_BEFORE, ONCE_BEHIND, ONCE_IN } from '../lexicon/number-idioms';
 import { DENOMINATORS, FOLD_WORDS, NUMBER_WORDS } from '../lexicon/number-words';
 import { type Amount, readNumeral } from './amount';
 import { yearAt } from './dates';
@@ -56,7 +56,10 @@ export function readMultiple(source: Source, at: number): Special | undefined {
   const fold = FOLD_WORDS.get(word);
   if (fold !== undefined) return ratio(at, at + 1, fold);
   if (word === 'once') {
-    const counts = ONCE_BEHIND.has(source.lower(at + 1)) || ONCE_BEFORE.has(source.lower(at - 1));
+    const counts =
+      ONCE_BEHIND.has(source.lower(at + 1)) ||
+      ONCE_BEFORE.has(source.lower(at - 1)) ||
+      (source.lower(at + 1) === 'a' && ONCE_IN.has(source.lower(at + 2)));
     return counts && source.lower(at + 2) !== 'the' ? times(at, 1) : undefined;
   }
   if (word === 'thrice') return times(at, 3);

@@ -47,10 +47,13 @@ function isScaleLetter(source: Source, numeral: Numeral, at: number, name: strin
     return glued || (source.joined(at) && source.isUpper(at) === (name.length === 1) && !source.is(at + 1, '.'));
   if (numeral.style !== 'digits') return false;
   if (!glued) return (name === 'b' || name === 'm') && source.isUpper(at) && isPlainWord(source, at + 1);
-  if (name === 'k') return !DISTANCE_RUNS.has(source.lower(at + 1));
+  if (name === 'k') return !DISTANCE_RUNS.has(source.lower(at + 1)) && !LINES.has(source.lower(at + 1));
   if (name === 'b' || name === 'mil') return true;
   return name === 'm' && !isCompany(source, numeral, at) && !isMetre(source, numeral, at);
 }
+
+/** "a 512K connection". */
+const LINES = new Set(['broadband', 'modem', 'modems', 'connection', 'connections']);
 
 /** "3M" with nothing counted behind it is the company. */
 const isCompany = (source: Source, numeral: Numeral, at: number): boolean =>

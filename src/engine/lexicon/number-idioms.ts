@@ -224,5 +224,9 @@ export const MULTIPLE_BEHIND: ReadonlySet<string> = words(
 );
 
 /** Words behind or before "once" that make it a count. */
-export const ONCE_BEHIND: ReadonlySet<string> = words('a every per in');
+export const ONCE_BEHIND: ReadonlySet<string> = words('every per in');
+/** Lengths of time behind "once a" that make it a count. */
+export const ONCE_IN: ReadonlySet<string> = words(
+  'day week month year night season hour minute term fortnight decade century generation lifetime',
+);
 export const ONCE_BEFORE: ReadonlySet<string> = words('only just than least');

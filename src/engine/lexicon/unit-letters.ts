@@ -6,6 +6,8 @@ export interface LetterSense {
 
 const sense = (unit: string, cues: string): LetterSense => ({ unit, cues: new Set(cues.split(' ')) });
 
+const NETWORK = 'broadband modem modems dial-up downstream upstream bandwidth megabits download downloads adsl';
+
 /** Short forms that several units share, as written, by the words near them that make one sure; the first that fits is it. */
 export const LETTER_SENSES: ReadonlyMap<string, readonly LetterSense[]> = new Map([
   ['A', [sense('ampere', 'current currents circuit circuits breaker fuse socket charger voltage volts amps wiring')]],
@@ -26,12 +28,15 @@ export const LETTER_SENSES: ReadonlyMap<string, readonly LetterSense[]> = new Ma
   [
     'K',
     [
+      sense('kilobit per second', NETWORK),
       sense(
         'kelvin',
         'temperature temperatures kelvin kelvins cooled superconductor superconducting superconductivity cryogenic absolute',
       ),
     ],
   ],
+  ['Mb', [sense('megabit per second', NETWORK)]],
+  ['Gb', [sense('gigabit per second', NETWORK)]],
   ['R', [sense('roentgen', 'radiation exposure exposures exposed radiologist roentgens x-ray gamma rays')]],
   ['S', [sense('siemens', 'conductance conductivity')]],
   [
