@@ -1,5 +1,5 @@
 import { asTold } from '../compare/as-told';
-import { type Interval, intervalOf } from '../compare/interval';
+import { type Interval, intervalOf, roundingOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { FACTORS } from '../lexicon/change-words';
@@ -15,7 +15,8 @@ const SHARE = 0.06;
 /** A change told with both its ends that does not lead from one to the other. */
 export function checkChanges(article: ReadArticle): Finding[] {
   return movementsOf(article).flatMap((movement) => {
-    const wrong = byPercent(movement) ?? byAmount(movement) ?? byFactor(movement) ?? byDirection(movement);
+    const wrong =
+      byPercent(movement) ?? byPoints(movement) ?? byAmount(movement) ?? byFactor(movement) ?? byDirection(movement);
     return wrong ? [finding(article, movement, wrong)] : [];
   });
 }
@@ -50,6 +51,24 @@ const signed = (interval: Interval, direction: 'up' | 'down'): Interval =>
 function inWords(percent: number): string {
   return `${percent < 0 ? 'a fall' : 'a rise'} of ${amount(Math.abs(percent))}%`;
 }
+
+/** "from 5.4% to 5.1%, a drop of 0.5 percentage points". */
+function byPoints({ by, from, to, direction }: Movement): Wrong | undefined {
+  if (by?.unit !== 'percentage point' || from.kind !== 'percent' || to.kind !== 'percent') return undefined;
+  if ([by, from, to].some(({ bound, low, high }) => bound !== 'exact' || low !== high)) return undefined;
+  const told = signed({ low: by.low, high: by.low }, direction ?? (to.low < from.low ? 'down' : 'up'));
+  const slack = roundingOf(by) + roundingOf(from) + roundingOf(to);
+  const worked = to.low - from.low;
+  if (Math.abs(worked - told.low) < slack + TINY) return undefined;
+  return {
+    severity: 'warning',
+    message: `From ${asTold(from)} to ${asTold(to)} is a change of ${inStyleOf(by, Math.abs(worked))}, not ${asTold(by)}.`,
+    because: `${asTold(to)} - ${asTold(from)} = ${amount(worked, 2)} percentage points.`,
+  };
+}
+
+/** What sums of decimals may miss by. */
+const TINY = 1e-9;
 
 function byAmount({ by, from, to, direction }: Movement): Wrong | undefined {
   if (!by || by.kind !== from.kind || by.unit !== from.unit || by.low !== by.high || by.kind === 'ratio')

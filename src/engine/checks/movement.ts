@@ -2,7 +2,7 @@ import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { ADJUSTED, FACTORS, JUDGING } from '../lexicon/change-words';
 import { MOVEMENTS } from '../lexicon/movement-words';
-import { amount } from './amount-wording';
+import { amount, inStyleOf } from './amount-wording';
 import { isExchangeRate } from './exchange-rate';
 import { isOtherBase, jointTo, wordBefore } from './movement-joints';
 import { trailingChange } from './trailing-change';
@@ -76,7 +76,7 @@ function wiredMovement(
   const direction = directionBefore(article, by);
   if (!direction || by.low !== by.high || to.low !== to.high || isAdjusted(article, by)) return undefined;
   const start = direction === 'up' ? to.low - by.low : to.low + by.low;
-  return { direction, by: percent, from: { ...to, text: amount(start, 2), low: start, high: start }, to };
+  return { direction, by: percent, from: { ...to, text: inStyleOf(to, start), low: start, high: start }, to };
 }
 
 /** "rose 20% from 500,000 to 700,000", where the two ends are read as one range. */
@@ -138,7 +138,7 @@ const MOST_TIMES = 500;
 
 /** ", up 9%", ", a rise of 9%", "(up 9%)", ", or 9%", ", a 9% rise" after both ends; at most a few words of period before the comma. */
 function trails(article: ReadArticle, second: ReadFigure, after: ReadFigure): boolean {
-  if (second.sentence !== after.sentence || after.kind !== 'percent') return false;
+  if (second.sentence !== after.sentence || (after.kind !== 'percent' && !isAlike(second, after))) return false;
   const words = wordsBetween(article, second, after);
   const comma = words.findIndex((word) => word === ',' || word === '(');
   const rest = words.slice(comma + 1);
@@ -147,6 +147,9 @@ function trails(article: ReadArticle, second: ReadFigure, after: ReadFigure): bo
   const behind = tokens.lower(tokens.at(after.end));
   return (rest.length === 1 && rest[0] === 'or') || rest.some((word) => MOVEMENTS.has(word)) || MOVEMENTS.has(behind);
 }
+
+/** Whether a difference is told in what its ends are told in. */
+const isAlike = (a: ReadFigure, b: ReadFigure): boolean => a.kind === b.kind && a.unit === b.unit && b.low === b.high;
 
 function directionBefore(article: ReadArticle, figure: ReadFigure, trailing?: ReadFigure): Movement['direction'] {
   const { tokens } = article.prepared;

@@ -1,8 +1,9 @@
-import { roundingOf } from '../compare/interval';
+import { intervalOf, roundingOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import type { Finding } from '../types';
 import { amount } from './amount-wording';
+import { answersIn } from './answers';
 import { evidenceIn } from './evidence';
 import { wordsBetween } from './words-between';
 
@@ -24,9 +25,9 @@ const BREAKS = new Set([
   'increase',
 ]);
 
-/** Shares told as a whole by "the remaining 29 per cent" that do not total 100. */
+/** Shares told as a whole by "the remaining 29 per cent" that do not total 100, and answers to one question that total more. */
 export function checkPercentTotals(article: ReadArticle): Finding[] {
-  const found: Finding[] = [];
+  const found: Finding[] = answersOver(article);
   const percents = article.figures.filter(({ kind }) => kind === 'percent' || kind === 'count');
   percents.forEach((last, index) => {
     if (last.kind !== 'percent' || !closes(article, last)) return;
@@ -42,6 +43,25 @@ export function checkPercentTotals(article: ReadArticle): Finding[] {
     if (finding) found.push(finding);
   });
   return found;
+}
+
+/** Answers to one question told in one sentence that add up to more than 100: "52% said yes, 41% said no and 17% did not know". */
+function answersOver(article: ReadArticle): Finding[] {
+  return answersIn(article).flatMap((shares) => {
+    const total = shares.reduce((sum, { low }) => sum + low, 0);
+    const least = shares.reduce((sum, share) => sum + intervalOf(share).low, 0);
+    if (least <= 100 + SLACK) return [];
+    const sum = `${shares.map(({ low }) => amount(low, 2)).join(' + ')} = ${amount(total, 2)}`;
+    return [
+      {
+        kind: 'percent-total',
+        severity: 'warning',
+        message: `The answers add up to ${amount(total, 2)}%: ${sum}.`,
+        because: `${sum}; nobody is counted with two of these answers, so they cannot make more than 100.`,
+        evidence: shares.map((share) => evidenceIn(article, share)),
+      },
+    ];
+  });
 }
 
 /** "49 pct of one mine and 30 pct of another ... the remaining 51 pct": what is left of one of them alone, or of some in a row. */

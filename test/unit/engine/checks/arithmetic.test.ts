@@ -112,6 +112,12 @@ describe('a change told behind a level', () => {
     assert.deepEqual(found('change', 'Borrowing was £35bn - £2.5bn less than the £37.5bn predicted.'), []);
   });
 
+  it('may be told in percentage points', () => {
+    const told = (points: string) => `Unemployment fell from 5.4% to 5.1%, a drop of ${points} percentage points.`;
+    assert.match(found('change', told('0.5'))[0]?.message ?? '', /is a change of 0.3 percentage points/);
+    assert.deepEqual(found('change', told('0.3')), []);
+  });
+
   it('is followed past two conversions and a period', () => {
     const told = (end: string) =>
       `Profit surged 70% to ${end} rupees ($54.9m; £29.3m) in the last three months of 2004 compared with 1.41bn rupees a year earlier.`;
@@ -150,6 +156,24 @@ describe('a measure in two units', () => {
     assert.deepEqual(found('unit-conversion', 'It burnt 3 square kilometres, about 1.2 square miles, of heath.'), []);
     assert.deepEqual(found('unit-conversion', 'The road is 100 miles (160 km) long.'), []);
     assert.deepEqual(found('unit-conversion', 'He is 6 feet (1.83 metres) tall.'), []);
+  });
+});
+
+describe('answers to one question', () => {
+  it('are flagged where they add up to more than all', () => {
+    const text = 'In the poll, 52% said yes, 41% said no and 17% did not know.';
+    assert.match(found('percent-total', text)[0]?.message ?? '', /52 \+ 41 \+ 17 = 110/);
+    assert.equal(found('percent-total', 'Some 65% backed the plan and 48% opposed it.').length, 1);
+  });
+
+  it('are left alone where they fit, or are of two groups or times', () => {
+    const right = [
+      'In the poll, 52% said yes, 41% said no and 7% did not know.',
+      'Some 65% of women backed the plan while 48% of men opposed it.',
+      'Some 65% backed the plan and 48% backed the tax.',
+      'A year ago 65% backed the plan; last month 48% opposed it.',
+    ];
+    for (const text of right) assert.deepEqual(found('percent-total', text), [], text);
   });
 });
 
