@@ -11,6 +11,8 @@ import type { SentenceTags } from './sentence-tags';
 
 const DIMENSIONS = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'strong', 'plus', 'odd', 'worth']);
 
+const JOINING = new Set(['and', 'but', 'while', 'now', 'as']);
+
 const ELLIPTIC = new Set([',', ';', 'and', 'while', 'but']);
 
 /** How far before a price the verb of selling may stand, in tokens. */
@@ -99,10 +101,10 @@ export class ConceptReader {
   /** "police said 40 people were hurt": what is counted is the subject of a clause of its own. */
   opensClause(figure: ReadFigure, end: number): boolean {
     const { tokens } = this.prepared;
-    if (figure.kind !== 'count' || !AUXILIARIES.has(tokens.lower(end))) return false;
+    if (!AUXILIARIES.has(tokens.lower(end))) return false;
     const start = this.#startOf(figure);
     const before = tokens.lower(tokens.lower(start - 1) === 'between' ? start - 2 : start - 1);
-    return before === 'that' || REPORTING.has(before);
+    return before === 'that' || REPORTING.has(before) || (figure.kind === 'money' && JOINING.has(before));
   }
 
   /** "found 81% of firms reported": a share of what is the subject of a clause of its own. */
@@ -153,7 +155,7 @@ export class ConceptReader {
   #behind(at: number, start: number, figure: ReadFigure): Chain | undefined {
     const { tokens } = this.prepared;
     const direct = this.chains.find((chain) => chain.first === at);
-    if (direct) return this.#withAdjective(direct, start);
+    if (direct && !REPORTING.has(tokens.lower(direct.end))) return this.#withAdjective(direct, start);
     const word = tokens.lower(at);
     if (TAKERS.get(word)?.has(tokens.lower(start - 1))) return this.chains.find((chain) => chain.first === at + 1);
     return word === 'of' || word === 'for' || (word === 'from' && figure.kind === 'percent')

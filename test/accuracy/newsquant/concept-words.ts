@@ -58,7 +58,7 @@ export const PARTICLES = new Set(['up', 'down', 'off', 'higher', 'lower']);
 
 /** Verbs before a clause that is told by somebody. */
 export const REPORTING = new Set(
-  'said says say reported reports report estimates estimated predicts predicted believes believed claims claimed announced confirmed warned found shows showed'.split(
+  'said says say reported reports report estimates estimated predicts predicted believes believed claims claimed announced confirmed warned found shows showed argues argued suggests suggested adds added notes noted insists insisted stated reveals revealed disclosed indicates indicated thinks thought knows knew hopes hoped feels felt claims reckons reckoned concluded explained stressed maintained acknowledged admitted expects expected calculates calculated learned heard ruled forecast forecasts announces confirms warns finds'.split(
     ' ',
   ),
 );

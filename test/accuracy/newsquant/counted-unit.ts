@@ -1,4 +1,5 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { MONTHS, WEEKDAYS } from '../../../src/engine/lexicon/months';
 import { NUMBER_WORDS } from '../../../src/engine/lexicon/number-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 import { TokenType } from '../../../src/engine/text/tokens';
@@ -128,6 +129,7 @@ function phraseEnd(tokens: Prepared['tokens'], tags: SentenceTags, from: number,
   let end = from;
   for (let at = from; at < last && at - from < 9; at++) {
     const part = tags.partAt(at);
+    if ((WEEKDAYS.has(tokens.lower(at)) || MONTHS.has(tokens.lower(at))) && !tags.isNominal(at + 1)) break;
     if (part === 'joint' && at > from) continue;
     if (many && tags.isPlural(at) && (part === 'noun' || part === 'verb') && !isFirstOfTwo(tokens, tags, at))
       return at + 1;
@@ -142,7 +144,10 @@ function phraseEnd(tokens: Prepared['tokens'], tags: SentenceTags, from: number,
 
 /** "news sources", "customs officers": a plural in form that tells more of the plural behind it. */
 const isFirstOfTwo = (tokens: Prepared['tokens'], tags: SentenceTags, at: number): boolean =>
-  (tags.partAt(at + 1) === 'noun' && tags.isPlural(at + 1) && /^[a-z]/.test(tokens.text(at + 1))) ||
+  (tags.isPlural(at + 1) &&
+    tags.partAt(at + 1) !== 'participle' &&
+    /^[a-z]{2,}s$/.test(tokens.text(at + 1)) &&
+    /^[a-z]/.test(tokens.text(at + 1))) ||
   isOwner(tokens, tags, at);
 
 /** "the worlds biggest banks", "Indias car sales": an owner whose apostrophe was lost. */

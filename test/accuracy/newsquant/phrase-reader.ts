@@ -2,7 +2,7 @@ import { isClosedClass, PREPOSITIONS, PRONOUNS } from '../../../src/engine/lexic
 import { MONTHS, WEEKDAYS } from '../../../src/engine/lexicon/months';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
 import { STOP_WORDS } from './lemmas';
-import { PASTS } from './retag';
+import { PASTS } from './retag-words';
 import type { SentenceTags } from './sentence-tags';
 
 /** A noun phrase with the prepositional phrases tied to it: "sales of new cars in Britain". Tokens `first` to `end`. */

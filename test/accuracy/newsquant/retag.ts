@@ -2,18 +2,33 @@ import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, PRONOUNS } from '../.
 import { MONTHS } from '../../../src/engine/lexicon/months';
 import { MOVEMENTS } from '../../../src/engine/lexicon/movement-words';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
+import { REPORTING } from './concept-words';
+import {
+  AMOUNT_LINKS,
+  AMOUNT_VERBS,
+  AMOUNTS,
+  BEFORE_GERUNDS,
+  BEFORE_NUMBERS,
+  BEHIND_UNCHANGED,
+  DIRECTIONS,
+  FIRMS,
+  HAVING,
+  INDEFINITE,
+  LIVING,
+  MODIFIERS,
+  OBJECT_OPENERS,
+  PAID,
+  PASTS,
+  PLURALS,
+  RELATIVE,
+  SIGNS,
+  SUBJECTS,
+  TELLING,
+  TYING,
+  TYING_GERUND,
+  UNCHANGED,
+} from './retag-words';
 import type { Part } from './sentence-tags';
-
-/** Past forms that are verbs whatever a tagger says. */
-export const PASTS = new Set(
-  'gave took came went saw said told made got fell rose grew sold bought brought became began knew threw flew drew ate wrote spoke chose broke spent sent paid met held kept found led'.split(
-    ' ',
-  ),
-);
-
-/** Words behind a verb that measures: "employs around 600". */
-const BEFORE_NUMBERS = new Set(['around', 'about', 'approximately', 'roughly', 'nearly', 'some', 'over', 'more']);
-const TYING = new Set(['of', 'for', 'in', 'across', 'between', 'on']);
 
 /** Corrects a part of speech by the words beside it, where a tagger that looks at the word alone goes wrong in news. */
 export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, first: number): Part {
@@ -23,11 +38,15 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   const next = tokens.lower(at + 1);
   if (PAID.has(word) && isNominal(partAt(at + 1)) && isModifierPlace(tokens, at, partAt)) return 'participle';
   if (MOVEMENTS.has(word) && MONTHS.has(before) && (next === 'to' || next === 'by')) return 'verb';
-  if (PASTS.has(word) || (TELLING.has(word) && !DETERMINERS.has(before))) return 'verb';
+  if (PASTS.has(word) || (TELLING.has(word) && (!DETERMINERS.has(before) || before === 'this' || before === 'that')))
+    return 'verb';
   if (isAmountVerb(tokens, at, partAt) || isUnchangedPast(tokens, at, partAt)) return 'verb';
   if (word.endsWith('ed') && partAt(at - 1) === 'adverb' && partAt(at - 2) === 'noun' && part !== 'verb')
     return isNominal(partAt(at + 1)) && !tokens.lower(at - 1).endsWith('ly') ? 'verb' : part;
   if (part === 'participle' && word.endsWith('ing') && BEFORE_GERUNDS.has(before)) return 'verb';
+  if (part === 'noun' && /^[a-z]{3,}ing$/.test(word) && OBJECT_OPENERS.has(next)) return 'verb';
+  if (part === 'verb' && isToldOf(tokens, at, partAt)) return 'noun';
+  if (part === 'verb' && isBase(word) && (before === ')' || before === '%') && TYING.has(next)) return 'noun';
   if (part === 'verb' && MODIFIERS.has(word) && isNominal(partAt(at + 1)) && before !== 'to' && !PRONOUNS.has(before))
     return 'adjective';
   if (FIRMS.has(word) && before !== 'to' && !isVerb(partAt(at + 1))) return 'noun';
@@ -81,42 +100,6 @@ function retagAdjective(tokens: Tokens, at: number, partAt: (at: number) => Part
   return isNominal(partAt(at - 1)) && name && closed && !isAdverb(word) ? 'noun' : 'adjective';
 }
 
-/** Verbs of saying in the present, which a tagger may take for plural nouns. */
-const TELLING = new Set([
-  'says',
-  'tells',
-  'reckons',
-  'insists',
-  'warns',
-  'argues',
-  'believes',
-  'thinks',
-  'expects',
-  'compares',
-]);
-
-/** Prepositions behind which a gerund has an object of its own: "after winning three games". */
-const BEFORE_GERUNDS = new Set(['after', 'before', 'by', 'while', 'without', 'when', 'since', 'despite', 'through']);
-
-/** Verbs that an amount follows, in forms that are nouns too: "prices start at $5", "rents average $900". */
-const AMOUNT_VERBS = new Set(
-  'start starts cost costs total totals average averages range ranges weigh weighs measure measures stand stands sit sits trade trades sell sells open opens close closes finish finishes number numbers cover covers span spans hover hovers peak peaks top tops exceed exceeds reach reaches run runs rank ranks'.split(
-    ' ',
-  ),
-);
-const AMOUNT_LINKS = new Set([
-  'at',
-  'from',
-  'between',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'over',
-  'under',
-  'roughly',
-]);
-
 /** Whether a word behind a noun is the verb of the amount behind it. */
 function isAmountVerb(tokens: Tokens, at: number, partAt: (at: number) => Part): boolean {
   if (!AMOUNT_VERBS.has(tokens.lower(at)) || !isNominal(partAt(at - 1))) return false;
@@ -124,74 +107,25 @@ function isAmountVerb(tokens: Tokens, at: number, partAt: (at: number) => Part):
   return tokens.type(amount) === TokenType.digits || SIGNS.has(tokens.text(amount));
 }
 
-const SIGNS = new Set(['$', '£', '€', '¥']);
-
-/** Verbs whose past is no other than their plain form: "the bank set aside", "the storm hit two towns". */
-const UNCHANGED = new Set(
-  'set put hit cut let beat shut quit split spread cost bid forecast broadcast cast shed hurt burst bet upset offset'.split(
-    ' ',
-  ),
-);
-const BEHIND_UNCHANGED = new Set(['aside', 'its', 'their', 'his', 'her', 'the', 'a', 'an']);
-
 const isUnchangedPast = (tokens: Tokens, at: number, partAt: (at: number) => Part): boolean =>
   UNCHANGED.has(tokens.lower(at)) &&
   (HAVING.has(tokens.lower(at - 1)) || (partAt(at - 1) === 'noun' && BEHIND_UNCHANGED.has(tokens.lower(at + 1))));
-
-const HAVING = new Set(['has', 'had', 'have', 'having', 'was', 'were', 'been']);
-
-const DIRECTIONS = new Set(['upward', 'upwards', 'downward', 'downwards', 'apart', 'ago']);
-
-/** Plurals of what news tells amounts of, which are verbs too. */
-const AMOUNTS = new Set(
-  'figures funds sales shares prices results stocks profits earnings revenues rates speeds levels jobs cuts costs loans fees taxes wages rents yields reserves exports imports orders deliveries shipments estimates forecasts targets returns claims fines deals bids plans points homes houses units sites holdings interests stores markets bonds futures contracts winds tests cases deaths crimes flights passengers tickets votes seats charges awards offers losses gains'.split(
-    ' ',
-  ),
-);
 
 /** A plain form behind a singular noun agrees with no subject: "the trade balance". */
 const isSingularBefore = (tokens: Tokens, at: number): boolean =>
   !/[a-z]s$/.test(tokens.text(at - 1)) && !PLURALS.has(tokens.lower(at - 1)) && tokens.lower(at - 2) !== 'and';
 
-const PLURALS = new Set(['people', 'police', 'men', 'women', 'children', 'staff', 'media', 'data']);
+/** "said prices rose": between a verb of saying and another verb stands the other's subject. */
+const isToldOf = (tokens: Tokens, at: number, partAt: (at: number) => Part): boolean =>
+  (REPORTING.has(tokens.lower(at - 1)) || TELLING.has(tokens.lower(at - 1))) &&
+  !AUXILIARIES.has(tokens.lower(at)) &&
+  (isVerb(partAt(at + 1)) || TYING.has(tokens.lower(at + 1)));
 
-/** Adjectives that a tagger may take for verbs: "Orlas net profit". */
-const MODIFIERS = new Set(
-  'net gross core joint lead open present direct separate double average mean base prime total annual'.split(' '),
-);
-
-/** Nouns that name what a name behind them is, and are verbs or adjectives elsewhere: "phone firm Orla". */
-const FIRMS = new Set([
-  'firm',
-  'phone',
-  'network',
-  'market',
-  'retail',
-  'research',
-  'design',
-  'finance',
-  'export',
-  'import',
-]);
-
-const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'we', 'they']);
-
-const LIVING = new Set(['lives', 'works']);
-/** Participles without an ending: "four highly paid managers". */
-const PAID = new Set(['paid', 'made', 'built', 'known', 'drawn', 'run', 'led', 'bred', 'armed']);
 /** Behind an adverb, an article or a verb: "four highly paid managers", "a made bed", "to extend paid leave". */
 const isModifierPlace = (tokens: Tokens, at: number, partAt: (at: number) => Part): boolean =>
   partAt(at - 1) === 'adverb' ||
   DETERMINERS.has(tokens.lower(at - 1)) ||
   (partAt(at - 1) === 'verb' && !AUXILIARIES.has(tokens.lower(at - 1)));
-
-const RELATIVE = new Set(['that', 'which', 'who']);
-const TYING_GERUND = new Set(['of', 'between', 'across']);
-
-/** "everyone", "something": pronouns, though a tagger may say nouns. */
-const INDEFINITE = new Set(
-  'everyone everybody everything someone somebody something anyone anybody anything nothing nobody none'.split(' '),
-);
 
 const isNominal = (part: Part): boolean => part === 'noun' || part === 'adjective';
 
@@ -202,17 +136,27 @@ export const isLiving = (tokens: Tokens, at: number): boolean =>
 /** "Home prices in Leeds have", "than wind speeds on Mars": the plural behind a noun, where the verb is still to come or not needed. */
 function isOpeningPlural(tokens: Tokens, at: number, first: number, partAt: (at: number) => Part): boolean {
   if (at === first || !tokens.lower(at).endsWith('s') || !isNominal(partAt(at - 1))) return false;
-  if (!TYING.has(tokens.lower(at + 1)) || LIVING.has(tokens.lower(at))) return false;
+  const next = tokens.lower(at + 1);
+  if (!(TYING.has(next) || next === 'to') || LIVING.has(tokens.lower(at))) return false;
   let opening = at - 1;
   while (opening > first && isNominal(partAt(opening - 1))) opening--;
-  const before = tokens.lower(DETERMINERS.has(tokens.lower(opening - 1)) ? opening - 2 : opening - 1);
-  if (before === 'than') return true;
+  const governor = DETERMINERS.has(tokens.lower(opening - 1)) ? opening - 2 : opening - 1;
+  const governed = governor >= first && isVerb(partAt(governor)) && !opensClause(tokens.lower(governor));
+  if (governed || tokens.lower(governor) === 'than') return true;
+  if (next === 'to') return false;
   for (let i = at + 2; i < at + VERB_REACH; i++) {
     if (tokens.text(i) === '.' || RELATIVE.has(tokens.lower(i)) || tokens.lower(i) === 'and') return false;
     if (AUXILIARIES.has(tokens.lower(i)) || PASTS.has(tokens.lower(i))) return true;
   }
   return false;
 }
+
+/** Behind these verbs a clause may begin without "that". */
+const opensClause = (word: string): boolean =>
+  REPORTING.has(word) ||
+  TELLING.has(word) ||
+  AUXILIARIES.has(word) ||
+  /^(?:think|know|hope|mean|show|suggest|expect|believe|see|saw|feel|felt|thought|knew|meant)/.test(word);
 
 const VERB_REACH = 14;
 

@@ -97,7 +97,7 @@ function vagueRange(figure: ReadFigure): readonly [number, number] {
 const round = (value: number): number => Number(value.toPrecision(12));
 
 /** Links before a count without a noun that leave it counting what was counted before: "compared with 63". */
-const SHARING = new Set(['from', 'with', 'including', 'and', 'or', 'to', ',']);
+const SHARING = new Set(['from', 'with', 'including', 'and', 'or', ',']);
 
 /** What sets a figure against the one before it, and what a preposition that does needs before it: "compared with", "up from". */
 const COMPARING = new Set(['versus', 'vs']);
