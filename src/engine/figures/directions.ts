@@ -41,6 +41,7 @@ function movedBy(source: Source, draft: Draft, floor: number): DirectionMatch | 
     const word = source.lower(at);
     if (!(source.isWord(at) || source.isDash(at)) || CLAUSE_WORDS.has(word)) return undefined;
     const movement = MOVEMENTS.get(word);
+    if (movement && draft.kind === 'count' && isAgent(source, at)) return undefined;
     if (movement && !NO_VERBS.has(word)) return { direction: movement.direction, tokens: { first: at, end: at + 1 } };
   }
   return undefined;
@@ -81,14 +82,22 @@ const COMPARED = new Set(['percent', 'index']);
 
 function isMovement(source: Source, draft: Draft, at: number, movement: Movement): boolean {
   const word = source.lower(at);
+  if (draft.kind === 'count' && isAgent(source, at)) return false;
   if (movement.weak) return COMPARED.has(draft.kind) || (draft.kind === 'money' && isLevelBehind(source, draft));
   const told = source.lower(at - 1);
   if ((word === 'up' || word === 'down') && draft.kind === 'count' && (told.endsWith('ing') || told.endsWith('ed')))
     return false;
-  if (word === 'up' || word === 'down') return !PHRASAL.has(source.lower(at - 1)) && source.lower(at - 1) !== 'by';
+  if (told === 'shot') return draft.kind === 'percent';
+  if (word === 'up' || word === 'down') return !PHRASAL.has(told) && told !== 'by';
   if (word === 'higher' || word === 'lower') return source.lower(at + 1) === 'by';
   return true;
 }
+
+/** "was dropped by six stations": who did it, counted. */
+const isAgent = (source: Source, at: number): boolean =>
+  source.lower(at + 1) === 'by' && BEING.has(source.lower(at - 1)) && !source.lower(at).startsWith('increas');
+
+const BEING = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 
 function behind(source: Source, draft: Draft): DirectionMatch | undefined {
   const at = draft.kind === 'count' ? pointsEnd(source, draft.end) : draft.end;
