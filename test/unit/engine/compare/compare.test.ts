@@ -27,6 +27,14 @@ describe('two claims', () => {
     assert.equal(relation(['A flood killed 41 people.', '41'], ['The flood left 25 people dead.', '25']), 'conflict');
   });
 
+  it('conflict where they count the same under another name', () => {
+    assert.equal(
+      relation(['Police arrested 40 protesters.', '40'], ['Police arrested 90 demonstrators.', '90']),
+      'conflict',
+    );
+    assert.equal(relation(['The firm opened 40 shops.', '40'], ['The firm opened 90 stores.', '90']), 'conflict');
+  });
+
   it('are an update where the later article has more of what grows', () => {
     const earlier: [string, string, string] = ['A flood killed 25 people.', '25', '2024-03-12'];
     const later: [string, string, string] = ['The flood killed 41 people.', '41', '2024-03-14'];
