@@ -17,13 +17,36 @@ export interface NameMatch<T> {
   readonly entries: readonly T[];
 }
 
-/** A trie of names over tokens in lower case: one longest-first look-up, whatever the number of names. */
+/** Tries of names over tokens in lower case: one longest-first look-up, whatever the number of names. */
 export class Gazetteer<T> {
-  readonly #root: Node<T> = {};
+  /** The tries of names by first word, each grown when its word is first looked up. */
+  readonly #grown = new Map<string, Node<T>>();
+  readonly #waiting = new Map<string, ((first: string) => void)[]>();
 
   add(name: string, entry: T): void {
-    let node = this.#root;
-    for (const word of wordsOf(name)) {
+    this.addLater(firstWordOf(name), (first) => this.#grow(first, name, entry));
+  }
+
+  /** Has names that begin with a word (in lower case) added when an article first uses it. */
+  addLater(first: string, add: (first: string) => void): void {
+    const waiting = this.#waiting.get(first);
+    if (waiting) waiting.push(add);
+    else this.#waiting.set(first, [add]);
+  }
+
+  /** What follows the first word of names. */
+  #after(first: string): Node<T> | undefined {
+    for (let waiting = this.#waiting.get(first); waiting; waiting = this.#waiting.get(first)) {
+      this.#waiting.delete(first);
+      for (const add of waiting) add(first);
+    }
+    return this.#grown.get(first);
+  }
+
+  #grow(first: string, name: string, entry: T): void {
+    let node = this.#grown.get(first) ?? {};
+    this.#grown.set(first, node);
+    for (const word of wordsOf(name).slice(1)) {
       node.next ??= new Map();
       let child = node.next.get(word);
       if (!child) {
@@ -36,6 +59,10 @@ export class Gazetteer<T> {
     node.entries.push(entry);
   }
 
+  #follow(node: Node<T> | undefined, word: string): Node<T> | undefined {
+    return node ? node.next?.get(word) : this.#after(word);
+  }
+
   /**
    * The longest name that starts at `first` and ends before `limit`, of which `accept` takes at least one entry; a closing "'s" is left
    * out of it.
@@ -46,21 +73,28 @@ export class Gazetteer<T> {
     limit: number,
     accept: (entry: T, first: number, last: number) => boolean,
   ): NameMatch<T> | undefined {
-    let node = this.#root;
+    let node: Node<T> | undefined;
     let found: NameMatch<T> | undefined;
-    for (let at = first; at < limit && node.next; at++) {
+    for (let at = first; at < limit && (node === undefined || node.next); at++) {
       const word = tokens.lower(at);
-      const possessive = word.endsWith("'s") ? node.next.get(word.slice(0, -2)) : undefined;
+      const possessive = word.endsWith("'s") ? this.#follow(node, word.slice(0, -2)) : undefined;
       if (possessive?.entries) {
         found = match(possessive.entries, first, at + 1, endOfName(tokens, at), accept) ?? found;
       }
-      const child = node.next.get(word);
+      const child = this.#follow(node, word);
       if (!child) break;
       node = child;
       if (node.entries) found = match(node.entries, first, at + 1, tokens.end(at), accept) ?? found;
     }
     return found;
   }
+}
+
+/** The first token of a name in lower case. */
+export function firstWordOf(name: string): string {
+  const space = name.indexOf(' ');
+  const word = space < 0 ? name : name.slice(0, space);
+  return isPlain(word) ? word.toLowerCase() : (wordsOf(name)[0] ?? '');
 }
 
 /** The tokens of a name in lower case; plain words need no tokenizer. */

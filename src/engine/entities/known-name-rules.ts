@@ -1,14 +1,17 @@
 import { ORGANISATION_HEADS } from '../lexicon/agency-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { COMPANY_SUFFIXES } from '../lexicon/organisation-words';
+import { PLACE_WORDS } from '../lexicon/places';
 import { ADDRESS_ABBREVIATIONS, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import { hasCompanyContext } from './company-context';
 import type { NameMatch } from './gazetteer';
 import type { KnownBodyName, KnownName } from './known-names';
-
+import { isPoliceAfter } from './name-tails';
 import { isOtherThan } from './not-the-body';
 import type { Run } from './runs';
 import { Shape } from './shapes';
+import { isTownBefore } from './towns';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -33,7 +36,7 @@ const WELL_KNOWN = set('MI5 MI6 NHS RAF SAS IRA TUC KGB GRU FSB ANC PLA PLO BJP 
 export function meansBody(words: ArticleWords, name: KnownBodyName, first: number, last: number, run: Run): boolean {
   const { tokens } = words.article;
   const initial = words.isInitial(first, run.firstOfSentence) || run.casing !== 'normal';
-  if (!keepsRules(words, name, first, last, initial) || isOtherThan(words, name, first, last)) return false;
+  if (!keepsRules(words, name, first, last, initial, run) || isOtherThan(words, name, first, last)) return false;
   if (EVENT_WORDS.has(tokens.lower(last)) && (name.exact || last - first === 1)) return false;
   if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
   if (last - first > 1) return true;
@@ -45,10 +48,17 @@ export function meansBody(words: ArticleWords, name: KnownBodyName, first: numbe
 export function mayMeanBody(words: ArticleWords, name: KnownBodyName, first: number, last: number, run: Run): boolean {
   if (last - first !== 1 || name.exact || !name.alias.rules.includes('mid')) return false;
   if (words.isName(last) || words.usesPlainly(words.article.tokens.lower(first))) return false;
-  return keepsRules(words, name, first, last, run.casing !== 'normal');
+  return keepsRules(words, name, first, last, false, run);
 }
 
-function keepsRules(words: ArticleWords, name: KnownBodyName, first: number, last: number, initial: boolean): boolean {
+function keepsRules(
+  words: ArticleWords,
+  name: KnownBodyName,
+  first: number,
+  last: number,
+  initial: boolean,
+  run: Run,
+): boolean {
   const isOffice = OFFICES.has(words.article.tokens.lower(last));
   const before = words.article.tokens.lower(first - 1);
   for (const rule of name.alias.rules) {
@@ -56,11 +66,44 @@ function keepsRules(words: ArticleWords, name: KnownBodyName, first: number, las
     if (rule === 'mid' && initial && !isOffice) return false;
     if (rule === 'abroad' && words.inUnitedStates) return false;
     if (rule === 'broadcasting' && !words.aboutBroadcasting) return false;
+    if (rule === 'alone' && !standsAlone(words, first, last, run)) return false;
+    if (rule === 'business' && !isCompanyHere(words, first, last)) return false;
     if (rule === 'rugby' && !words.aboutRugby) return false;
+    if (rule === 'cricket' && (!words.aboutCricket || PLACE_LEADS.has(before))) return false;
+    if (rule === 'american' && (!words.aboutAmericanSport || PLACE_LEADS.has(before))) return false;
     if (rule === 'sport' && words.aboutRugby) return false;
     if ((rule === 'sport' || rule === 'rugby') && (!words.aboutSport || PLACE_LEADS.has(before))) return false;
   }
   return true;
+}
+
+/** Whether a name that could mean something else is a company's where it stands: in an article or beside words that tell. */
+function isCompanyHere(words: ArticleWords, first: number, last: number): boolean {
+  if (isJoined(words, first) || (words.isName(last) && !isJoinable(words, last))) return false;
+  return words.aboutBusiness || hasCompanyContext(words, first, last);
+}
+
+/** Whether a name of one word is no part of a longer one ("Ann Orbel", "Orbel Avenue", "Orbel-Marlow") and no town of the article. */
+function standsAlone(words: ArticleWords, first: number, last: number, run: Run): boolean {
+  const { tokens } = words.article;
+  if (isJoined(words, first) || tokens.text(last) === '-') return false;
+  if (words.isName(last) && tokens.spaceBefore(last) && !isJoinable(words, last)) return run.casing !== 'normal';
+  if (words.isPlaceName(tokens.lower(first)) || isTownBefore(words, last, run.lastOfSentence)) return false;
+  return !isPoliceAfter(words, last) && !PLACE_WORDS.has(tokens.lower(last));
+}
+
+/** "Northern Orbel": another name stands right before. */
+function isJoined(words: ArticleWords, first: number): boolean {
+  if (words.article.tokens.text(first - 1) === '-') return !words.article.tokens.spaceBefore(first);
+  return words.isName(first - 1) && words.article.tokens.spaceBefore(first) && !isOfficeName(words, first - 1);
+}
+
+const isOfficeName = (words: ArticleWords, at: number): boolean => ROLES.has(words.article.tokens.lower(at));
+
+/** "Orbel Chief", "Orbel Ltd": what may follow the name of a company. */
+function isJoinable(words: ArticleWords, at: number): boolean {
+  const next = words.article.tokens.lower(at);
+  return ROLES.has(next) || ORGANISATION_HEADS.has(next) || COMPANY_SUFFIXES.has(next);
 }
 
 /** "Michael Dell", "Henry Ford": the last name of a person that is also the name of a company. */
@@ -81,8 +124,7 @@ function isTitled(words: ArticleWords, at: number): boolean {
 function isPartOfOther(words: ArticleWords, first: number, last: number): boolean {
   const { tokens } = words.article;
   if (!PLAIN_WORDS.has(tokens.lower(first)) || !words.isName(last) || !tokens.spaceBefore(last)) return false;
-  const next = tokens.lower(last);
-  return !ROLES.has(next) && !ORGANISATION_HEADS.has(next) && !COMPANY_SUFFIXES.has(next);
+  return !isJoinable(words, last);
 }
 
 /** A short acronym of one country's body, which elsewhere stands for something else. */

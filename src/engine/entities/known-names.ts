@@ -1,11 +1,12 @@
+import type { BodyList } from '../lexicon/agencies/body-list';
 import type { Alias, KnownBody } from '../lexicon/agencies/known-body';
 import { COUNTRY_ROWS } from '../lexicon/countries.generated';
 import { COUNTRY_ABBREVIATIONS, OTHER_COUNTRY_NAMES } from '../lexicon/country-names';
 import { DEMONYMS } from '../lexicon/demonyms';
-import { KNOWN_BODIES } from '../lexicon/known-bodies';
+import { BODY_LISTS, KNOWN_BODIES } from '../lexicon/known-bodies';
 import { CITIES, NOT_THE_COUNTRY, US_STATES } from '../lexicon/places';
 import type { MentionForm } from '../types';
-import { Gazetteer } from './gazetteer';
+import { firstWordOf, Gazetteer } from './gazetteer';
 
 export interface KnownCountry {
   readonly is: 'country';
@@ -52,6 +53,7 @@ function build(): Gazetteer<KnownName> {
   addPlaces(names);
   addCountries(names);
   for (const body of KNOWN_BODIES) addBody(names, body);
+  for (const list of BODY_LISTS) addList(names, list);
   return names;
 }
 
@@ -80,6 +82,22 @@ function addCountries(names: Gazetteer<KnownName>): void {
   for (const [iso, all] of OTHER_COUNTRY_NAMES) for (const text of all) add(iso, text, 'name');
   for (const [iso, all] of COUNTRY_ABBREVIATIONS) for (const text of all) add(iso, text, 'abbr');
 }
+
+/** Adds each body of a list with all its names once one of their first words is looked up. */
+function addList(names: Gazetteer<KnownName>, list: BodyList): void {
+  list.written.forEach((written, index) => {
+    let added = false;
+    const add = (): void => {
+      if (added) return;
+      added = true;
+      addBody(names, list.body(index));
+    };
+    for (const name of written.split(' = ')) names.addLater(firstWordOf(withoutRules(name)), add);
+  });
+}
+
+/** "Marlow" for "business:Marlow". */
+const withoutRules = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 function addBody(names: Gazetteer<KnownName>, body: KnownBody): void {
   const plain = (text: string): Alias => ({ text, rules: text.startsWith('The ') ? ['mid'] : [] });

@@ -32,7 +32,7 @@ Central Military Commission | CMC | | CN | armed force | Command of China's forc
 Hong Kong Monetary Authority | HKMA | | HK | central bank | Central bank of Hong Kong.
 Independent Commission Against Corruption | ICAC | home:Independent Commission Against Corruption; home:ICAC | HK | agency | Anti-corruption body of Hong Kong.
 Legislative Council | LegCo | home:Legislative Council; Legco | HK | legislature | Legislature of Hong Kong.
-Tsinghua University | | | CN | university | University in Beijing.
+Tsinghua University | | Tsinghua | CN | university | University in Beijing.
 Peking University | | Beijing University | CN | university | University in Beijing.
 Kuomintang | KMT | Chinese Nationalist Party | TW | party | Nationalist party of Taiwan.
 Democratic Progressive Party | DPP | | TW | party | Party of Taiwan.
@@ -81,7 +81,7 @@ Indian Railways | | | IN | state body | State railways of India.
 Oil and Natural Gas Corporation | ONGC | | IN | company | State oil company of India.
 Bharatiya Janata Party | BJP | | IN | party | Hindu nationalist party of India.
 Indian National Congress | INC | Congress Party; Congress party | IN | party | Centre-left party of India.
-Aam Aadmi Party | AAP | home:AAP | IN | party | Party of India.
+Aam Aadmi Party | AAP | home:AAP; AAP Party | IN | party | Party of India.
 Shiv Sena | | | IN | party | Regional party of India.
 Indian Institute of Technology | IIT | Indian Institutes of Technology | IN | university | Technical universities of India.
 All India Institute of Medical Sciences | AIIMS | | IN | hospital | Hospital and medical school in Delhi.
@@ -92,13 +92,13 @@ Inter-Services Public Relations | ISPR | | PK | armed force | Press office of Pa
 National Accountability Bureau | NAB | | PK | agency | Anti-corruption body of Pakistan.
 Pakistan Muslim League | PML | PML-N; Pakistan Muslim League-Nawaz | PK | party | Party of Pakistan.
 Pakistan People's Party | PPP | Pakistan Peoples Party | PK | party | Party of Pakistan.
-Pakistan Tehreek-e-Insaf | PTI | home:PTI | PK | party | Party of Pakistan.
+Pakistan Tehreek-e-Insaf | PTI | home:PTI; PTI Party | PK | party | Party of Pakistan.
 Pakistan Cricket Board | PCB | | PK | sports federation | Governing body of Pakistani cricket.
-Tehrik-i-Taliban Pakistan | TTP | Pakistani Taliban; Pakistani Taleban | PK | armed group | Jihadist armed group in Pakistan.
+Tehrik-i-Taliban Pakistan | TTP | Pakistani Taliban; Pakistani Taleban; Tehrik-e-Taliban Pakistan | PK | armed group | Jihadist armed group in Pakistan.
 Lashkar-e-Taiba | LeT | Lashkar-e-Toiba | PK | armed group | Jihadist armed group in Pakistan.
 Bangladesh Bank | | | BD | central bank | Central bank of Bangladesh.
 Awami League | | | BD | party | Party of Bangladesh.
-Bangladesh Nationalist Party | BNP | home:BNP | BD | party | Party of Bangladesh.
+Bangladesh Nationalist Party | BNP | home:BNP; BNP Bangladesh | BD | party | Party of Bangladesh.
 Central Bank of Sri Lanka | | | LK | central bank | Central bank of Sri Lanka.
 Nepal Rastra Bank | | | NP | central bank | Central bank of Nepal.
 Da Afghanistan Bank | | | AF | central bank | Central bank of Afghanistan.
@@ -116,9 +116,9 @@ Monetary Authority of Singapore | MAS | | SG | central bank | Central bank of Si
 Temasek | | Temasek Holdings | SG | company | State investment company of Singapore.
 People's Action Party | PAP | | SG | party | Ruling party of Singapore.
 Bank of Thailand | BOT | | TH | central bank | Central bank of Thailand.
-Thai Rak Thai | | Pheu Thai; Thai Rak Thai Party | TH | party | Party of Thailand.
+Thai Rak Thai | | Pheu Thai; Thai Rak Thai Party; Pheu Thai Party | TH | party | Party of Thailand.
 State Bank of Vietnam | SBV | | VN | central bank | Central bank of Vietnam.
-Bangko Sentral ng Pilipinas | BSP | Central Bank of the Philippines; Philippine Central Bank | PH | central bank | Central bank of the Philippines.
+Bangko Sentral ng Pilipinas | BSP | Central Bank of the Philippines; Philippine Central Bank; Bahujan Samaj Party | PH | central bank | Central bank of the Philippines.
 Philippine National Police | PNP | | PH | police | Police of the Philippines.
 Armed Forces of the Philippines | AFP | home:AFP | PH | armed force | Armed forces of the Philippines.
 Abu Sayyaf | | Abu Sayyaf Group | PH | armed group | Jihadist armed group in the Philippines.

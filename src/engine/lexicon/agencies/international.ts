@@ -55,7 +55,7 @@ Council of the European Union | | EU Council of Ministers; Council of Ministers 
 Council of Europe | | | | international organisation | Human rights organisation of European states, in Strasbourg.
 European Court of Justice | ECJ | Court of Justice of the European Union; EU Court of Justice | | court | Highest court of the European Union.
 European Court of Human Rights | ECHR | | | court | Court of the Council of Europe, in Strasbourg.
-European Court of Auditors | ECA | EU Court of Auditors | | agency | Auditor of the European Union.
+European Court of Auditors | ECA | EU Court of Auditors; European Club Association | | agency | Auditor of the European Union.
 European Central Bank | ECB | E.C.B. | | central bank | Central bank of the euro area, in Frankfurt.
 European Investment Bank | EIB | | | international organisation | Lending arm of the European Union.
 European Bank for Reconstruction and Development | EBRD | | | international organisation | Lender to former communist countries and their neighbours.
@@ -154,7 +154,7 @@ International Organization for Standardization | ISO | International Organisatio
 International Confederation of Free Trade Unions | ICFTU | | | union | Former world confederation of trade unions.
 World Wide Web Consortium | W3C | | | association | Body that sets web standards.
 Internet Corporation for Assigned Names and Numbers | ICANN | Icann | | association | Body that manages internet names.
-Internet Watch Foundation | IWF | | GB | charity | Watchdog against child abuse images online.
+Internet Watch Foundation | IWF | International Weightlifting Federation | GB | charity | Watchdog against child abuse images online.
 Islamic State | ISIS | ISIL; IS group; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Daesh; Isis; Isil | | armed group | Jihadist armed group.
 Al-Qaeda | | Al Qaeda; al-Qaeda; al-Qaida; Al-Qaida; al Qaeda; al Qaida; Al Qaida | | armed group | Jihadist armed group.
 Taliban | | Taleban | AF | armed group | Islamist movement that rules Afghanistan.

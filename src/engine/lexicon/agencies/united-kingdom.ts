@@ -30,12 +30,12 @@ Department for International Development | DFID | DfID; Dfid | GB | ministry | F
 Department of Energy and Climate Change | DECC | | GB | ministry | Former energy ministry of the United Kingdom.
 Office of the Deputy Prime Minister | ODPM | | GB | ministry | Former ministry for local government of the United Kingdom.
 Department for Constitutional Affairs | DCA | | GB | ministry | Former justice ministry of the United Kingdom.
-Northern Ireland Office | NIO | | GB | ministry | British ministry for Northern Ireland.
+Northern Ireland Office | NIO | Nio | GB | ministry | British ministry for Northern Ireland.
 Scotland Office | | Scottish Office | GB | ministry | British ministry for Scotland.
 Wales Office | | Welsh Office | GB | ministry | British ministry for Wales.
 Privy Council | | | GB | government | Advisers of the British monarch.
 * | | Buckingham Palace; Clarence House; Kensington Palace | GB | state body | Office of the British royal family.
-Bank of England | BoE | BOE | GB | central bank | Central bank of the United Kingdom.
+Bank of England | BoE | BOE; BOE Technology | GB | central bank | Central bank of the United Kingdom.
 Monetary Policy Committee | MPC | | GB | central bank | Committee of the Bank of England that sets interest rates.
 Office for National Statistics | ONS | Office of National Statistics; National Statistics; Central Statistical Office | GB | statistics office | Statistics office of the United Kingdom.
 Office for Budget Responsibility | OBR | | GB | agency | Budget watchdog of the United Kingdom.
@@ -96,15 +96,15 @@ Strategic Rail Authority | SRA | | GB | agency | Former railway authority of Gre
 Network Rail | | | GB | company | Owner of Britain's railway network.
 Railtrack | | | GB | company | Former owner of Britain's railway network.
 Transport for London | TfL | | GB | agency | Transport authority of London.
-Civil Aviation Authority | CAA | home:Civil Aviation Authority | GB | regulator | Aviation regulator of the United Kingdom.
-Maritime and Coastguard Agency | MCA | HM Coastguard | GB | agency | Coastguard of the United Kingdom.
+Civil Aviation Authority | CAA | home:Civil Aviation Authority; Creative Artists Agency | GB | regulator | Aviation regulator of the United Kingdom.
+Maritime and Coastguard Agency | MCA | HM Coastguard; MCA Records | GB | agency | Coastguard of the United Kingdom.
 Met Office | | Meteorological Office | GB | agency | Weather service of the United Kingdom.
 Passport Office | | UK Passport Service | GB | agency | Passport office of the United Kingdom.
 Driver and Vehicle Licensing Agency | DVLA | | GB | agency | Driving licence office of Great Britain.
 Companies House | | | GB | agency | Register of companies of the United Kingdom.
 Land Registry | | HM Land Registry | GB | agency | Land register of England and Wales.
 Patent Office | | UK Patent Office; Intellectual Property Office | GB | agency | Patent office of the United Kingdom.
-Child Support Agency | CSA | | GB | agency | Former child maintenance agency of Great Britain.
+Child Support Agency | CSA | Czech Airlines | GB | agency | Former child maintenance agency of Great Britain.
 Low Pay Commission | | | GB | agency | Adviser on the British minimum wage.
 Learning and Skills Council | LSC | | GB | agency | Former funder of further education in England.
 Qualifications and Curriculum Authority | QCA | | GB | agency | Former school curriculum body of England.
@@ -150,14 +150,14 @@ Police Service of Northern Ireland | PSNI | | GB | police | Police of Northern I
 Royal Ulster Constabulary | RUC | | GB | police | Former police of Northern Ireland.
 * | | Police Scotland; Strathclyde Police; Lothian and Borders Police; Tayside Police | GB | police | Police of Scotland.
 National Crime Agency | NCA | | GB | police | Police against organised crime in the United Kingdom.
-National Criminal Intelligence Service | NCIS | | GB | police | Former criminal intelligence agency of the United Kingdom.
+National Criminal Intelligence Service | NCIS | NCIS UK; Naval Criminal Investigative Service | GB | police | Former criminal intelligence agency of the United Kingdom.
 National Crime Squad | NCS | | GB | police | Former police against organised crime in England and Wales.
 National Hi-Tech Crime Unit | NHTCU | | GB | police | Former computer crime unit of the United Kingdom.
 Serious Organised Crime Agency | SOCA | Soca | GB | police | Former police against organised crime in the United Kingdom.
 Association of Chief Police Officers | ACPO | Acpo | GB | association | Former body of chief police officers.
 Police Federation | | Police Federation of England and Wales | GB | union | Police officers' association.
-Independent Police Complaints Commission | IPCC | home:IPCC; Police Complaints Authority; Independent Office for Police Conduct | GB | agency | Police watchdog of England and Wales.
-Crown Prosecution Service | CPS | | GB | agency | Prosecutor of England and Wales.
+Independent Police Complaints Commission | IPCC | home:IPCC; Police Complaints Authority; Independent Office for Police Conduct; IOPC | GB | agency | Police watchdog of England and Wales.
+Crown Prosecution Service | CPS | Child Protective Services | GB | agency | Prosecutor of England and Wales.
 Criminal Cases Review Commission | CCRC | | GB | agency | Body that reviews convictions.
 Prison Service | | local:Prison Service; HM Prison Service | GB | agency | Prison service of England and Wales.
 Parole Board | | home:Parole Board | GB | agency | Body that decides on release of prisoners.
@@ -182,9 +182,9 @@ Liberal Democrats | | Lib Dems; Liberal Democrat Party; Lib-Dems; Liberal Democr
 Scottish National Party | SNP | | GB | party | Independence party of Scotland.
 Plaid Cymru | | Plaid | GB | party | Independence party of Wales.
 UK Independence Party | UKIP | Ukip; United Kingdom Independence Party | GB | party | Former Eurosceptic party of the United Kingdom.
-British National Party | BNP | | GB | party | Far-right party of the United Kingdom.
+British National Party | BNP | BNP Paribas Group | GB | party | Far-right party of the United Kingdom.
 Respect | | local+mid:Respect; Respect Party; Respect party; Respect coalition | GB | party | Former left-wing party of the United Kingdom.
-Veritas | | local:Veritas | GB | party | Former Eurosceptic party of the United Kingdom.
+Veritas | | local:Veritas; Veritas Software | GB | party | Former Eurosceptic party of the United Kingdom.
 Democratic Unionist Party | DUP | Democratic Unionists | GB | party | Unionist party of Northern Ireland.
 Ulster Unionist Party | UUP | Ulster Unionists | GB | party | Unionist party of Northern Ireland.
 Social Democratic and Labour Party | SDLP | | GB | party | Nationalist party of Northern Ireland.
@@ -205,7 +205,7 @@ National Association of Pension Funds | NAPF | | GB | association | Pension fund
 National Farmers' Union | NFU | National Farmers Union | GB | union | Farmers' association of England and Wales.
 Chartered Institute of Purchasing and Supply | CIPS | Chartered Institute of Purchasing & Supply | GB | association | Purchasers' association.
 Automobile Association | AA | the:AA | GB | association | Motorists' organisation of the United Kingdom.
-RAC Foundation | RAC | the:RAC | GB | association | Motorists' organisation of the United Kingdom.
+RAC Foundation | RAC | the:RAC; RAC plc | GB | association | Motorists' organisation of the United Kingdom.
 British Medical Association | BMA | | GB | union | Doctors' union of the United Kingdom.
 Royal College of Nursing | RCN | | GB | union | Nurses' union of the United Kingdom.
 General Medical Council | GMC | | GB | regulator | Doctors' regulator of the United Kingdom.
@@ -214,8 +214,8 @@ National Union of Teachers | NUT | | GB | union | Former teachers' union of the 
 National Union of Students | NUS | | GB | union | Students' union of the United Kingdom.
 National Union of Journalists | NUJ | | GB | union | Journalists' union of the United Kingdom.
 National Union of Mineworkers | NUM | | GB | union | Miners' union of Great Britain.
-Rail, Maritime and Transport union | RMT | Rail Maritime and Transport union; RMT union | GB | union | Transport union of Great Britain.
-Transport and General Workers' Union | TGWU | Transport and General Workers Union; T&G | GB | union | Former general union of the United Kingdom.
+Rail, Maritime and Transport union | RMT | Rail Maritime and Transport union; RMT union; Rail, Maritime and Transport Union | GB | union | Transport union of Great Britain.
+Transport and General Workers' Union | TGWU | Transport and General Workers Union; T&G; Transport & General Workers' Union | GB | union | Former general union of the United Kingdom.
 Unison | | UNISON | GB | union | Public service union of the United Kingdom.
 Amicus | | local:Amicus | GB | union | Former manufacturing union of the United Kingdom.
 Unite | | local+mid:Unite; Unite union; Unite the Union | GB | union | General union of the United Kingdom.
@@ -226,9 +226,9 @@ Communication Workers Union | CWU | | GB | union | Postal and telecoms union of 
 Fire Brigades Union | FBU | | GB | union | Firefighters' union of the United Kingdom.
 Equity | | local+mid:Equity; Equity union | GB | union | Actors' union of the United Kingdom.
 Bectu | | BECTU | GB | union | Broadcasting union of the United Kingdom.
-British Phonographic Industry | BPI | | GB | association | Record companies' association of the United Kingdom.
+British Phonographic Industry | BPI | Banco Portugues de Investimento | GB | association | Record companies' association of the United Kingdom.
 British Academy of Film and Television Arts | BAFTA | Bafta | GB | association | Academy that gives the Baftas.
-UK Film Council | | | GB | agency | Former film body of the United Kingdom.
+UK Film Council | | Film Council | GB | agency | Former film body of the United Kingdom.
 British Film Institute | BFI | | GB | agency | Film body of the United Kingdom.
 Arts Council | | Arts Council England; Arts Council of England | GB | agency | Arts funder of England.
 * | | Big Lottery Fund; Heritage Lottery Fund; National Lottery Commission | GB | agency | Distributor of lottery money in the United Kingdom.
@@ -242,31 +242,31 @@ Royal Mail | | Royal Mail Group | GB | state body | Postal service of the United
 Post Office | | home:Post Office | GB | state body | Post offices of the United Kingdom.
 Football Association | FA | the:FA; English Football Association; English FA | GB | sports federation | Governing body of English football.
 Scottish Football Association | SFA | Scottish FA | GB | sports federation | Governing body of Scottish football.
-Football Association of Wales | FAW | | GB | sports federation | Governing body of Welsh football.
+Football Association of Wales | FAW | Welsh FA | GB | sports federation | Governing body of Welsh football.
 Football Association of Ireland | FAI | | IE | sports federation | Governing body of Irish football.
 Rugby Football Union | RFU | | GB | sports federation | Governing body of English rugby union.
 Welsh Rugby Union | WRU | | GB | sports federation | Governing body of Welsh rugby union.
 Scottish Rugby Union | SRU | Scottish Rugby | GB | sports federation | Governing body of Scottish rugby union.
 Irish Rugby Football Union | IRFU | | IE | sports federation | Governing body of Irish rugby union.
 Rugby Football League | RFL | | GB | sports federation | Governing body of English rugby league.
-England and Wales Cricket Board | ECB | home:ECB | GB | sports federation | Governing body of English cricket.
+England and Wales Cricket Board | ECB | home:ECB; England and Wales Cricket Board Ltd | GB | sports federation | Governing body of English cricket.
 Marylebone Cricket Club | MCC | | GB | sports federation | Cricket club that keeps the laws of the game.
 Lawn Tennis Association | LTA | | GB | sports federation | Governing body of British tennis.
 UK Sport | | | GB | agency | Sports funder of the United Kingdom.
 UK Athletics | UKA | | GB | sports federation | Governing body of British athletics.
-British Olympic Association | BOA | | GB | sports federation | Olympic committee of Great Britain.
+British Olympic Association | BOA | Team GB | GB | sports federation | Olympic committee of Great Britain.
 Sport England | | | GB | agency | Sports funder of England.
 Professional Footballers' Association | PFA | Professional Footballers Association | GB | union | Footballers' union of England and Wales.
 British Broadcasting Corporation | BBC | B.B.C. | GB | broadcaster | Public broadcaster of the United Kingdom.
 BBC News | | BBC News Online | GB | broadcaster | News service of the British Broadcasting Corporation.
-BBC One | | BBC1 | GB | broadcaster | Television channel of the British Broadcasting Corporation.
-BBC Two | | BBC2 | GB | broadcaster | Television channel of the British Broadcasting Corporation.
+BBC One | | BBC1; BBC 1 | GB | broadcaster | Television channel of the British Broadcasting Corporation.
+BBC Two | | BBC2; BBC 2 | GB | broadcaster | Television channel of the British Broadcasting Corporation.
 BBC Three | | BBC3 | GB | broadcaster | Television channel of the British Broadcasting Corporation.
 BBC Radio 1 | | BBC Radio One; Radio One; Radio 1 | GB | broadcaster | Radio station of the British Broadcasting Corporation.
-BBC Radio 2 | | BBC Radio Two; Radio Two | GB | broadcaster | Radio station of the British Broadcasting Corporation.
+BBC Radio 2 | | BBC Radio Two; Radio Two; Radio 2 | GB | broadcaster | Radio station of the British Broadcasting Corporation.
 BBC Radio 4 | | BBC Radio Four; Radio Four; Radio 4 | GB | broadcaster | Radio station of the British Broadcasting Corporation.
-BBC Radio 5 Live | | BBC Radio Five Live; BBC Five Live; Five Live; Radio Five Live; Radio 5 Live | GB | broadcaster | Radio station of the British Broadcasting Corporation.
-* | | BBC Four; BBC Sport; BBC Radio; BBC World Service; BBC World; BBC Radio 3; BBC Radio Wales; BBC Wales; BBC Scotland; BBC Radio Scotland; BBC Breakfast | GB | broadcaster | Service of the British Broadcasting Corporation.
+BBC Radio 5 Live | | BBC Radio Five Live; BBC Five Live; Five Live; Radio Five Live; Radio 5 Live; BBC Radio Five; BBC 5 Live | GB | broadcaster | Radio station of the British Broadcasting Corporation.
+* | | BBC Four = BBC4; BBC Sport; BBC Radio; BBC World Service; BBC World; BBC Radio 3 = Radio 3; BBC Radio Wales; BBC Wales; BBC Scotland; BBC Radio Scotland; BBC Breakfast | GB | broadcaster | Service of the British Broadcasting Corporation.
 BBC Board of Governors | | BBC Trust; BBC governors | GB | state body | Former governing body of the BBC.
 Church of England | | Anglican Church; General Synod | GB | church | Established church of England.
 Church of Scotland | | Kirk of Scotland | GB | church | National church of Scotland.

@@ -29,7 +29,7 @@ Department of Housing and Urban Development | HUD | US Department of Housing and
 Department of Transportation | DOT | Transportation Department; US Department of Transportation; U.S. Department of Transportation; US Transportation Department; U.S. Transportation Department | US | ministry | Transport ministry of the United States.
 Department of Energy | DOE | home:Energy Department; US Department of Energy; U.S. Department of Energy; US Energy Department; U.S. Energy Department | US | ministry | Energy ministry of the United States.
 Department of Education | | home:Education Department; US Department of Education; U.S. Department of Education; US Education Department; U.S. Education Department | US | ministry | Education ministry of the United States.
-Department of Veterans Affairs | VA | Veterans Affairs Department; US Department of Veterans Affairs; U.S. Department of Veterans Affairs; Veterans Affairs; Veterans Administration | US | ministry | United States department for former soldiers.
+Department of Veterans Affairs | VA | Veterans Affairs Department; US Department of Veterans Affairs; U.S. Department of Veterans Affairs; Veterans Affairs; Veterans Administration; VA Department | US | ministry | United States department for former soldiers.
 Department of Homeland Security | DHS | Homeland Security Department; US Department of Homeland Security; U.S. Department of Homeland Security; Homeland Security | US | ministry | Interior security ministry of the United States.
 Federal Reserve | FRB | the:Fed; US Federal Reserve; U.S. Federal Reserve; Federal Reserve Board; Federal Reserve System; Federal Reserve Bank; US Fed; U.S. Fed | US | central bank | Central bank of the United States.
 Federal Open Market Committee | FOMC | | US | central bank | Committee of the Federal Reserve that sets interest rates.
@@ -112,7 +112,7 @@ Bureau of Prisons | BOP | Federal Bureau of Prisons | US | agency | Federal pris
 US Postal Service | USPS | U.S. Postal Service; United States Postal Service; Postal Service | US | state body | Postal service of the United States.
 Patent and Trademark Office | USPTO | US Patent and Trademark Office; U.S. Patent and Trademark Office; US Patent Office | US | agency | Patent office of the United States.
 US Agency for International Development | USAID | U.S. Agency for International Development; USAid; Agency for International Development | US | agency | Foreign aid agency of the United States.
-International Trade Commission | ITC | US International Trade Commission; U.S. International Trade Commission | US | regulator | Trade regulator of the United States.
+International Trade Commission | ITC | US International Trade Commission; U.S. International Trade Commission; Independent Television Commission | US | regulator | Trade regulator of the United States.
 Export-Import Bank | | US Export-Import Bank; U.S. Export-Import Bank; Eximbank | US | state body | Export credit bank of the United States.
 Equal Employment Opportunity Commission | EEOC | | US | regulator | Employment discrimination agency of the United States.
 National Labor Relations Board | NLRB | | US | regulator | Labour relations regulator of the United States.
@@ -122,10 +122,10 @@ Tennessee Valley Authority | TVA | | US | state body | Federal power company of 
 Pension Benefit Guaranty Corporation | PBGC | Pension Benefit Guaranty Corp | US | agency | Insurer of company pensions in the United States.
 Government National Mortgage Association | GNMA | Ginnie Mae | US | state body | Federal mortgage guarantor of the United States.
 Commodity Credit Corporation | CCC | Commodity Credit Corp | US | state body | Farm support agency of the United States.
-Interstate Commerce Commission | ICC | home:ICC | US | regulator | Former transport regulator of the United States.
+Interstate Commerce Commission | ICC | home:ICC; ICC Interstate | US | regulator | Former transport regulator of the United States.
 Defense Advanced Research Projects Agency | DARPA | Darpa | US | research body | Research agency of the United States military.
 Defense Intelligence Agency | DIA | | US | intelligence service | Military intelligence agency of the United States.
-Joint Chiefs of Staff | | | US | armed force | Heads of the United States forces.
+Joint Chiefs of Staff | | Joint Chiefs | US | armed force | Heads of the United States forces.
 US Army | | U.S. Army; United States Army; US Army Corps; Army Corps | US | armed force | Land force of the United States.
 US Army Corps of Engineers | USACE | U.S. Army Corps of Engineers; Army Corps of Engineers | US | armed force | Engineers of the United States Army.
 US Navy | | U.S. Navy; United States Navy | US | armed force | Navy of the United States.
@@ -172,7 +172,7 @@ Hollywood Foreign Press Association | HFPA | | US | association | Association th
 Electronic Frontier Foundation | EFF | | US | association | Digital rights group.
 Planned Parenthood | | Planned Parenthood Federation of America | US | charity | Reproductive health organisation of the United States.
 Salvation Army | | | | charity | Christian charity.
-Boy Scouts of America | BSA | Boy Scouts | US | association | Scouts of the United States.
+Boy Scouts of America | BSA | Boy Scouts; Business Software Alliance | US | association | Scouts of the United States.
 Southern Poverty Law Center | SPLC | | US | charity | Civil rights group of the United States.
 Anti-Defamation League | ADL | | US | association | Jewish civil rights group of the United States.
 Everytown for Gun Safety | | Everytown | US | association | Gun control group of the United States.
@@ -181,8 +181,8 @@ Gun Violence Archive | GVA | | US | association | Collector of data on gun viole
 Brookings Institution | | Brookings | US | think tank | Policy research institute.
 Heritage Foundation | | | US | think tank | Conservative policy research institute.
 Cato Institute | | | US | think tank | Libertarian policy research institute.
-Rand Corporation | | RAND Corporation; Rand Corp; RAND Corp. | US | think tank | Policy research institute.
-Pew Research Center | | Pew Research; Pew Internet; Pew Internet and American Life Project; Pew | US | think tank | Opinion research institute.
+Rand Corporation | | RAND Corporation; Rand Corp; RAND Corp.; RAND | US | think tank | Policy research institute.
+Pew Research Center | | Pew Research; Pew Internet; Pew Internet and American Life Project; Pew; Pew Internet & American Life Project | US | think tank | Opinion research institute.
 Council on Foreign Relations | CFR | | US | think tank | Foreign policy institute.
 Carnegie Endowment for International Peace | | Carnegie Endowment | US | think tank | Foreign policy institute.
 Smithsonian Institution | | Smithsonian | US | research body | Museums and research centres of the United States.
@@ -200,9 +200,9 @@ Kansas Bureau of Investigation | KBI | | US | police | State investigators of Ka
 Florida Department of Law Enforcement | FDLE | | US | police | State police of Florida.
 Florida Highway Patrol | FHP | | US | police | Highway police of Florida.
 Texas Department of Public Safety | DPS | Texas DPS | US | police | State police of Texas.
-Bureau of Criminal Apprehension | BCA | Minnesota Bureau of Criminal Apprehension | US | police | State investigators of Minnesota.
+Bureau of Criminal Apprehension | BCA | Minnesota Bureau of Criminal Apprehension; Bank Central Asia | US | police | State investigators of Minnesota.
 * | | Crime Stoppers; Crime Stopper; Crimestoppers; CrimeStoppers | US | club | Hotline for information on crime.
-* | | Las Vegas Metropolitan Police Department; Las Vegas Metro Police; Metro Nashville Police Department; Miami-Dade Police Department; Miami-Dade Police; Indianapolis Metropolitan Police Department | US | police | City police of the United States.
+* | | Las Vegas Metropolitan Police Department; Las Vegas Metro Police; Metro Nashville Police Department; Miami-Dade Police Department; Miami-Dade Police; Indianapolis Metropolitan Police Department = IMPD | US | police | City police of the United States.
 California Highway Patrol | CHP | | US | police | State police of California.
 Texas Rangers Division | | | US | police | State investigators of Texas.
 Federal Bureau of Narcotics | | | US | police | Former drug police of the United States.
@@ -215,13 +215,13 @@ Virginia Tech | | Virginia Polytechnic Institute | US | university | Public univ
 Harvard University | | Harvard; Harvard Medical School; Harvard Business School; Harvard Law School | US | university | Private university in Cambridge, Massachusetts.
 Yale University | | Yale | US | university | Private university in New Haven.
 Stanford University | | Stanford | US | university | Private university in California.
-Princeton University | | | US | university | Private university in New Jersey.
+Princeton University | | Princeton | US | university | Private university in New Jersey.
 Columbia University | | | US | university | Private university in New York.
 Johns Hopkins University | | Johns Hopkins; Johns Hopkins Hospital | US | university | Private university in Baltimore.
-Georgetown University | | | US | university | Private university in Washington.
+Georgetown University | | Georgetown | US | university | Private university in Washington.
 Mayo Clinic | | | US | hospital | Medical centre in Minnesota.
 Cleveland Clinic | | | US | hospital | Medical centre in Ohio.
 Walter Reed National Military Medical Center | | Walter Reed; Walter Reed Army Medical Center | US | hospital | Hospital of the United States forces.
-Screen Actors Guild-American Federation of Television and Radio Artists | SAG-AFTRA | | US | union | Actors' and broadcasters' union of the United States.
+Screen Actors Guild-American Federation of Television and Radio Artists | SAG-AFTRA | Sag-Aftra | US | union | Actors' and broadcasters' union of the United States.
 Ronald McDonald House Charities | | Ronald McDonald House | US | charity | Charity for families of children in hospital.
 `);

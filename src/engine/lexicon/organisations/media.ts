@@ -52,22 +52,22 @@ Comedy Central | | | US | broadcaster | Television channel of the United States.
 * | | Cartoon Network; Nickelodeon; Discovery Channel; National Geographic; National Geographic Channel; History Channel; Weather Channel | US | broadcaster | Television channel of the United States.
 * | | Univision; Telemundo | US | broadcaster | Spanish-language network of the United States.
 Clear Channel | | Clear Channel Communications; iHeartMedia | US | broadcaster | Radio company of the United States.
-Sirius | | Sirius Satellite Radio; XM Satellite Radio; Sirius XM | US | broadcaster | Satellite radio company.
+Sirius | | Sirius Satellite Radio; XM Satellite Radio; Sirius XM; SiriusXM | US | broadcaster | Satellite radio company.
 Voice of America | VOA | | US | broadcaster | International broadcaster of the United States.
-Radio Free Europe | RFE | Radio Free Europe/Radio Liberty; Radio Liberty; Radio Free Asia | US | broadcaster | International broadcaster of the United States.
-ITV News | | ITN | GB | broadcaster | News service of the United Kingdom.
-* | | ITV1; ITV2 | GB | broadcaster | Television channel of the United Kingdom.
+Radio Free Europe | RFE | Radio Free Europe/Radio Liberty; Radio Liberty; Radio Free Asia; RFE/RL | US | broadcaster | International broadcaster of the United States.
+ITV News | | ITN; Independent Television News | GB | broadcaster | News service of the United Kingdom.
+* | | ITV1 = ITV 1; ITV2 = ITV 2 | GB | broadcaster | Television channel of the United Kingdom.
 ITV | | ITV plc | GB | broadcaster | Commercial broadcaster of the United Kingdom.
 Channel 5 | | Channel Five | GB | broadcaster | Broadcaster of the United Kingdom.
 * | | E4 | GB | broadcaster | Television channel of the United Kingdom.
 Channel 4 | | Channel Four; Channel 4 News; Film Four; FilmFour | GB | broadcaster | Broadcaster of the United Kingdom.
 British Sky Broadcasting | BSkyB | broadcasting+mid:Sky; Sky TV; Sky Television; BSkyB Group | GB | broadcaster | Pay television company of the United Kingdom.
 Sky News | | | GB | broadcaster | News channel of the United Kingdom.
-* | | Sky Sports; Sky One | GB | broadcaster | Channel of British Sky Broadcasting.
-* | | UK Online; GMTV; local:Granada; Granada Television; local:Carlton; Carlton Communications; SMG; UTV; S4C; GCap; Capital Radio; Virgin Radio; Classic FM; LBC; TalkSport | GB | broadcaster | Broadcaster of the United Kingdom.
+* | | Sky Sports = Sky Sport; Sky One = Sky1 | GB | broadcaster | Channel of British Sky Broadcasting.
+* | | UK Online; GMTV; local:Granada; Granada Television; local:Carlton; Carlton Communications; SMG = Scottish Media Group; UTV; S4C; GCap = GCap Media; Capital Radio = Capital FM; Virgin Radio; Classic FM; LBC; TalkSport = Talksport | GB | broadcaster | Broadcaster of the United Kingdom.
 Canadian Broadcasting Corporation | CBC | CBC News; CBC Radio | CA | broadcaster | Public broadcaster of Canada.
 * | | CTV; CTV News; Global News | CA | broadcaster | Broadcaster of Canada.
-Special Broadcasting Service | SBS | | AU | broadcaster | Broadcaster of Australia.
+Special Broadcasting Service | SBS | Special Boat Service | AU | broadcaster | Broadcaster of Australia.
 * | | Radio New Zealand; RNZ; TVNZ; Television New Zealand | NZ | broadcaster | Broadcaster of New Zealand.
 Al Jazeera | | Al-Jazeera; al-Jazeera; Aljazeera; al Jazeera | QA | broadcaster | News channel in Qatar.
 Al Arabiya | | Al-Arabiya; al-Arabiya | AE | broadcaster | News channel in Dubai.
@@ -75,21 +75,21 @@ China Central Television | CCTV | home:CCTV; CGTN | CN | broadcaster | State bro
 NHK | | | JP | broadcaster | Public broadcaster of Japan.
 * | | Fuji Television; Fuji TV; TV Asahi; TV Tokyo; Tokyo Broadcasting System | JP | broadcaster | Broadcaster of Japan.
 KBS | | Korean Broadcasting System | KR | broadcaster | Broadcaster of South Korea.
-* | | Doordarshan; All India Radio; NDTV; Zee News; Times Now; India Today TV; CNN-News18; CNN-IBN | IN | broadcaster | Broadcaster of India.
+* | | Doordarshan; All India Radio; NDTV; Zee News; Times Now; India Today TV; CNN-News18; CNN-IBN = CNN IBN | IN | broadcaster | Broadcaster of India.
 * | | Geo TV; Geo News; Dawn News; ARY News | PK | broadcaster | Broadcaster of Pakistan.
 RTE | RTE | RTÉ | IE | broadcaster | Public broadcaster of Ireland.
-* | | ARD; ZDF; Deutsche Welle; RTL; n-tv; Sat1; ProSieben; ProSiebenSat.1 | DE | broadcaster | Broadcaster of Germany.
-* | | TF1; France 2; France 3; France 24; Canal Plus; Canal+; France Info; Radio France; Radio France Internationale; RFI; BFM TV; BFMTV; Europe 1 | FR | broadcaster | Broadcaster of France.
+* | | ARD; ZDF; Deutsche Welle; RTL = RTL Group; n-tv; Sat1; ProSieben; ProSiebenSat.1 | DE | broadcaster | Broadcaster of Germany.
+* | | TF1; broadcasting:France 2; broadcasting:France 3; France 24; Canal Plus; Canal+; France Info; Radio France; Radio France Internationale; RFI; BFM TV; BFMTV; Europe 1 | FR | broadcaster | Broadcaster of France.
 * | | RAI; Rai; Mediaset; Sky Italia | IT | broadcaster | Broadcaster of Italy.
-* | | TVE; RTVE; Cadena Ser; Antena 3; Telecinco | ES | broadcaster | Broadcaster of Spain.
+* | | TVE; RTVE; Cadena Ser = Cadena SER; Antena 3; Telecinco | ES | broadcaster | Broadcaster of Spain.
 Russia Today | RT | | RU | broadcaster | State broadcaster of Russia.
 * | | NTV; Channel One; Rossiya; Rossiya 24; Echo of Moscow; Ekho Moskvy | RU | broadcaster | Broadcaster of Russia.
-* | | Press TV; IRIB; IRINN; Al-Alam; al-Alam | IR | broadcaster | Broadcaster of Iran.
-* | | NTV Turkey; CNN Turk; TRT; Haberturk; TRT World | TR | broadcaster | Broadcaster of Turkey.
+* | | Press TV; IRIB = Voice of the Islamic Republic of Iran; IRINN; Al-Alam; al-Alam | IR | broadcaster | Broadcaster of Iran.
+* | | NTV Turkey; CNN Turk = CNN-Turk; TRT; Haberturk; TRT World | TR | broadcaster | Broadcaster of Turkey.
 Al-Manar | | al-Manar | LB | broadcaster | Television of Hezbollah.
-* | | SABC; South African Broadcasting Corporation; eNCA; News24 | ZA | broadcaster | Broadcaster of South Africa.
+* | | SABC; South African Broadcasting Corporation; eNCA = ENCA; News24 | ZA | broadcaster | Broadcaster of South Africa.
 * | | Televisa; TV Azteca | MX | broadcaster | Broadcaster of Mexico.
-TV Globo | | Globo; Rede Globo; TV Globo; GloboNews | BR | broadcaster | Broadcaster of Brazil.
+TV Globo | | Globo; Rede Globo; TV Globo; GloboNews; Globo News | BR | broadcaster | Broadcaster of Brazil.
 * | | Nine Network; Seven Network; Channel Nine; Channel Seven; Network Ten; Sky News Australia | AU | broadcaster | Broadcaster of Australia.
 New York Times | | NY Times; NYT; The New York Times; N.Y. Times | US | newspaper | Newspaper of New York.
 Washington Post | | The Washington Post | US | newspaper | Newspaper of Washington.

@@ -1,9 +1,26 @@
 import assert from 'node:assert/strict';
 import type { KnownBody } from '../../../../src/engine/lexicon/agencies/known-body';
 import { countryByIso } from '../../../../src/engine/lexicon/countries';
-import { KNOWN_BODIES } from '../../../../src/engine/lexicon/known-bodies';
+import { allKnownBodies } from '../../../../src/engine/lexicon/known-bodies';
 
-const RULES = new Set(['the', 'home', 'local', 'sport', 'rugby', 'broadcasting', 'abroad', 'mid']);
+const RULES = new Set([
+  'the',
+  'home',
+  'local',
+  'business',
+  'sport',
+  'rugby',
+  'cricket',
+  'american',
+  'broadcasting',
+  'abroad',
+  'alone',
+  'mid',
+]);
+/** Rules that leave a name to one of the bodies that share it. */
+const TELLING = new Set(['home', 'sport', 'rugby', 'cricket', 'american']);
+
+const KNOWN_BODIES = allKnownBodies();
 
 describe('the table of known bodies', () => {
   it('holds at least six hundred public bodies with a description', () => {
@@ -46,7 +63,7 @@ function namesOf(body: KnownBody): Map<string, boolean> {
   for (const alias of body.aliases) {
     names.set(
       alias.text,
-      alias.rules.some((rule) => rule === 'home' || rule === 'sport' || rule === 'rugby'),
+      alias.rules.some((rule) => TELLING.has(rule)),
     );
   }
   return names;
