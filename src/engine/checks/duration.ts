@@ -5,15 +5,16 @@ import type { Finding } from '../types';
 import { amount } from './amount-wording';
 import { evidenceIn } from './evidence';
 import { wordsBetween } from './words-between';
+import { yearSpans } from './year-spans';
 
 /** Years that counting both ends, or neither, may add or take away. */
 const SLACK = 1;
 const MOST_WORDS = 5;
 const UNTIL = new Set(['to', 'until', 'till', 'through', '-', '\u2013', '\u2014']);
 
-/** A number of years told beside the years it ran from and to: "for 12 years, from 2004 to 2012". */
+/** A number of years told beside the years it ran from and to: "for 12 years, from 2004 to 2012"; anniversaries and "12 years ago" too. */
 export function checkDurations(article: ReadArticle): Finding[] {
-  const found: Finding[] = [];
+  const found: Finding[] = yearSpans(article);
   article.figures.forEach((figure, index) => {
     if (figure.kind !== 'duration' || figure.unit !== 'year' || figure.vague || figure.low !== figure.high) return;
     const ends = endsAfter(article, figure, index);

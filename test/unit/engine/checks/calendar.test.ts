@@ -70,6 +70,22 @@ describe('a number of years beside its ends', () => {
   });
 });
 
+describe('an anniversary', () => {
+  it('is flagged where the years lie otherwise apart', () => {
+    const text = 'The shop, opened in 1950, celebrates its 60th anniversary in 2004.';
+    assert.match(found('duration', text)[0]?.message ?? '', /54 years, not a 60th anniversary/);
+    assert.equal(found('duration', 'She left 12 years ago, in 1990, for Porto.', '2004-05-04').length, 1);
+    assert.equal(found('duration', 'In 1990, 12 years ago, she left for Porto.', '2004-05-04').length, 1);
+  });
+
+  it('is left alone where it fits, or the years are of other things', () => {
+    assert.deepEqual(found('duration', 'The shop, opened in 1950, celebrated its 50th anniversary in 2000.'), []);
+    assert.deepEqual(found('duration', 'She left 14 years ago, in 1990, for Porto.', '2004-05-04'), []);
+    assert.deepEqual(found('duration', 'He marked the 60th anniversary of D-Day in 2004.'), []);
+    assert.deepEqual(found('duration', 'In 1990 she met the man who left 12 years ago.', '2004-05-04'), []);
+  });
+});
+
 describe('an age', () => {
   it('is flagged where the same person has another, or was born in another year', () => {
     assert.equal(found('age', 'Maria Holt, 34, was rescued. Doctors treated 43-year-old Maria Holt.').length, 1);
