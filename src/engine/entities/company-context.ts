@@ -28,12 +28,19 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   if (words.shapes[last] === Shape.lower && FOLLOWING_NOUNS.has(after)) return isNamedBefore(words, first, last);
   if (after === 'investment' && tokens.lower(last + 1) === 'bank') return isNamedBefore(words, first, last);
   if (after === 'said' && tokens.lower(last + 1) === 'that' && ITS.has(tokens.lower(last + 2))) return true;
+  if (after === 'shares' && !SHARES_NEXT.has(tokens.lower(last + 1))) return false;
   if (COMPANY_TRAITS.has(after)) return last - first > 1 || !words.isPlaceName(tokens.lower(first));
   if (after === 'said' && ITS.has(tokens.lower(last + 1))) return true;
   if (after === 'chief' && tokens.lower(last + 1) === 'executive') return true;
   return after === ',' && isCompanyApposition(words, last + 1);
 }
 
+/** What follows "shares" where they are a company's, and nobody shares anything. */
+const SHARES_NEXT = new Set(
+  '. , ; : ) - rose fell were was are is have had has closed slipped dropped jumped gained lost ended climbed down up by on to at after in and or as which for from traded trading opened remain remained would could will may might should since over sank surged tumbled plunged slid soared finished edged added outstanding held before during until when while because but with worth rallied tanked slumped recovered advanced declined eased of that into amid despite hit reached touched suspended higher lower'.split(
+    ' ',
+  ),
+);
 const ITS = new Set(['it', 'its']);
 /** Nouns of companies that stand behind their names: "the Brightpebble consultancy". */
 const FOLLOWING_NOUNS = new Set(

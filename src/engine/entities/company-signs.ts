@@ -26,8 +26,9 @@ export function isStaffOf(words: ArticleWords, first: number): boolean {
 function listedAs(words: ArticleWords, first: number): string {
   const { tokens } = words.article;
   const lead = words.before(first);
-  const noun =
-    lead === 'as' && tokens.lower(first - 2) === 'such' ? first - 3 : LIST_OPENERS.has(lead) ? first - 2 : -1;
+  const such = lead === 'as' && tokens.lower(first - 2) === 'such';
+  const opener = such ? first - 2 : LIST_OPENERS.has(lead) ? first - 1 : 0;
+  const noun = tokens.text(opener - 1) === ',' ? opener - 2 : opener - 1;
   if (noun < 0) return '';
   const many = tokens.lower(noun);
   if (!many.endsWith('s') || many === 'stations') return '';

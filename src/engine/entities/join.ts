@@ -22,6 +22,8 @@ const POLICE_ACRONYM = /^[A-Z]{1,3}PD$/;
 /** Between brackets after a body its acronym, though of another language: "Disaster Agency (BNPB)". */
 const isForeignAcronym = (text: string): boolean =>
   /^[A-Z]{3,7}$/.test(text) && !NO_BODY_ABBREVIATIONS.has(text.toLowerCase());
+/** "H&B", short for names joined by "&". */
+const INITIALS_WITH_AND = /^[A-Z]&[A-Z]$/;
 const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
 
 const isGivenName = (name: string): boolean => GIVEN_NAMES.has(name.toLowerCase().split(' ')[0] ?? '');
@@ -212,6 +214,8 @@ class Joiner {
     const person = single ? this.#people.findWord(text, recent) : this.#people.findFull(text);
     const found = this.#acronyms.get(text) ?? person;
     if (found !== undefined) return found;
+    const initials = INITIALS_WITH_AND.test(text) ? this.#bodies.findInitials(text) : undefined;
+    if (initials !== undefined) return initials;
     const lower = text.toLowerCase();
     if (PRODUCT_NAMES.has(lower) || (OWN_PRODUCTS.has(lower) && !one.company)) return undefined;
     if (this.#signs.publics.has(text)) return this.#organisation(text, 'agency');

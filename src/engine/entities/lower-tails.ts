@@ -26,6 +26,8 @@ export function lowerTailedAt(words: ArticleWords, first: number, run: Run): Age
   return { first, last, end: words.article.tokens.end(last - 1), head, bare: false };
 }
 
+const isTitle = (lower: string): boolean => ROLES.has(lower) || ADDRESSES.has(lower);
+
 /** The token after the capitalised words that begin at a token; the token itself where they are no name. */
 function endOfCapitals(words: ArticleWords, first: number, run: Run): number {
   const { tokens } = words.article;
@@ -37,7 +39,7 @@ function endOfCapitals(words: ArticleWords, first: number, run: Run): number {
       if (lower === 'and' || lower === '&' || lower === '.' || (lower === '-' && !tokens.spaceBefore(at))) continue;
       return first;
     }
-    if (ROLES.has(lower) || ADDRESSES.has(lower) || CALENDAR_NAMES.has(lower) || lower.endsWith("'s")) return first;
+    if ((isTitle(lower) && lower !== 'general') || CALENDAR_NAMES.has(lower) || lower.endsWith("'s")) return first;
     if (++count > MAX_WORDS) return first;
   }
   return at;

@@ -59,6 +59,18 @@ export function endOfBranch(words: ArticleWords, last: number): number {
   return EVENT_WORDS.has(tokens.lower(end)) && words.isName(end) ? last : end;
 }
 
+/** "the Harbour Academy Film Awards": whether what follows the name of a body makes it that of an event. */
+export function opensEvent(words: ArticleWords, last: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.lower(last - 1).endsWith("'s")) return false;
+  for (let at = last; at < last + 2 && words.isName(at) && tokens.spaceBefore(at); at++) {
+    if (AWARDS.has(tokens.lower(at))) return true;
+  }
+  return false;
+}
+
+const AWARDS = new Set(['award', 'awards', 'cup', 'trophy', 'championship', 'championships', 'prize']);
+
 function isBranchWord(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
   return words.isName(at) && tokens.spaceBefore(at) && BRANCHES.has(tokens.lower(at).replace(/'s$/, ''));

@@ -10,6 +10,8 @@ export function isOtherThan(words: ArticleWords, name: KnownBodyName, first: num
   if (isStreet(words, first, last)) return true;
   if (tokens.text(last) === '-' && words.shapes[last + 1] === Shape.digits) return isIndex(words, last);
   if (!words.isName(last) || !tokens.spaceBefore(last)) return false;
+  if (name.body.kind === 'club' && last - first === 1 && GROUNDS.has(tokens.lower(last + 1)) && words.isName(last + 1))
+    return true;
   if (name.body.type === 'organisation') return PRODUCT_TAILS.has(tokens.lower(last));
   return isBase(words, name, last) || (last - first > 1 && endsAsRule(words, last));
 }
@@ -21,6 +23,9 @@ function isStreet(words: ArticleWords, first: number, last: number): boolean {
   const of = COMPASS.has(tokens.lower(first - 1)) ? first - 2 : first - 1;
   return tokens.lower(of) === 'of' && tokens.lower(of - 1) === 'block';
 }
+
+/** Last words of the names of grounds: "Barlow Arms Park". */
+const GROUNDS = new Set(['park', 'road', 'stadium', 'ground', 'lane', 'street']);
 
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'n', 's', 'e', 'w']);
 

@@ -18,7 +18,7 @@ import { isHome, isNational, mayMeanBody, meansBody, preferred, startsWithoutCap
 import type { KnownBodyName, KnownCountry, KnownName } from './known-names';
 import { lowerTailedAt } from './lower-tails';
 import { endOfName } from './name-end';
-import { endOfBranch, endOfOwnName, isPoliceAfter, startOfNumber, startOfPlace } from './name-tails';
+import { endOfBranch, endOfOwnName, isPoliceAfter, opensEvent, startOfNumber, startOfPlace } from './name-tails';
 import { type OrganisationName, organisationAt } from './organisation-names';
 import { isNationalFederation, isPlainAfterDemonym, knownBodyOf, ownerOf } from './owners';
 import { paperAt } from './paper-names';
@@ -152,6 +152,7 @@ class NameReader implements PassageNames {
   #agency(at: number, run: Run): AgencyName | undefined {
     const tailed = lowerTailedAt(this.#words, at, run);
     const name = tailed ?? agencyAt(this.#words, at, run);
+    if (name && opensEvent(this.#words, name.last)) return undefined;
     if (!name || run.casing === 'normal' || name.bare) return name;
     return isPlainHeadline(this.#words, name) ? undefined : name;
   }
@@ -302,7 +303,7 @@ class NameReader implements PassageNames {
     const { tokens } = words.article;
     const lower = tokens.lower(at);
     if (CALENDAR_NAMES.has(lower) && this.#title < 0 && !isNoDay(words, at)) return at + 1;
-    if (ADDRESSES.has(lower) || ROLES.has(lower)) {
+    if (ADDRESSES.has(lower) || ROLES.has(lower) || lower === "minister's") {
       const office = tokens.lower(at + 1) === 'of' && OFFICES.has(tokens.lower(at + 2)) ? 3 : 1;
       return this.#asTitle(at, NO_TITLES.has(lower), at + office);
     }
