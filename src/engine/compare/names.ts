@@ -51,6 +51,18 @@ function distanceOf(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** Words of this many letters may be two edits apart. */
+const LONG = 8;
+
+/** Whether enough letters are the same from the beginning and from the end for so few edits to lie between: told cheaply. */
+function sharesEnds(a: string, b: string, shorter: number): boolean {
+  let same = 0;
+  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  let end = 0;
+  while (end < shorter - same && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  return shorter >= LONG || same + end >= shorter - 2;
+}
+
 /**
  * Whether two words look like one name spelt two ways: the same first letter and one edit apart (two in long names). A plural or
  * possessive "s" at the end is no other spelling.
@@ -58,9 +70,10 @@ function distanceOf(a: string, b: string): number {
 export function isNearSpelling(a: string, b: string): boolean {
   if (a === b || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const shorter = Math.min(a.length, b.length);
-  if (Math.abs(a.length - b.length) > (shorter >= 8 ? 2 : 1) || a === `${b}s` || b === `${a}s`) return false;
+  if (Math.abs(a.length - b.length) > (shorter >= LONG ? 2 : 1) || !sharesEnds(a, b, shorter)) return false;
+  if (a === `${b}s` || b === `${a}s`) return false;
   const distance = editDistance(a, b);
-  return distance === 1 || (distance === 2 && shorter >= 8);
+  return distance === 1 || (distance === 2 && shorter >= LONG);
 }
 
 /** Letters and pairs of letters that sound alike in names, the longer first. */

@@ -1,10 +1,11 @@
 import type { Mutable } from '../mutable';
 import { Derived, type Passage, type PlacedPassage } from '../text/passage';
 import type { Prepared } from '../text/prepared';
-import { ArticleUsage, shapesOf } from './article-usage';
+import { ArticleUsage } from './article-usage';
 import { ArticleWords } from './article-words';
 import type { NameCandidate } from './candidate';
 import { type NamesRead, type PassageNames, readNames } from './read-names';
+import { shapesOf } from './shapes';
 import { withoutTowns } from './towns';
 import { RecordedUsage } from './word-usage';
 

@@ -6,10 +6,10 @@ import { Derived, type Passage } from '../text/passage';
 import type { Prepared } from '../text/prepared';
 import { ArticleWords } from './article-words';
 import { bracketedCodes } from './country-codes';
-import { readShapes, Shape } from './shapes';
+import { PlainWords } from './plain-words';
+import { Shape, shapesOf } from './shapes';
 import type { Topic, WordUsage } from './word-usage';
 
-const SHAPES = new Derived<Uint8Array>();
 const PLACES = new Derived<ReadonlySet<string>>();
 const CODES = new Derived<ReadonlySet<string>>();
 const SPORT = new Derived<readonly string[]>();
@@ -17,17 +17,13 @@ const SPORT = new Derived<readonly string[]>();
 /** So many countries in brackets make a table of results; a single one may be anything. */
 const LEAST_CODES = 3;
 
-/** The shape of every token of a passage. */
-export const shapesOf = (passage: Passage): Uint8Array =>
-  SHAPES.of(passage, ({ text, tokens }) => readShapes(text, tokens));
-
 /** How the whole of an article uses words: worked out when it is asked for, from what each of its passages shows. */
 export class ArticleUsage implements WordUsage {
   readonly #article: Prepared;
   /** Names of countries, in lower case, that are told to be towns; those who read the names add them. */
   readonly #towns: ReadonlySet<string>;
   readonly #topics = new Map<Topic, boolean>();
-  #plain: ReadonlySet<string> | undefined;
+  #plain: PlainWords | undefined;
   #places: ReadonlySet<string> | undefined;
 
   constructor(article: Prepared, towns: ReadonlySet<string>) {
@@ -36,7 +32,7 @@ export class ArticleUsage implements WordUsage {
   }
 
   usesPlainly(lower: string): boolean {
-    this.#plain ??= this.#plainWords();
+    this.#plain ??= new PlainWords(this.#article);
     return this.#plain.has(lower);
   }
 
@@ -108,16 +104,6 @@ export class ArticleUsage implements WordUsage {
     const found = new Set<string>();
     for (const { passage } of this.#article.passages) {
       for (const place of PLACES.get(passage) ?? PLACES.set(passage, placeNames(passage))) found.add(place);
-    }
-    return found;
-  }
-
-  #plainWords(): ReadonlySet<string> {
-    const found = new Set<string>();
-    for (const { passage } of this.#article.passages) {
-      const shapes = shapesOf(passage);
-      const { tokens } = passage.text;
-      for (let at = 0; at < tokens.length; at++) if (shapes[at] === Shape.lower) found.add(tokens.lower(at));
     }
     return found;
   }

@@ -1,3 +1,4 @@
+import { Derived, type Passage } from '../text/passage';
 import type { PassageText, Sentence } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
 
@@ -8,8 +9,13 @@ export type Shape = (typeof Shape)[keyof typeof Shape];
 /** How a sentence uses capitals: `title` and `caps` are headlines in which a capital says nothing. */
 export type Casing = 'normal' | 'title' | 'caps';
 
-/** The shape of every token of an article. */
-export function readShapes(text: string, tokens: Tokens): Uint8Array {
+const SHAPES = new Derived<Uint8Array>();
+
+/** The shape of every token of a passage. */
+export const shapesOf = (passage: Passage): Uint8Array =>
+  SHAPES.of(passage, ({ text, tokens }) => readShapes(text, tokens));
+
+function readShapes(text: string, tokens: Tokens): Uint8Array {
   const shapes = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const type = tokens.type(at);

@@ -5,6 +5,7 @@ import type { Paragraph, Quotation, Sentence } from './prepared';
 import { readQuotations } from './quotations';
 import { readSentences } from './sentences';
 import { currentTable, type PlacedTokens, Tokens } from './tokens';
+import type { WordTable } from './word-table';
 
 /** The tokens of an article and its passages. */
 export interface PassagesRead {
@@ -31,32 +32,71 @@ export function readPassages(text: string, paragraphs: readonly Paragraph[]): Pa
 
 /** Remembers the passages of the text read last, so that those that have not changed need not be read again. */
 export class PassageCache {
-  #known = new Map<string, Passage>();
+  #known: readonly Passage[] = [];
 
   /** The same as `readPassages`, whatever was read before. */
   read(text: string, paragraphs: readonly Paragraph[]): PassagesRead {
-    const table = currentTable();
-    const known = this.#known;
-    const next = new Map<string, Passage>();
+    const known = new KnownPassages(this.#known, currentTable());
     const placing = new Placing();
     const parts: PlacedTokens[] = [];
     let firstToken = 0;
     for (const own of groups(text, paragraphs)) {
       const { start, end } = spanOf(own);
-      const shape = own.map((one) => `${one.role} ${one.start - start} ${one.end - start}`).join();
-      const key = `${shape}\n${text.slice(start, end)}`;
-      const found = next.get(key) ?? known.get(key);
-      const isKnown = found !== undefined && found.text.tokens.table === table;
-      const passage = isKnown ? found : keptPassage(key.slice(shape.length + 1), moved(own, start));
-      next.set(key, passage);
+      const passage = known.find(text, own) ?? keptPassage(detached(text.slice(start, end)), moved(own, start));
       placing.add(passage, start, firstToken);
       parts.push({ tokens: passage.text.tokens, start });
       firstToken += passage.text.tokens.length;
     }
-    this.#known = next;
+    this.#known = placing.placed.map(({ passage }) => passage);
     return { tokens: Tokens.joined(text, parts), passages: placing.placed };
   }
 }
+
+/** The passages of the version before, asked for mostly in the order in which they stood. */
+class KnownPassages {
+  readonly #known: readonly Passage[];
+  readonly #table: WordTable;
+  #next = 0;
+  #byText: ReadonlyMap<string, number> | undefined;
+
+  constructor(known: readonly Passage[], table: WordTable) {
+    this.#known = known;
+    this.#table = table;
+  }
+
+  /** The passage that is the same as these paragraphs of a text. */
+  find(text: string, own: readonly Paragraph[]): Passage | undefined {
+    const { start, end } = spanOf(own);
+    if (!this.#isAt(this.#next, text, own)) {
+      this.#byText ??= new Map(this.#known.map((passage, index) => [passage.text.text, index]));
+      const found = this.#byText.get(text.slice(start, end));
+      if (found === undefined || !this.#isAt(found, text, own)) return undefined;
+      this.#next = found;
+    }
+    return this.#known[this.#next++];
+  }
+
+  #isAt(index: number, text: string, own: readonly Paragraph[]): boolean {
+    const passage = this.#known[index]?.text;
+    const { start, end } = spanOf(own);
+    if (passage === undefined || passage.tokens.table !== this.#table || passage.text.length !== end - start)
+      return false;
+    return text.startsWith(passage.text, start) && sameParagraphs(passage.paragraphs, own, start);
+  }
+}
+
+function sameParagraphs(known: readonly Paragraph[], own: readonly Paragraph[], by: number): boolean {
+  if (known.length !== own.length) return false;
+  return known.every((one, index) => {
+    const other = own[index];
+    return (
+      other !== undefined && one.role === other.role && one.start === other.start - by && one.end === other.end - by
+    );
+  });
+}
+
+/** The same words without a hold on the text that they were cut from. */
+const detached = (words: string): string => JSON.parse(JSON.stringify(words)) as string;
 
 /** Passages in their order, each placed behind those before it. */
 class Placing {

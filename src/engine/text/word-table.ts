@@ -37,15 +37,19 @@ export class WordTable {
   /** The number of the token that stands at `start`; `UNKNOWN` where it is no word or the table is full. */
   number(text: string, start: number, end: number): number {
     if (end - start > LONGEST) return UNKNOWN;
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
-    for (;;) {
+    for (let slot = slotOf(text, start, end); ; slot = (slot + 1) & (SLOTS - 1)) {
       const known = this.#slots[slot] ?? UNKNOWN;
       if (known === UNKNOWN) return this.#add(slot, text.slice(start, end));
       const word = this.#texts[known] ?? '';
       if (word.length === end - start && text.startsWith(word, start)) return known;
-      slot = (slot + 1) & (SLOTS - 1);
+    }
+  }
+
+  /** The number of a token as written; `UNKNOWN` where the table does not hold it. */
+  find(token: string): number {
+    for (let slot = slotOf(token, 0, token.length); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const known = this.#slots[slot] ?? UNKNOWN;
+      if (known === UNKNOWN || this.#texts[known] === token) return known;
     }
   }
 
@@ -58,6 +62,12 @@ export class WordTable {
     this.#lower.push(ownString(lowerCase(text)));
     return number;
   }
+}
+
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 16)) & (SLOTS - 1);
 }
 
 /** A token in small letters, with typographic apostrophes made plain. */
