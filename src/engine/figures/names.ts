@@ -60,7 +60,7 @@ const RAPPER = new Set(['Cent', "Cent's", 'Cent’s']);
 export function hasGluedLetters(source: Source, end: number): boolean {
   if ((RAPPER.has(source.raw(end)) || source.raw(end) === 'Mile') && source.joined(end)) return true;
   if (source.lower(end) === "o'clock" && source.isCapitalised(end + 1)) return true;
-  return source.glued(end) && source.isWord(end);
+  return source.glued(end) && source.isWord(end) && source.lower(end) !== 'ish';
 }
 
 /** "the Six Nations", "BBC Four": a number word in capitals inside a sentence, tied to a capitalised word. */

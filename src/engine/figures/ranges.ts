@@ -58,6 +58,7 @@ interface Link {
 
 const WORDS: ReadonlyMap<string, Range['link']> = new Map([
   ['to', 'to'],
+  ['through', 'to'],
   ['or', 'or'],
 ]);
 

@@ -3,7 +3,7 @@ import { Derived } from '../text/passage';
 import type { PassageText, Prepared } from '../text/prepared';
 import { type ArticleCurrencies, articleCurrencies, isOpenCurrency, settleCurrencies } from './ambiguous-currencies';
 import { readBound } from './bounds';
-import { joinTimes } from './compound-times';
+import { joinCompounds } from './compounds';
 import { convertedBy } from './conversions';
 import { type DirectionMatch, readDirection, sharesDirection } from './directions';
 import type { Draft } from './draft';
@@ -44,7 +44,7 @@ export const figuresIn = (passage: Passage): readonly ReadFigure[] => FIGURES.ge
 
 function readDrafts(text: PassageText): readonly Draft[] {
   const source = new Source(text);
-  const told = shareMoney(source, shareUnits(source, joinTimes(source, scanFigures(source))));
+  const told = shareMoney(source, shareUnits(source, joinCompounds(source, scanFigures(source))));
   return readEarningsRows(source, told);
 }
 

@@ -1,3 +1,4 @@
+import { CURRENCY_NAMES } from '../lexicon/currencies';
 import { isClosedClass } from '../lexicon/function-words';
 import { ATHLETICS_DISTANCES, BEFORE_METRES, BEHIND_METRES, DISTANCE_RUNS, LEAPS } from '../lexicon/metres';
 import { SCALES } from '../lexicon/scales';
@@ -46,6 +47,8 @@ function isScaleLetter(source: Source, numeral: Numeral, at: number, name: strin
   if (money)
     return glued || (source.joined(at) && source.isUpper(at) === (name.length === 1) && !source.is(at + 1, '.'));
   if (numeral.style !== 'digits') return false;
+  if ((name === 'm' || name === 'b' || name === 'k') && CURRENCY_NAMES.has(source.lower(at + 1)))
+    return source.joined(at + 1);
   if (!glued) return (name === 'b' || name === 'm') && source.isUpper(at) && isPlainWord(source, at + 1);
   if (name === 'k') return !DISTANCE_RUNS.has(source.lower(at + 1)) && !LINES.has(source.lower(at + 1));
   if (name === 'b' || name === 'mil') return true;

@@ -109,7 +109,7 @@ function nextWord(
   }
   if (!source.joined(at)) return undefined;
   let from = at;
-  if (source.is(at, '-') && source.glued(at)) from++;
+  if (source.is(at, '-') && (source.glued(at) || last.part === 'ten')) from++;
   else if (last.part === 'scale' && isGroupComma(source, at)) from++;
   else if (source.lower(at) === 'and' && (last.part === 'hundred' || last.part === 'scale')) from++;
   const word = NUMBER_WORDS.get(source.lower(from));

@@ -181,6 +181,7 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = new Map<string, Bound>([
     '- odd',
     'odd',
     '- ish',
+    'ish',
     'approximately',
     'give or take',
     ', give or take',

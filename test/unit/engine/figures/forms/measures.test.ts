@@ -24,7 +24,7 @@ checkForms('measures and lengths of time', [
   ['It weighs 3.5 metric tons.', '3.5 metric tons | measure 3.5 tonne'],
   ['It weighs 200lb.', '200lb | measure 200 pound'],
   ['It weighs 14 stone.', '14 stone | measure 14 stone'],
-  ['It weighs 8st 6lb.', '8st | measure 8 stone', '6lb | measure 6 pound'],
+  ['It weighs 8st 6lb.', '8st 6lb | measure 8.42857142857143 stone'],
   ['It weighs 12 oz.', '12 oz | measure 12 ounce'],
   ['A 2kg bag and a 500 g bag.', '2kg | measure 2 kilogram', '500 g | measure 500 gram'],
   ['A 750ml bottle was sold.', '750ml | measure 750 millilitre'],

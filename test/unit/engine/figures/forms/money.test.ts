@@ -83,7 +83,7 @@ checkForms('amounts of money', [
   ['Two million-dollar homes burned.', 'Two million-dollar | money 2000000 USD'],
   ['He won half a million pounds.', 'half a million pounds | money 500000 GBP'],
   ['He won a quarter of a million dollars.', 'a quarter of a million dollars | money 250000 USD'],
-  ['It cost 3 pounds 50 pence.', '3 pounds | money 3 GBP', '50 pence | money 0.5 GBP'],
+  ['It cost 3 pounds 50 pence.', '3 pounds 50 pence | money 3.5 GBP'],
   ['He gave £1m-plus.', '£1m | money 1000000 GBP atLeast'],
   ['The fine was 100 baht, not 500.', '100 baht | money 100 THB', '500 | count 500'],
   ['A $10m-a-year contract was signed.', '$10m | money 10000000 USD'],
