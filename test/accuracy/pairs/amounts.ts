@@ -124,6 +124,6 @@ export function hasNumber({ prepared: { tokens }, figures }: ReadArticle, { low,
   return false;
 }
 
-/** Whether two figures could tell of one thing. */
+/** Whether two figures could tell of one thing; what one is per may go without saying. */
 export const isSameKind = (a: ReadFigure, b: ReadFigure): boolean =>
-  a.kind === b.kind && a.unit === b.unit && a.per === b.per;
+  a.kind === b.kind && a.unit === b.unit && (a.per === b.per || a.per === undefined || b.per === undefined);

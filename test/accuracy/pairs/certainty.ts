@@ -3,11 +3,13 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { ESTIMATING, PLANNING } from '../../../src/engine/lexicon/reporting';
 import type { Told } from './amounts';
 
-const NEGATIONS = new Set(
-  "no not never none nor neither cannot without deny denies denied fail fails failed isn't aren't wasn't weren't doesn't don't didn't won't can't couldn't hasn't haven't isnt arent wasnt doesnt dont didnt wont cant couldnt hasnt".split(
-    ' ',
-  ),
-);
+/** Words that deny the clause they stand in. */
+const DENIALS =
+  "not never denies deny denied isn't aren't wasn't weren't doesn't don't didn't won't can't couldn't hasn't haven't isnt arent wasnt doesnt dont didnt wont cant couldnt hasnt";
+
+const CLAUSE_DENIALS = new Set(DENIALS.split(' '));
+/** Those, and words that deny a thing or a try. */
+const NEGATIONS = new Set(`${DENIALS} no none nor neither cannot without fail fails failed`.split(' '));
 
 const HEDGES = new Set([
   ...ESTIMATING,
@@ -25,6 +27,12 @@ export function isNegated({ prepared: { tokens } }: ReadArticle): boolean {
     if (tokens.lower(at) === 'no' && (tokens.code(at + 1) === DOT || tokens.code(at - 1) === BRACKET)) continue;
     if (NEGATIONS.has(tokens.lower(at))) return true;
   }
+  return false;
+}
+
+/** Whether a sentence denies what its clause tells, and not only that there is something: "not", but not "no recession". */
+export function deniesClause({ prepared: { tokens } }: ReadArticle): boolean {
+  for (let at = 0; at < tokens.length; at++) if (CLAUSE_DENIALS.has(tokens.lower(at))) return true;
   return false;
 }
 

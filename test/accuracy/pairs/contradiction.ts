@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../../../src/engine/facts';
+import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { amountsOf, isSameKind } from './amounts';
-import { isNegated } from './certainty';
+import { deniesClause } from './certainty';
 import { datesApart, LONG_PARTS } from './dates';
 import { movesOtherwise } from './directions';
 import { missingWords, type Signs } from './signs';
@@ -23,8 +24,8 @@ export function contradicts(premise: ReadArticle, hypothesis: ReadArticle, signs
   if (movesOtherwise(premise, hypothesis)) return true;
   if (signs.otherDate > 0) return false;
   const share = Math.min(shareOf(signs.found, signs.missing), shareOf(signs.found, signs.leftOut));
-  if (share >= SAME_CLAIM && isNegated(premise) !== isNegated(hypothesis)) return true;
-  return share >= SAME_THING && (hasOtherValue(premise, hypothesis) || reachesOtherwise(premise, hypothesis));
+  if (share >= SAME_CLAIM && deniesClause(premise) !== deniesClause(hypothesis)) return true;
+  return share >= SAME_THING && hasOtherValue(premise, hypothesis);
 }
 
 const shareOf = (found: number, lacking: number): number => found / Math.max(1, found + lacking);
@@ -38,8 +39,25 @@ function hasOtherValue(premise: ReadArticle, hypothesis: ReadArticle): boolean {
     if (!ONE_VALUE.has(amount.kind) || amount.start > missingFrom) return false;
     const rivals = ours.filter((one) => isSameKind(one, amount));
     if (rivals.length !== 1 || theirs.filter((one) => isSameKind(one, amount)).length !== 1) return false;
-    return rivals.every((one) => labelOf(one, amount) === 'contradiction');
+    return rivals.every((one) => isOtherValue(levelOf(premise, one), levelOf(hypothesis, amount)));
   });
+}
+
+/** A figure as the verb before it has it: "tops $40" is more than that. */
+interface Level extends Pick<ReadFigure, 'low' | 'high' | 'bound'> {
+  readonly verb: boolean;
+}
+
+/** Whether both cannot be true; with the same number told twice only where verbs say that one is above it. */
+function isOtherValue(a: Level, b: Level): boolean {
+  if (a.low === b.low && a.high === b.high) return a.verb && b.verb && a.bound !== b.bound;
+  return labelOf(a, b) === 'contradiction';
+}
+
+function levelOf({ prepared: { tokens } }: ReadArticle, { start, low, high, bound, boundSpan }: ReadFigure): Level {
+  const verb = tokens.lower(tokens.at(boundSpan?.end ?? start) - 1);
+  const exceeds = EXCEEDING.has(verb);
+  return { low, high, bound: exceeds ? 'over' : bound, verb: exceeds || REACHING.has(verb) };
 }
 
 /** Words that make an amount another one than without them. */
@@ -49,25 +67,12 @@ const RESTRICTING = new Set(
   ),
 );
 
+/** "$45 billion of bonds a month" */
+const PERIOD = /\b(?:an?|per|each|every) (?:day|week|month|quarter|year)\b/i;
+
 /** The words of a sentence that restrict what its amounts are of. */
-function restriction({ prepared: { tokens } }: ReadArticle): string {
-  const found: string[] = [];
+function restriction({ prepared: { tokens, source } }: ReadArticle): string {
+  const found: string[] = PERIOD.test(source) ? ['period'] : [];
   for (let at = 0; at < tokens.length; at++) if (RESTRICTING.has(tokens.lower(at))) found.push(tokens.lower(at));
   return found.sort().join(' ');
-}
-
-/** Whether one puts an amount at the value that the other puts it above. */
-function reachesOtherwise(premise: ReadArticle, hypothesis: ReadArticle): boolean {
-  const [ours, theirs] = [verbsOfLevel(premise), verbsOfLevel(hypothesis)];
-  return [...theirs].some(([value, exceeds]) => ours.has(value) && ours.get(value) !== exceeds);
-}
-
-/** Values that a verb of level stands before; true where it puts the amount above. */
-function verbsOfLevel({ prepared: { tokens }, figures }: ReadArticle): ReadonlyMap<number, boolean> {
-  const levels = new Map<number, boolean>();
-  for (const { start, low, boundSpan } of figures) {
-    const verb = tokens.lower(tokens.at(Math.min(start, boundSpan?.end ?? start)) - 1);
-    if (REACHING.has(verb) || EXCEEDING.has(verb)) levels.set(low, EXCEEDING.has(verb));
-  }
-  return levels;
 }

@@ -14,7 +14,9 @@ export interface Signs {
   readonly found: number;
   /** Those that it has not. */
   readonly missing: number;
-  /** Names among these. */
+  /** The hypothesis begins with a word that the premise has not, the premise with one that the hypothesis has not. */
+  readonly otherSubject: number;
+  /** Names among the missing words. */
   readonly missingNames: number;
   /** Countries among these. */
   readonly missingCountries: number;
@@ -76,6 +78,7 @@ export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
   return {
     found: words.core.length - missing.length,
     missing: Math.min(MOST_WORDS, missing.length),
+    otherSubject: Number(hasOtherSubject(ours.filter(isCore), words.core, theirs)),
     missingNames: Math.min(MOST_NAMES, missing.filter(({ name }) => name).length),
     missingCountries: missing.filter(({ country }) => country !== undefined).length,
     leftOut: ours.filter((word) => isCore(word) && !theirs.some((other) => sameMeaning(word, other))).length,
@@ -107,6 +110,16 @@ export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
 export function missingWords(premise: ReadArticle, hypothesis: ReadArticle): readonly PairWord[] {
   const ours = sentenceWords(premise);
   return sentenceWords(hypothesis).filter((word) => isCore(word) && !ours.some((other) => sameMeaning(word, other)));
+}
+
+function hasOtherSubject(ours: readonly PairWord[], core: readonly PairWord[], theirs: readonly PairWord[]): boolean {
+  const [first, second] = [ours[0], core[0]];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !theirs.some((word) => sameMeaning(word, first)) &&
+    !ours.some((word) => sameMeaning(word, second))
+  );
 }
 
 function isSource(ours: readonly PairWord[], subject: PairWord | undefined): boolean {

@@ -11,6 +11,7 @@ export const HEADLINE: Weights = {
   start: 31,
   found: 3,
   missing: -8,
+  otherSubject: -8,
   missingNames: -6,
   missingCountries: -15,
   leftOut: -4,
@@ -34,15 +35,16 @@ export const HEADLINE: Weights = {
 export const STATEMENT: Weights = {
   start: -18,
   found: 3,
-  missing: -6,
-  sameBounds: 19,
-  missingAmounts: -12,
+  missing: -7,
+  otherSubject: -10,
   missingNames: -8,
+  sameBounds: 18,
+  missingAmounts: -18,
   otherDirection: -14,
-  rivalled: -14,
+  rivalled: -16,
   unhedged: -10,
   sourceSubject: -12,
-  spread: -2,
+  spread: -1,
 };
 
 /** What the signs come to. */

@@ -69,6 +69,7 @@ describe('labelling pairs of sentences', () => {
         ['Retail sales rise 1.2% in May', 'Retail sales fall 0.4% in June'],
         ['Ford sales up 12% in July', 'GM sales down 8% in July'],
         ['Private employers add 150,000 jobs in June', 'Employers add 210,000 jobs in June'],
+        ['Fed to buy $600 billion of bonds', 'Fed to buy $45 billion of treasuries a month'],
         ['Home prices up 5% in first quarter', 'Home prices up 3% in second quarter'],
       ]);
     });
@@ -77,6 +78,8 @@ describe('labelling pairs of sentences', () => {
       all('entailment', [
         ['Unemployment falls to 5.1%', 'Jobless rate drops to 5.1 percent'],
         ['Orlan to lay off 3,000 workers', 'Orlan cutting 3,000 jobs'],
+        ['No recession in sight as US economy grows 3%', 'US economy grows 3%'],
+        ['Student loan debt tops $1 trillion', 'Student debt exceeds $1 trillion'],
         ['House prices rise at fastest pace in 10 years', 'Home prices grow at fastest rate in a decade'],
       ]);
     });
