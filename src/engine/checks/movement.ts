@@ -145,8 +145,12 @@ function trails(article: ReadArticle, second: ReadFigure, after: ReadFigure): bo
   if (comma < 0 || comma > PERIOD_WORDS || rest.length === 0 || rest.length > TRAIL) return false;
   const { tokens } = article.prepared;
   const behind = tokens.lower(tokens.at(after.end));
+  if (OWN_BASE.has(behind)) return false;
   return (rest.length === 1 && rest[0] === 'or') || rest.some((word) => MOVEMENTS.has(word)) || MOVEMENTS.has(behind);
 }
+
+/** Words behind a trailing change that tell what it is from: "to 5.3 billion from 1.9 billion, up 2.1 billion from January". */
+const OWN_BASE = new Set(['from', 'on', 'over', 'since', 'against', 'above', 'below']);
 
 /** Whether a difference is told in what its ends are told in. */
 const isAlike = (a: ReadFigure, b: ReadFigure): boolean => a.kind === b.kind && a.unit === b.unit && b.low === b.high;
