@@ -5,6 +5,7 @@ import { REPORTING_VERBS } from '../lexicon/reporting';
 import type { Finding, Span } from '../types';
 import { evidenceIn } from './evidence';
 import { misspeltLoneNames } from './lone-names';
+import { lostApostrophes } from './lost-apostrophes';
 import { shortenedPlaces } from './place-endings';
 import { misspeltSurnames } from './titled-names';
 
@@ -40,6 +41,7 @@ export function checkNameSpelling(article: ReadArticle): Finding[] {
     ...misspeltSurnames(article),
     ...misspeltLoneNames(article),
     ...shortenedPlaces(article),
+    ...lostApostrophes(article),
   ]) {
     const known = found.some(({ evidence }) =>
       evidence.some(({ start, end }) => start <= surname.start && end >= surname.end),

@@ -23,11 +23,13 @@ import { checkPartsOfWhole } from './parts-of-whole';
 import { checkPercentOf } from './percent-of';
 import { checkPercentTotals } from './percent-total';
 import { checkSameQuantities } from './same-quantity';
+import { checkTopSpeeds } from './top-speeds';
 import { checkUnitConversions } from './unit-conversion';
 import { checkWeekdays } from './weekday';
 
 const CHECKS: readonly Check[] = [
   checkSameQuantities,
+  checkTopSpeeds,
   checkHeadlines,
   checkPartsOfWhole,
   checkPercentTotals,

@@ -36,6 +36,12 @@ describe('a name spelt two ways', () => {
     assert.deepEqual(found('name-spelling', town.replace('police', 'Drive')), []);
   });
 
+  it('is flagged where a place loses its apostrophe', () => {
+    const text = 'Calls came from Calder’s Lounge. Police searched Calders Lounge.';
+    assert.deepEqual(evidence('name-spelling', text), [['Calders Lounge', 'Calder’s Lounge']]);
+    assert.deepEqual(found('name-spelling', text.replaceAll('Calder', 'Year').replaceAll('Lounge', 'Day')), []);
+  });
+
   it('is left alone where both are somebody, and where it is a short form or a plural', () => {
     assert.deepEqual(found('name-spelling', 'John Millar met Peter Miller. Mr Millar thanked Mr Miller.'), []);
     assert.deepEqual(found('name-spelling', 'Steve Marlow spoke first. Later Steven Marlow sang.'), []);
