@@ -2,6 +2,8 @@ import { isSlip, nameParts, soundOf } from '../compare/names';
 import type { ReadArticle } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { REPORTING_VERBS } from '../lexicon/reporting';
+import { Derived } from '../text/passage';
+import type { PassageText, Prepared } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
 import type { Span } from '../types';
 import type { MisspeltSurname } from './titled-names';
@@ -33,7 +35,7 @@ export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
   const known = knownParts(article);
   if (known.length === 0) return [];
   const { tokens } = article.prepared;
-  const names = capitalised(tokens);
+  const names = capitalised(article.prepared);
   const covered = article.mentions.filter(({ type }) => type !== 'person');
   const borne = new Set(known.map((part) => part.plain));
   const byLetter = grouped(known, ({ plain }) => plain.charAt(0));
@@ -85,17 +87,34 @@ function knownParts({ mentions, incident }: ReadArticle): Known[] {
 }
 
 /** The long words with a capital that are in no story by themselves. */
-function capitalised(tokens: Tokens): Map<string, Seen> {
+function capitalised({ passages }: Prepared): Map<string, Seen> {
   const names = new Map<string, Seen>();
+  for (const { passage, firstToken } of passages) {
+    for (const { plain, at } of CAPITALISED.of(passage, capitalisedWords)) {
+      const seen = names.get(plain);
+      if (seen) seen.times++;
+      else names.set(plain, { at: at + firstToken, times: 1 });
+    }
+  }
+  return names;
+}
+
+/** A word of a passage, with its token there. */
+interface Capitalised {
+  readonly plain: string;
+  readonly at: number;
+}
+
+const CAPITALISED = new Derived<readonly Capitalised[]>();
+
+function capitalisedWords({ tokens }: PassageText): readonly Capitalised[] {
+  const words: Capitalised[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens.code(at)) || tokens.type(at) !== TokenType.word) continue;
     const plain = bare(tokens.lower(at));
-    if (plain.length < SHORTEST_IN_ROW || COMMON_CAPITALS.has(plain)) continue;
-    const seen = names.get(plain);
-    if (seen) seen.times++;
-    else names.set(plain, { at, times: 1 });
+    if (plain.length >= SHORTEST_IN_ROW && !COMMON_CAPITALS.has(plain)) words.push({ plain, at });
   }
-  return names;
+  return words;
 }
 
 /** Whether the text has the word without a capital. */

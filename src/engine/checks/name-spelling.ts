@@ -31,10 +31,11 @@ export function checkNameSpelling(article: ReadArticle): Finding[] {
   for (const { parts } of people) {
     for (const part of new Set(parts)) known.set(part, (known.get(part) ?? 0) + 1);
   }
+  const byName = alikeNamed(people);
   const found: Finding[] = [];
   for (const person of people) {
     const other =
-      person.parts.length === 1 ? fullNameOf(article, person, people, known) : secondSpelling(person, people);
+      person.parts.length === 1 ? fullNameOf(article, person, people, known) : secondSpelling(person, byName(person));
     if (other) found.push(finding(article, other, person));
   }
   for (const { surname, full } of [
@@ -131,6 +132,19 @@ function speaks({ prepared }: ReadArticle, mention: ReadMention): boolean {
     REPORTING_VERBS.has(tokens.lower(first - 1)) ||
     (after === ',' && tokens.lower(last + 1) === 'who')
   );
+}
+
+/** Gives the people, in their order, who share a person's first or last name. */
+function alikeNamed(people: readonly Named[]): (person: Named) => readonly Named[] {
+  const sharing = new Map<string, Set<Named>>();
+  const keysOf = ({ parts }: Named): string[] => [`${parts[0]} `, ` ${parts.at(-1)}`];
+  for (const person of people) {
+    for (const key of keysOf(person)) sharing.set(key, (sharing.get(key) ?? new Set<Named>()).add(person));
+  }
+  return (person) => {
+    const [first, last] = keysOf(person).map((key) => [...(sharing.get(key) ?? [])]);
+    return [...new Set([...(first ?? []), ...(last ?? [])])].sort((a, b) => people.indexOf(a) - people.indexOf(b));
+  };
 }
 
 /** An earlier full name with the same first name and a near surname, or the same surname and a near first name. */

@@ -2,6 +2,8 @@ import { isNearSpelling, nameParts } from '../compare/names';
 import type { ReadArticle } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { ByWord } from '../text/by-word';
+import { Derived } from '../text/passage';
+import type { PassageText } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
 import type { Span } from '../types';
 
@@ -26,20 +28,15 @@ const STOP = '.'.charCodeAt(0);
 const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Surnames told with a title ("Mr Brant") that nobody in the article bears, one letter off a full name told before ("Tomas Brandt"). */
-export function misspeltSurnames({ prepared: { tokens } }: ReadArticle): MisspeltSurname[] {
+export function misspeltSurnames({ prepared: { passages } }: ReadArticle): MisspeltSurname[] {
   const titled = new Map<string, Written>();
   const full = new Map<string, Written>();
-  if (!hasTitles(tokens)) return [];
-  for (let at = 1; at < tokens.length; at++) {
-    if (!isCapital(tokens.code(at))) continue;
-    const dotted = tokens.code(at - 1) === STOP;
-    if (dotted ? !TITLES.has(tokens.lower(at - 2)) : !isCapital(tokens.code(at - 1)) || !tokens.spaceBefore(at))
-      continue;
-    const word = written(tokens, at);
-    if (!word) continue;
-    const before = tokens.lower(dotted ? at - 2 : at - 1);
-    const names = TITLES.has(before) ? titled : full;
-    if (!names.has(word.plain) && names.size < MOST) names.set(word.plain, word);
+  if (!passages.some(({ passage }) => TITLED.of(passage, hasTitles))) return [];
+  for (const { passage, start: by } of passages) {
+    for (const { plain, start, end, isTitled } of NAMES.of(passage, writtenNames)) {
+      const names = isTitled ? titled : full;
+      if (!names.has(plain) && names.size < MOST) names.set(plain, { plain, start: start + by, end: end + by });
+    }
   }
   return [...titled.values()].flatMap((surname) => {
     if (full.has(surname.plain)) return [];
@@ -51,8 +48,29 @@ export function misspeltSurnames({ prepared: { tokens } }: ReadArticle): Misspel
   });
 }
 
+/** A name in a passage, behind a title or behind another word of a name. */
+interface WrittenName extends Written {
+  readonly isTitled: boolean;
+}
+
+const TITLED = new Derived<boolean>();
+const NAMES = new Derived<readonly WrittenName[]>();
+
+function writtenNames({ tokens }: PassageText): readonly WrittenName[] {
+  const names: WrittenName[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isCapital(tokens.code(at))) continue;
+    const dotted = tokens.code(at - 1) === STOP;
+    if (dotted ? !TITLES.has(tokens.lower(at - 2)) : !isCapital(tokens.code(at - 1)) || !tokens.spaceBefore(at))
+      continue;
+    const word = written(tokens, at);
+    if (word) names.push({ ...word, isTitled: TITLES.has(tokens.lower(dotted ? at - 2 : at - 1)) });
+  }
+  return names;
+}
+
 /** Whether a title stands before a capital anywhere: without one nothing is misspelt here. */
-function hasTitles(tokens: Tokens): boolean {
+function hasTitles({ tokens }: PassageText): boolean {
   for (let at = 0; at < tokens.length; at++) if (IS_TITLE.at(tokens, at)) return true;
   return false;
 }
