@@ -199,7 +199,7 @@ export function readPer(source: Source, end: number): { end: number; noun: strin
   if (!source.joined(at)) return undefined;
   const unit = longest(source, at);
   if (PER_NOUNS.has(noun)) {
-    if (AGO.has(source.lower(at + 1))) return undefined;
+    if (word !== 'per' && AGO.has(source.lower(at + 1))) return undefined;
     return unit && unit.unit.name !== 'night' ? { end: unit.end, noun: unit.unit.name } : { end: at + 1, noun };
   }
   if (word !== 'per') return undefined;

@@ -286,6 +286,11 @@ const INFORMATION: readonly Unit[] = [
     'dataRate',
     'mbps|megabits per second|megabit per second|mbit / s|mb / s|megabits a second|megabit a second',
   ),
+  unit('kilobyte per second', 'dataRate', 'kilobytes per second|kilobytes a second', {
+    symbols: 'KB / s|kB / s|KBps|kBps',
+  }),
+  unit('megabyte per second', 'dataRate', 'megabytes per second|megabytes a second', { symbols: 'MB / s|MBps' }),
+  unit('gigabyte per second', 'dataRate', 'gigabytes per second|gigabytes a second', { symbols: 'GB / s|GBps' }),
   unit(
     'gigabit per second',
     'dataRate',
