@@ -155,7 +155,8 @@ export class ConceptReader {
   #behind(at: number, start: number, figure: ReadFigure): Chain | undefined {
     const { tokens } = this.prepared;
     const direct = this.chains.find((chain) => chain.first === at);
-    if (direct && !REPORTING.has(tokens.lower(direct.end))) return this.#withAdjective(direct, start);
+    const speaker = direct && figure.kind === 'percent' && REPORTING.has(tokens.lower(direct.end));
+    if (direct && !speaker) return this.#withAdjective(direct, start);
     const word = tokens.lower(at);
     if (TAKERS.get(word)?.has(tokens.lower(start - 1))) return this.chains.find((chain) => chain.first === at + 1);
     return word === 'of' || word === 'for' || (word === 'from' && figure.kind === 'percent')

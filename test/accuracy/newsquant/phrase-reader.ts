@@ -1,6 +1,7 @@
 import { isClosedClass, PREPOSITIONS, PRONOUNS } from '../../../src/engine/lexicon/function-words';
 import { MONTHS, WEEKDAYS } from '../../../src/engine/lexicon/months';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
+import { PARTICLES } from './concept-words';
 import { STOP_WORDS } from './lemmas';
 import { PASTS } from './retag-words';
 import type { SentenceTags } from './sentence-tags';
@@ -80,7 +81,9 @@ export class PhraseReader {
     const ticker = this.tickerEnd(end);
     if (ticker !== undefined) {
       words.push(this.textOf(end, ticker));
-      end = ticker;
+      const behind = this.phraseAt(ticker);
+      if (behind) words.push(...behind.words);
+      end = behind?.end ?? ticker;
     }
     const aged = this.agedEnd(end);
     for (let at = end; at < aged; at++) if (!STOP_WORDS.has(this.tokens.lower(at))) words.push(this.tokens.text(at));
@@ -91,6 +94,7 @@ export class PhraseReader {
   /** "on its books", "for her career": told of the clause rather than of the noun. */
   isAdjunct(at: number): boolean {
     const link = this.tokens.lower(at);
+    if (link === 'on' && this.tokens.lower(at + 1) === 'average') return true;
     if (link === 'of' || link === 'near' || !OWNERS.has(this.tokens.lower(at + 1))) return false;
     const next = this.phraseAt(at + 1);
     return next !== undefined && !this.isVerbAt(next.end);
@@ -229,7 +233,7 @@ export class PhraseReader {
     return (
       inside &&
       (this.tags.isAuxiliary(at + 1) ||
-        next === 'verb' ||
+        (next === 'verb' && !PARTICLES.has(this.tokens.lower(at + 1))) ||
         next === 'participle' ||
         (this.tags.isPlural(at) && next === 'adjective'))
     );

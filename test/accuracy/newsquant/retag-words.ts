@@ -48,7 +48,7 @@ export const BEFORE_GERUNDS = new Set([
 
 /** Verbs that an amount follows, in forms that are nouns too: "prices start at $5", "rents average $900". */
 export const AMOUNT_VERBS = new Set(
-  'start starts cost costs total totals average averages range ranges weigh weighs measure measures stand stands sit sits trade trades sell sells open opens close closes finish finishes number numbers cover covers span spans hover hovers peak peaks top tops exceed exceeds reach reaches run runs rank ranks'.split(
+  'start starts cost costs total totals average averages range ranges weigh weighs measure measures stand stands sit sits trade trades sell sells open opens close closes finish finishes number numbers cover covers span spans hover hovers peak peaks top tops exceed exceeds reach reaches run runs rank ranks last lasts'.split(
     ' ',
   ),
 );
@@ -127,3 +127,6 @@ export const TYING_GERUND = new Set(['of', 'between', 'across']);
 export const INDEFINITE = new Set(
   'everyone everybody everything someone somebody something anyone anybody anything nothing nobody none'.split(' '),
 );
+
+/** Prepositions behind which no verb stands in its plain form. */
+export const BEFORE_NOUNS = new Set(['of', 'with', 'in', 'from']);

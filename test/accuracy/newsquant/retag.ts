@@ -8,6 +8,7 @@ import {
   AMOUNT_VERBS,
   AMOUNTS,
   BEFORE_GERUNDS,
+  BEFORE_NOUNS,
   BEFORE_NUMBERS,
   BEHIND_UNCHANGED,
   DIRECTIONS,
@@ -45,6 +46,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
     return isNominal(partAt(at + 1)) && !tokens.lower(at - 1).endsWith('ly') ? 'verb' : part;
   if (part === 'participle' && word.endsWith('ing') && BEFORE_GERUNDS.has(before)) return 'verb';
   if (part === 'noun' && /^[a-z]{3,}ing$/.test(word) && OBJECT_OPENERS.has(next)) return 'verb';
+  if (part === 'verb' && isBase(word) && BEFORE_NOUNS.has(before) && !PASTS.has(word)) return 'noun';
   if (part === 'verb' && isToldOf(tokens, at, partAt)) return 'noun';
   if (part === 'verb' && isBase(word) && (before === ')' || before === '%') && TYING.has(next)) return 'noun';
   if (part === 'verb' && MODIFIERS.has(word) && isNominal(partAt(at + 1)) && before !== 'to' && !PRONOUNS.has(before))
@@ -90,6 +92,8 @@ function retagAdjective(tokens: Tokens, at: number, partAt: (at: number) => Part
   const before = tokens.lower(at - 1);
   const next = tokens.lower(at + 1);
   const verbal = AUXILIARIES.has(next) || PASTS.has(next);
+  const hangs = partAt(at - 1) === 'noun' && partAt(at - 2) === 'joint' && (TYING.has(next) || verbal);
+  if (hangs && !word.endsWith('ed')) return 'noun';
   if (word.endsWith('ed'))
     return isNominal(partAt(at + 1)) || partAt(at - 1) === 'joint' || tokens.text(at + 1) === '-'
       ? 'adjective'
@@ -103,7 +107,8 @@ function retagAdjective(tokens: Tokens, at: number, partAt: (at: number) => Part
 /** Whether a word behind a noun is the verb of the amount behind it. */
 function isAmountVerb(tokens: Tokens, at: number, partAt: (at: number) => Part): boolean {
   if (!AMOUNT_VERBS.has(tokens.lower(at)) || !isNominal(partAt(at - 1))) return false;
-  const amount = AMOUNT_LINKS.has(tokens.lower(at + 1)) ? at + 2 : at + 1;
+  const limit = tokens.lower(at + 1) === 'up' && tokens.lower(at + 2) === 'to';
+  const amount = limit ? at + 3 : AMOUNT_LINKS.has(tokens.lower(at + 1)) ? at + 2 : at + 1;
   return tokens.type(amount) === TokenType.digits || SIGNS.has(tokens.text(amount));
 }
 

@@ -6,6 +6,7 @@ import { isPluralForm } from '../../../src/engine/lexicon/nouns';
 import type { Prepared, Sentence } from '../../../src/engine/text/prepared';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
 import { isLiving, retag } from './retag';
+import { UNCHANGED } from './retag-words';
 
 /** What a token is to a noun phrase; `joint` a hyphen inside a word. */
 export type Part = 'noun' | 'adjective' | 'participle' | 'verb' | 'adverb' | 'and' | 'joint' | 'other';
@@ -44,6 +45,18 @@ export class SentenceTags {
       }
     }
     for (let pass = 0; pass < PASSES; pass++) this.#retag(tokens, sentence);
+    if (![...this.#parts.values()].some((part) => part === 'verb' || part === 'participle'))
+      this.#findVerb(tokens, sentence);
+  }
+
+  /** "The plant cut emissions": where a sentence seems to have no verb, what may be one between two nouns is it. */
+  #findVerb(tokens: Tokens, sentence: Sentence): void {
+    for (let at = sentence.firstToken + 1; at < sentence.lastToken; at++) {
+      if (this.partAt(at) !== 'noun' || this.partAt(at - 1) !== 'noun') continue;
+      if (!MOVEMENTS.has(tokens.lower(at)) && !UNCHANGED.has(tokens.lower(at))) continue;
+      this.#parts.set(at, 'verb');
+      return;
+    }
   }
 
   partAt(at: number): Part {
