@@ -19,8 +19,8 @@ checkForms('short forms of units', [
   ['A yield of 20 kt was reported.', '20 kt | measure 20 kilotonne'],
   ['The game runs at 60 fps.', '60 fps | measure 60 frame per second'],
   ['The bullet left the muzzle at 900 fps.', '900 fps | measure 900 foot per second'],
-  ['The drive copies 150 MB/s.', '150 MB/s | measure 150 megabyte per second'],
-  ['The line carries 150 Mb/s.', '150 Mb/s | measure 150 megabit per second'],
+  ['The drive copies 150 MB/s.', '150 MB/s | rate 150 megabyte per second'],
+  ['The line carries 150 Mb/s.', '150 Mb/s | rate 150 megabit per second'],
   ['The drink has 90 cal.', '90 cal | measure 90 calorie'],
   ['Two Teslas stood outside.', 'Two | count 2'],
 ]);
