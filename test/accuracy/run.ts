@@ -10,6 +10,7 @@ import type { GoldSet, Measured } from './measure';
 import { alarms } from './sets/alarms';
 import { annotated } from './sets/articles';
 import { conflicts } from './sets/conflicts';
+import { dates } from './sets/dates';
 import { equate } from './sets/equate';
 import { newsquant } from './sets/newsquant';
 import { planted } from './sets/planted';
@@ -17,7 +18,7 @@ import { seeds } from './sets/seeds';
 
 const ROOT = resolve(__dirname, '../..');
 const COMMITTED = join(__dirname, 'scores.json');
-const SETS: readonly GoldSet[] = [seeds, annotated, newsquant, ...equate, alarms, conflicts, planted];
+const SETS: readonly GoldSet[] = [seeds, annotated, dates, newsquant, ...equate, alarms, conflicts, planted];
 
 type Committed = Record<string, Measured>;
 

@@ -52,6 +52,7 @@ function isListed(source: TimeSource, day: Atom): boolean {
 const DAY_LINKS = new Set([',', 'and', 'or', '&']);
 
 const DASHES = new Set(['-', '\u2013', '\u2014', '- -']);
+const BETWEEN_ENDS = new Set(['and', 'and the', ', and']);
 const SPANS = new Set(['to', 'through', 'until', 'till', 'up to', 'to the', 'through the', 'until the', 'up to the']);
 
 /** Two times with "to", a dash, or "and" after "between". */
@@ -61,7 +62,7 @@ function rangeOf(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
   const the = source.word(a.first - 1) === 'the' ? a.first - 2 : a.first - 1;
   const opened = source.word(the);
   const span = SPANS.has(between) || DASHES.has(between);
-  if (!span && !(opened === 'between' && (between === 'and' || between === 'and the'))) return undefined;
+  if (!span && !(opened === 'between' && BETWEEN_ENDS.has(between))) return undefined;
   const stretch = rangeDays(source, a, b);
   const { stretch: _, weekday: __, date: ___, ...rest } = a;
   const resolved =
