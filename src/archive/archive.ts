@@ -7,7 +7,7 @@ import type { Article, Finding } from '../engine/types';
 import { contentHash } from './content-hash';
 import { joinCopies, joinMatters, mergeFindings } from './merge-findings';
 import { RelatedIndex } from './related-index';
-import { type StoredArticle, sentenceAround, storeArticle, storedForSummary } from './stored-article';
+import { detached, type StoredArticle, sentenceAround, storeArticle, storedForSummary } from './stored-article';
 
 interface CrossFindings {
   /** How often articles had come or gone when they were last known to hold: names weigh differently among more articles. */
@@ -31,12 +31,15 @@ export class Archive {
     return this.#articles.size;
   }
 
-  /** Takes an article in, or its new text. One that has not changed costs its hash alone; `read` spares reading it again. */
+  /**
+   * Takes an article in, or its new text. One that has not changed costs its hash alone. `read` is the article as somebody else has read
+   * it and holds on to it: what is kept is then no copy.
+   */
   put(article: Article, read?: ReadArticle): ArticleFacts {
     const hash = contentHash(article);
     const known = this.#articles.get(article.id);
     if (known?.hash === hash) return known.facts;
-    const stored = this.#remembered.get(hash) ?? store(hash, read ?? readArticle(article));
+    const stored = this.#remembered.get(hash) ?? store(hash, article, read);
     this.#remembered.delete(hash);
     if (known === undefined) this.#generation++;
     this.#markStale(article.id);
@@ -143,6 +146,8 @@ export class Archive {
   }
 }
 
-function store(hash: string, read: ReadArticle): StoredArticle {
-  return storeArticle(hash, read, runChecks(read));
+function store(hash: string, article: Article, known: ReadArticle | undefined): StoredArticle {
+  const read = known ?? readArticle(article);
+  const stored = storeArticle(hash, read, runChecks(read));
+  return known === undefined ? detached(stored) : stored;
 }

@@ -22,7 +22,7 @@ export function storeArticle(hash: string, read: ReadArticle, findings: readonly
     const sentence = sentenceText(read, index);
     if (sentence !== undefined) sentences.set(index, sentence);
   }
-  return detached({ hash, facts, sentences, findings });
+  return { hash, facts, sentences, findings };
 }
 
 /** The facts without what only a reader of the text has a use for: spans of single words, and times that lie nowhere in the calendar. */
@@ -49,7 +49,7 @@ function sentencesToKeep({ figures, mentions, prepared }: ReadArticle, findings:
  * A copy that shares nothing with the text it was cut from: JavaScript strings cut from a longer one keep all of it, and what was
  * built up piece by piece takes several times the room of what is read from JSON.
  */
-function detached({ hash, facts, sentences, findings }: StoredArticle): StoredArticle {
+export function detached({ hash, facts, sentences, findings }: StoredArticle): StoredArticle {
   return {
     hash,
     facts: copied(facts),
