@@ -1,6 +1,6 @@
 import { COMPANY_TRAITS } from '../lexicon/organisation-words';
 import { US_STATES } from '../lexicon/places';
-import { RUGBY_WORDS, SPORT_SIGNS, SPORT_WORDS } from '../lexicon/sport-words';
+import { FOOTBALL_SIGNS, RUGBY_SIGNS, RUGBY_WORDS, SPORT_WORDS } from '../lexicon/sport-words';
 import { AMERICAN_SPORT_SIGNS, AMERICAN_SPORT_WORDS, BUSINESS_WORDS, CRICKET_WORDS } from '../lexicon/topic-words';
 import { Derived, type Passage } from '../text/passage';
 import type { Prepared } from '../text/prepared';
@@ -61,6 +61,10 @@ export class ArticleUsage implements WordUsage {
         return this.#usesSeveral(BUSINESS_WORDS, 4);
       case 'cricket':
         return this.#usesSeveral(CRICKET_WORDS, 2);
+      case 'rugby':
+        return (
+          this.#usesSeveral(RUGBY_WORDS, 1) || (RUGBY.standsIn(this.#article) && !FOOTBALL.standsIn(this.#article))
+        );
       case 'American sport':
         return this.#usesSeveral(AMERICAN_SPORT_WORDS, AMERICAN_SPORT.standsIn(this.#article) ? 1 : 2);
       case 'results by country':
@@ -88,7 +92,7 @@ export class ArticleUsage implements WordUsage {
     const found = this.#article.passages.flatMap(
       ({ passage }) => SPORT.get(passage) ?? SPORT.set(passage, sportWords(passage)),
     );
-    const named = SPORT_NAMES.standsIn(this.#article);
+    const named = FOOTBALL.standsIn(this.#article) || RUGBY.standsIn(this.#article);
     return new Set(found).size >= (named ? 2 : 3) && found.length * (named ? 220 : 140) >= this.#article.tokens.length;
   }
 
@@ -178,7 +182,6 @@ const TOPIC_WORDS = {
   music: ['album', 'band', 'singer', 'gig'],
   ships: ['ferry', 'ferries', 'cruise', 'ship', 'ships', 'vessel', 'vessels', 'shipping'],
   broadcasting: ['broadcaster', 'channel', 'channels', 'television', 'viewers', 'subscribers', 'broadcasters'],
-  rugby: [...RUGBY_WORDS],
 };
 const STATES = new Signs([
   ...US_STATES.filter((state) => state !== 'Georgia' && state !== 'Washington'),
@@ -197,5 +200,6 @@ const STATE_ABBREVIATIONS = new Signs(
   /, (?:A[LRZ]|C[AOT]|FL|GA|I[ADL]|K[SY]|LA|M[ADINOST]|N[CDEHJMVY]|O[HK]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|Ky|Tenn|Fla|Mich|Okla)\b|, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Ky|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis|Wyo)\./,
 );
 const KENTUCKY = new Signs(['Kentucky']);
-const SPORT_NAMES = new Signs(SPORT_SIGNS);
+const FOOTBALL = new Signs(FOOTBALL_SIGNS);
+const RUGBY = new Signs(RUGBY_SIGNS);
 const AMERICAN_SPORT = new Signs(AMERICAN_SPORT_SIGNS);

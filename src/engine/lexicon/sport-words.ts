@@ -3,15 +3,29 @@ export const RUGBY_WORDS: ReadonlySet<string> = new Set(
   'rugby scrum scrums scrum-half fly-half flanker hooker lineout line-out tries centres'.split(' '),
 );
 
-/** Competitions that only reports on football and rugby name. */
-export const SPORT_SIGNS = [
+/** Competitions and bodies that reports on rugby name. */
+export const RUGBY_SIGNS = [
+  'Rugby',
+  'Six Nations',
+  'Heineken Cup',
+  'Celtic League',
+  'Powergen Cup',
+  'Challenge Cup',
+  'Zurich Premiership',
+  'Guinness Premiership',
+  'Tri-Nations',
+  'Super 12',
+  'Super League',
+];
+
+/** Competitions that only reports on football name. */
+export const FOOTBALL_SIGNS = [
   'Premiership',
   'Premier League',
   'FA Cup',
   'Champions League',
   'Uefa Cup',
   'Carling Cup',
-  'Six Nations',
   'Serie A',
   'La Liga',
 ];

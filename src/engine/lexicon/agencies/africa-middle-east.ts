@@ -134,7 +134,7 @@ South African Rugby Football Union | SARFU | Sarfu; South African Rugby Union | 
 Athletics South Africa | ASA | home:ASA | ZA | sports federation | Governing body of South African athletics.
 Bank of Mauritius | | | MU | central bank | Central bank of Mauritius.
 March 23 Movement | M23 | home:M23 | CD | armed group | Rebel group in the east of the Democratic Republic of the Congo.
-Armed Islamic Group | GIA | home:GIA | DZ | armed group | Former Islamist armed group in Algeria.
+Armed Islamic Group | GIA | home:GIA | DZ | militant group | Former Islamist armed group in Algeria.
 Ansar al-Sharia | | Ansar al-Shariah | LY | armed group | Islamist armed group in Libya.
 Interahamwe | | | RW | armed group | Hutu militia of Rwanda.
 Badr Organization | | Badr Brigade; Badr Brigades; Badr Corps | IQ | armed group | Shia party and militia of Iraq.

@@ -95,7 +95,7 @@ Pakistan People's Party | PPP | Pakistan Peoples Party | PK | party | Party of P
 Pakistan Tehreek-e-Insaf | PTI | home:PTI; PTI Party | PK | party | Party of Pakistan.
 Pakistan Cricket Board | PCB | | PK | sports federation | Governing body of Pakistani cricket.
 Tehrik-i-Taliban Pakistan | TTP | Pakistani Taliban; Pakistani Taleban; Tehrik-e-Taliban Pakistan | PK | armed group | Jihadist armed group in Pakistan.
-Lashkar-e-Taiba | LeT | Lashkar-e-Toiba | PK | armed group | Jihadist armed group in Pakistan.
+Lashkar-e-Taiba | LeT | Lashkar-e-Toiba | PK | militant group | Jihadist armed group in Pakistan.
 Bangladesh Bank | | | BD | central bank | Central bank of Bangladesh.
 Awami League | | | BD | party | Party of Bangladesh.
 Bangladesh Nationalist Party | BNP | home:BNP; BNP Bangladesh | BD | party | Party of Bangladesh.
@@ -108,7 +108,7 @@ Statistics Indonesia | BPS | | ID | statistics office | Statistics office of Ind
 National Disaster Mitigation Agency | BNPB | National Disaster Management Agency | ID | agency | Disaster agency of Indonesia.
 Corruption Eradication Commission | KPK | | ID | agency | Anti-corruption body of Indonesia.
 National Transportation Safety Committee | KNKT | | ID | agency | Transport accident investigator of Indonesia.
-Jemaah Islamiah | JI | Jemaah Islamiyah; Jemaah Islamia | ID | armed group | Jihadist armed group in Southeast Asia.
+Jemaah Islamiah | JI | Jemaah Islamiyah; Jemaah Islamia | ID | militant group | Jihadist armed group in Southeast Asia.
 Free Aceh Movement | GAM | | ID | armed group | Former separatist armed group in Aceh.
 Bank Negara Malaysia | BNM | Bank Negara; Malaysian Central Bank | MY | central bank | Central bank of Malaysia.
 United Malays National Organisation | UMNO | Umno; United Malays National Organization | MY | party | Party of Malaysia.
@@ -121,7 +121,7 @@ State Bank of Vietnam | SBV | | VN | central bank | Central bank of Vietnam.
 Bangko Sentral ng Pilipinas | BSP | Central Bank of the Philippines; Philippine Central Bank; Bahujan Samaj Party | PH | central bank | Central bank of the Philippines.
 Philippine National Police | PNP | | PH | police | Police of the Philippines.
 Armed Forces of the Philippines | AFP | home:AFP | PH | armed force | Armed forces of the Philippines.
-Abu Sayyaf | | Abu Sayyaf Group | PH | armed group | Jihadist armed group in the Philippines.
+Abu Sayyaf | | Abu Sayyaf Group | PH | militant group | Jihadist armed group in the Philippines.
 Moro Islamic Liberation Front | MILF | | PH | armed group | Armed group in the Philippines.
 New People's Army | | | PH | armed group | Communist armed group in the Philippines.
 National League for Democracy | NLD | | MM | party | Democratic party of Myanmar.

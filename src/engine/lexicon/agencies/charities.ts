@@ -84,7 +84,7 @@ Farmers for Action; Fuel Lobby; Britain in Europe; Business for Sterling; Vote L
 Council on American-Islamic Relations = CAIR; American Israel Public Affairs Committee = AIPAC = Aipac; Black Lives Matter; National Urban League
 Rainbow/PUSH = Rainbow PUSH Coalition; Southern Christian Leadership Conference; National Action Network; National Organization for Women; NARAL
 Emily's List; Moral Majority; Focus on the Family; Family Research Council; American Family Association; Concerned Women for America
-National Right to Life Committee; Parents Television Council; Gun Owners of America; Moms Demand Action; March for Our Lives; Sandy Hook Promise
+National Right to Life Committee; Parents Television Council; Gun Owners of America; Moms Demand Action = Moms Demand Action for Gun Sense in America; March for Our Lives; Sandy Hook Promise
 Violence Policy Center; Death Penalty Information Center; Innocence Project; The Sentencing Project; Electronic Privacy Information Center
 Center for Democracy and Technology; Public Knowledge; Public Citizen; Consumers Union; Consumer Federation of America; Common Cause; Judicial Watch
 Americans for Prosperity; Americans for Tax Reform; Club for Growth; FreedomWorks; Tea Party Patriots; Swift Boat Veterans for Truth

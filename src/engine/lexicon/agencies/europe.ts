@@ -140,7 +140,7 @@ Bank of Slovenia | | | SI | central bank | Central bank of Slovenia.
 National Bank of Georgia | | | GE | central bank | Central bank of Georgia.
 National Bank of Kazakhstan | | | KZ | central bank | Central bank of Kazakhstan.
 Vatican Secretariat of State | | Roman Curia; Vatican Curia | VA | government | Government of the Vatican.
-Euskadi Ta Askatasuna | ETA | local:Eta | ES | armed group | Former Basque separatist armed group.
+Euskadi Ta Askatasuna | ETA | local:Eta | ES | militant group | Former Basque separatist armed group.
 Stasi | | | DE | intelligence service | Former secret police of East Germany.
 Foreign Intelligence Service | SVR | home:SVR; home:Foreign Intelligence Service | RU | intelligence service | Foreign intelligence service of Russia.
 Podemos | | | ES | party | Left-wing party of Spain.

@@ -156,7 +156,7 @@ World Wide Web Consortium | W3C | | | association | Body that sets web standards
 Internet Corporation for Assigned Names and Numbers | ICANN | Icann | | association | Body that manages internet names.
 Internet Watch Foundation | IWF | International Weightlifting Federation | GB | charity | Watchdog against child abuse images online.
 Islamic State | ISIS | ISIL; IS group; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Daesh; Isis; Isil | | armed group | Jihadist armed group.
-Al-Qaeda | | Al Qaeda; al-Qaeda; al-Qaida; Al-Qaida; al Qaeda; al Qaida; Al Qaida | | armed group | Jihadist armed group.
+Al-Qaeda | | Al Qaeda; al-Qaeda; al-Qaida; Al-Qaida; al Qaeda; al Qaida; Al Qaida | | militant group | Jihadist armed group.
 Taliban | | Taleban | AF | armed group | Islamist movement that rules Afghanistan.
 Hamas | | | PS | armed group | Palestinian Islamist movement.
 Hezbollah | | Hizbollah; Hizbullah | LB | armed group | Lebanese Shia party and armed group.
@@ -172,7 +172,7 @@ Kurdistan Workers' Party | PKK | Kurdistan Workers Party | TR | armed group | Ku
 Revolutionary Armed Forces of Colombia | FARC | Farc | CO | armed group | Former guerrilla movement of Colombia.
 Irish Republican Army | IRA | Provisional IRA; Provisional Irish Republican Army; Real IRA | GB | armed group | Former republican armed group in Northern Ireland.
 Liberation Tigers of Tamil Eelam | LTTE | Tamil Tigers | LK | armed group | Former separatist armed group in Sri Lanka.
-Basque Homeland and Freedom | | Eta separatists | ES | armed group | Former Basque separatist armed group.
+Basque Homeland and Freedom | | Eta separatists | ES | militant group | Former Basque separatist armed group.
 Lord's Resistance Army | LRA | | UG | armed group | Armed group in central Africa.
 Wagner Group | | Wagner group | RU | armed group | Russian mercenary group.
 Vatican Bank | | Institute for the Works of Religion | VA | bank | Bank of the Vatican.

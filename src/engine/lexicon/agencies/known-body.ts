@@ -35,6 +35,7 @@ const ORGANISATION_KINDS = [
   'company',
   'exchange',
   'league',
+  'militant group',
   'news agency',
   'newspaper',
   'publisher',

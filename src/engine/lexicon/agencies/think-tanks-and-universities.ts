@@ -33,7 +33,7 @@ Roslin Institute; Sanger Institute = Wellcome Trust Sanger Institute; Francis Cr
 Centre for Ecology and Hydrology; British Geological Survey; National Physical Laboratory; National Oceanography Centre
 Rutherford Appleton Laboratory; Jodrell Bank; Natural History Museum; Science Museum; Kew Gardens = Royal Botanic Gardens; National Gallery
 Tate Modern; Tate Britain; Victoria and Albert Museum; Imperial War Museum; English National Opera; Royal Ballet; Southbank Centre
-Royal Academy of Arts; Royal Academy of Dramatic Art = Rada = RADA; Royal College of Art; Royal College of Music; National Portrait Gallery
+Royal Academy of Arts; London Academy of Music and Dramatic Art = Lamda = LAMDA; Royal Academy of Dramatic Art = Rada = RADA; Royal College of Art; Royal College of Music; National Portrait Gallery
 National Maritime Museum; National Archives; Public Record Office
 `,
   ),

@@ -7,16 +7,15 @@ export const RUGBY_AND_CRICKET_CLUBS: readonly BodyList[] = [
     `
 Bristol Rugby = Bristol; Bristol Shoguns; Bristol Bears; Exeter Chiefs; NEC Harlequins; Leeds Carnegie; London Welsh; Rotherham Titans
 Plymouth Albion; Coventry RFC; Orrell; Nottingham RFC; Pertemps Bees; Blackheath; Richmond RFC; Rosslyn Park; Cardiff RFC; Celtic Warriors; Bridgend
-Pontypridd; Swansea RFC; Neath RFC; Newport RFC; Ebbw Vale; Edinburgh; Glasgow; Glasgow Rugby; The Borders; Stade Toulousain; Biarritz Olympique
-Castres Olympique; Clermont; ASM Clermont Auvergne; Montferrand; CS Bourgoin; Agen; SU Agen; Narbonne; Bayonne; Toulon; RC Toulon; Racing Metro
-Racing 92; Grenoble; Pau; Section Paloise; Beziers; Colomiers; Dax; Auch; La Rochelle; Lyon OU; Overmach Parma; Calvisano; Viadana; Rovigo; L'Aquila
-Gran Rugby; Zebre; Waratahs; Western Force; Melbourne Rebels; Stormers; Golden Lions; Free State Cheetahs; Cheetahs; Western Province
-British and Irish Lions; British & Irish Lions; British Lions; Featherstone Rovers = Featherstone; Halifax RLFC; Hull Kingston Rovers
-Leigh Centurions = rugby+mid:Leigh; Harlequins RL; Catalans Dragons; Salford Red Devils; Wakefield Trinity Wildcats = Wakefield = Wildcats; Whitehaven
-Workington Town; Batley Bulldogs; Dewsbury Rams; Oldham Roughyeds; Rochdale Hornets; Swinton Lions; York City Knights; Toulouse Olympique
-Toronto Wolfpack; Brisbane Broncos; Sydney Roosters; St George Illawarra; Canterbury Bulldogs; Parramatta Eels; Penrith Panthers; Melbourne Storm
-Newcastle Knights; Manly Sea Eagles; Cronulla Sharks; South Sydney Rabbitohs; Wests Tigers; Canberra Raiders; North Queensland Cowboys
-Gold Coast Titans; New Zealand Warriors; Auckland Warriors
+Pontypridd; Swansea RFC; Neath RFC; Newport RFC; Ebbw Vale; Glasgow Rugby; The Borders; Stade Toulousain; Biarritz Olympique; Castres Olympique
+ASM Clermont Auvergne; Montferrand; CS Bourgoin; SU Agen; Narbonne; Bayonne; RC Toulon; Racing Metro; Racing 92; Grenoble; Pau; Section Paloise
+Beziers; Colomiers; Dax; Auch; La Rochelle; Lyon OU; Overmach Parma; Calvisano; Viadana; Rovigo; L'Aquila; Gran Rugby; Zebre; Western Force
+Melbourne Rebels; Golden Lions; Free State Cheetahs; Western Province; British and Irish Lions; British & Irish Lions; British Lions
+Featherstone Rovers = Featherstone; Halifax RLFC; Hull Kingston Rovers; Leigh Centurions = rugby+mid:Leigh; Harlequins RL; Catalans Dragons
+Salford Red Devils; Wakefield Trinity Wildcats = Wakefield = Wildcats; Whitehaven; Workington Town; Batley Bulldogs; Dewsbury Rams; Oldham Roughyeds
+Rochdale Hornets; Swinton Lions; York City Knights; Toulouse Olympique; Toronto Wolfpack; Brisbane Broncos; Sydney Roosters; St George Illawarra
+Canterbury Bulldogs; Parramatta Eels; Penrith Panthers; Melbourne Storm; Newcastle Knights; Manly Sea Eagles; Cronulla Sharks; South Sydney Rabbitohs
+Wests Tigers; Canberra Raiders; North Queensland Cowboys; Gold Coast Titans; New Zealand Warriors; Auckland Warriors
 `,
   ),
   new BodyList(
