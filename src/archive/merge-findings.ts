@@ -58,11 +58,11 @@ export function joinMatters(findings: readonly Finding[]): Finding[] {
   return joined;
 }
 
-/** Whether two findings of a kind share both sides, or one side and what is told on both. */
+/** Whether two findings of a kind share both sides, or one side and what is told on both; of an age one side is enough. */
 function isOneMatter(known: Finding | undefined, finding: Finding): boolean {
   if (!known) return false;
   const shared = finding.evidence.filter((span) => known.evidence.some((other) => overlap(span, other))).length;
-  return shared > 1 || (shared === 1 && tellTheSame(known.evidence, finding.evidence));
+  return shared > (finding.kind === 'age' ? 0 : 1) || (shared === 1 && tellTheSame(known.evidence, finding.evidence));
 }
 
 function tellTheSame(a: readonly Evidence[], b: readonly Evidence[]): boolean {

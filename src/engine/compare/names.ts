@@ -82,7 +82,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ck|qu|ch(?=r)|c(?![eih])|q/g, 'k'],
   [/z/g, 's'],
   [/ie|ee|ey|y/g, 'i'],
-  [/(?<=[^csaeiou])h/g, ''],
+  [/([^csaeiou])h/g, '$1'],
   [/(.)\1+/g, '$1'],
   [/e$/, ''],
 ];
