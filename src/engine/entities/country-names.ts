@@ -26,7 +26,7 @@ import { isTownBefore } from './towns';
 /** Whether a country's name, where it stands, means the country; `first` and `last` are tokens, `last` exclusive. */
 export function meansCountry(words: ArticleWords, known: KnownCountry, first: number, last: number, run: Run): boolean {
   if (isRoad(words, last) || isOtherThing(words, known, last) || isCurrency(words, known, last)) return false;
-  if (known.form !== 'abbr' && opensNamedThing(words, last, run)) return false;
+  if (known.form !== 'abbr' && (opensNamedThing(words, last, run) || opensTitle(words, last))) return false;
   if (known.form === 'abbr') return meansAbbreviation(words, known, first, last, run);
   if (known.iso === 'US' && CONTINENT_PARTS.has(words.article.tokens.lower(first - 1)) && !known.text.startsWith('U'))
     return false;
@@ -51,6 +51,15 @@ function opensNamedThing(words: ArticleWords, last: number, run: Run): boolean {
   }
   return false;
 }
+
+/** "America: A Tribute to Heroes", the title of a work. */
+function opensTitle(words: ArticleWords, last: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.text(last) !== ':' || tokens.spaceBefore(last) || !words.isName(last + 1)) return false;
+  return ARTICLES.has(tokens.lower(last + 1)) && words.isName(last + 2);
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** What opens the names of events that belong to no country: "England World Cup squad". */
 const WORLD_EVENTS = new Set('world davis fed olympic ryder european champions heineken'.split(' '));

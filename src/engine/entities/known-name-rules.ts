@@ -27,7 +27,7 @@ const PLAIN_WORDS = set(
 );
 /** Roles before which a short name stands without its article: "Fed Chairman", "Conservative leader". */
 const OFFICES = set(
-  'chairman chairwoman chair governor leader mp mps officials official spokesman spokeswoman spokesmen spokesperson senator vice co-chairman candidate peer backbencher backbenchers',
+  'chairman chairwoman chair speaker governor leader mp mps officials official spokesman spokeswoman spokesmen spokesperson senator vice co-chairman candidate peer backbencher backbenchers',
 );
 /** Short acronyms that are known everywhere. */
 const WELL_KNOWN = set('MI5 MI6 NHS RAF SAS IRA TUC KGB GRU FSB ANC PLA PLO BJP PKK IDF BBC SNP SPD CDU RBA BOJ');

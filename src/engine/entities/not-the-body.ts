@@ -1,6 +1,7 @@
 import { PRODUCT_TAILS, RULE_TAILS } from '../lexicon/product-words';
 import type { ArticleWords } from './article-words';
 import type { KnownBodyName } from './known-names';
+import { opensEvent } from './name-tails';
 import { Shape } from './shapes';
 
 /** Whether what follows the name of a body makes it the name of a product, a rule, an index or a base. `last` is exclusive. */
@@ -10,6 +11,7 @@ export function isOtherThan(words: ArticleWords, name: KnownBodyName, first: num
   if (isStreet(words, first, last)) return true;
   if (tokens.text(last) === '-' && words.shapes[last + 1] === Shape.digits) return isIndex(words, last);
   if (!words.isName(last) || !tokens.spaceBefore(last)) return false;
+  if (opensEvent(words, last)) return true;
   if (name.body.kind === 'club' && last - first === 1 && GROUNDS.has(tokens.lower(last + 1)) && words.isName(last + 1))
     return true;
   if (name.body.type === 'organisation') return PRODUCT_TAILS.has(tokens.lower(last));

@@ -116,7 +116,7 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   if (tokens.lower(head) === 'light' && tokens.text(head - 1) !== '&') return false;
   if (suffix && tokens.lower(head) === 'co' && !isCompanyCo(words, head)) return false;
   if (single && (NO_NAME_BEFORE_HEAD.has(lead) || isCounty(words, head))) return false;
-  if (single && isAnyChannel(words, first, head)) return false;
+  if (single && (isAnyChannel(words, first, head) || isProgramme(words, head))) return false;
   if (!suffix && !single && isPersonOf(words, first, head)) return false;
   if (single && (lead.endsWith("'s") || (!suffix && GIVEN_NAMES.has(lead)))) return false;
   if (!words.isInitial(first, run.firstOfSentence)) return true;
@@ -130,6 +130,16 @@ function isPersonOf(words: ArticleWords, first: number, head: number): boolean {
   const known = words.knownAt(first, head, (name) => name.is === 'country' && name.form === 'demonym');
   return known?.last === head - 1;
 }
+
+/** "Golden TV Moment": a programme or prize, of which the channel's word is only a part. */
+function isProgramme(words: ArticleWords, head: number): boolean {
+  const { tokens } = words.article;
+  if (!CHANNELS.has(tokens.lower(head)) || !words.isName(head + 1) || !tokens.spaceBefore(head + 1)) return false;
+  const next = tokens.lower(head + 1);
+  return !ROLES.has(next) && !ORGANISATION_HEADS.has(next);
+}
+
+const CHANNELS = new Set(['tv', 'television', 'radio']);
 
 /** "Finnish TV", "LCD TV": no channel's name. */
 function isAnyChannel(words: ArticleWords, first: number, head: number): boolean {

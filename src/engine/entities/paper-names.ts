@@ -1,6 +1,6 @@
 import { CALENDAR_NAMES } from '../lexicon/calendar-names';
 import { isClosedClass } from '../lexicon/function-words';
-import { PAPER_ENDS, PAPER_NOUNS, PAPER_VERBS } from '../lexicon/paper-words';
+import { PAPER_ENDS, PAPER_LEADS, PAPER_NOUNS, PAPER_VERBS, SHORT_PAPERS } from '../lexicon/paper-words';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
 import { ADDRESSES, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
@@ -18,6 +18,7 @@ const MAX_WORDS = 5;
 export function paperAt(words: ArticleWords, first: number, run: Run): OrganisationName | undefined {
   if (run.casing !== 'normal') return undefined;
   const { tokens } = words.article;
+  if (isShortPaper(words, first)) return { first, last: first + 1, end: endOfName(tokens, first), kind: 'newspaper' };
   const last = endOfWords(words, first, run.lastOfSentence);
   if (last === first) return undefined;
   const next = tokens.lower(last);
@@ -30,6 +31,18 @@ export function paperAt(words: ArticleWords, first: number, run: Run): Organisat
   if (!PAPER_ENDS.has(end) && !PAPER_ENDS.has(hyphenated(words, last))) return undefined;
   if (last - first < 2 || words.before(first) !== 'the' || !isPublishing(words, last)) return undefined;
   return { first, last, end: endOfName(tokens, last - 1), kind: 'newspaper' };
+}
+
+/** "told the Mirror:", "an interview with the Mirror, she said", "the Mirror reported". */
+function isShortPaper(words: ArticleWords, at: number): boolean {
+  const { tokens } = words.article;
+  if (!SHORT_PAPERS.has(tokens.lower(at)) || words.before(at) !== 'the' || words.isName(at + 1)) return false;
+  if (tokens.text(at + 1) === '-') return false;
+  const next = tokens.lower(at + 1);
+  if (next === 'reported' || next === 'reports') return true;
+  const told = PAPER_LEADS.has(tokens.lower(at - 2));
+  const interview = tokens.lower(at - 2) === 'with' && tokens.lower(at - 3) === 'interview';
+  return (told || interview) && !tokens.lower(at).endsWith("'s");
 }
 
 /** The token after the capitalised words that begin at a token, a title's sign of exclamation with them; the token itself where they are no name. */

@@ -55,11 +55,14 @@ function fitsName(lower: string): boolean {
   return NAME_OPENERS.has(lower) || AGENCY_HEADS.has(lower) || STATES.has(lower);
 }
 
+const MAKERS = new Set(['by', 'of', 'from', 'at', 'with']);
+
 /** "Sun" where no stop or figure follows, which is no short Sunday. */
 export function isNoDay(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
   const lower = tokens.lower(at);
   if (lower !== 'sun' && lower !== 'sat') return false;
+  if (MAKERS.has(tokens.lower(at - 1)) && words.shapes[at + 1] !== Shape.digits && !words.isName(at + 1)) return true;
   return words.shapes[at + 1] === Shape.lower || (tokens.text(at + 1) === '.' && tokens.text(at + 2) === '');
 }
 

@@ -17,5 +17,13 @@ export const PAPER_VERBS = set(
   'reported reports said says wrote writes quoted quotes published claimed claims carried carries obtained',
 );
 
+/** Papers that are called by one plain word, where what stands around it tells: "told the Mirror". In lower case. */
+export const SHORT_PAPERS = set(
+  'independent guardian times sun mirror telegraph express mail observer standard star herald people scotsman post record sentinel gazette',
+);
+
+/** What stands before "the" and such a paper. */
+export const PAPER_LEADS = set('told tells telling');
+
 /** Nouns in lower case that behind a name belong to it: "Harbour magazine". */
 export const PAPER_NOUNS = set('magazine newspaper');
