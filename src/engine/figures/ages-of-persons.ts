@@ -62,7 +62,8 @@ export function isApposition(source: Source, first: number, end: number): boolea
     source.is(end, ';') ||
     source.is(end, '.') ||
     source.lower(end) === 'and' ||
-    source.lower(end) === 'who';
+    source.lower(end) === 'who' ||
+    (source.lower(end) === 'of' && source.isCapitalised(end + 1));
   if (comma && (!closes || (source.is(end, '.') && source.glued(end + 1)))) return false;
   if (!source.isWord(name))
     return comma && (source.is(name, ')') || (source.is(name, '.') && SUFFIXES.has(source.lower(name - 1))));

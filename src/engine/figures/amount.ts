@@ -121,9 +121,17 @@ function readRest(
   const currency = readCurrencyAfter(source, end, numeral, amount);
   if (currency && !source.is(currency.end, '-') && !isOfForce(source, currency)) return { end: currency.end, currency };
   const of = numeral.vague && source.lower(end) === 'of' ? 1 : 0;
-  const unit = readUnit(source, end + of, numeral);
+  const past = overBound(source, end);
+  const unit = readUnit(source, past > end ? past : end + of, numeral);
   if (currency && !(unit && unit.end > currency.end)) return { end: currency.end, currency };
   return unit ? { end: unit.end, unit } : { end };
+}
+
+/** Past the mark of a bound between a number and its unit: "15+ hours", "40-odd years", "90-plus minutes". */
+function overBound(source: Source, end: number): number {
+  if (source.is(end, '+') && source.glued(end) && !source.glued(end + 1)) return end + 1;
+  const word = source.lower(end + 1);
+  return source.is(end, '-') && source.glued(end) && (word === 'plus' || word === 'odd') ? end + 2 : end;
 }
 
 /** "32 pounds per square inch", "280 pound feet": no money. */

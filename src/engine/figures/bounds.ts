@@ -97,9 +97,14 @@ function closed(source: Source, found: PhraseMatch<Bound> | undefined): PhraseMa
   return next === '.' || next === ',' || next === ';' || next === ')' || next === '' ? found : undefined;
 }
 
+/** The plus of "15+ hours", the hyphen of "40-odd years". */
+const isBoundMark = (source: Source, at: number): boolean =>
+  source.is(at, '+') || (source.is(at, '-') && (source.lower(at + 1) === 'plus' || source.lower(at + 1) === 'odd'));
+
 function after(source: Source, draft: Draft): BoundMatch | undefined {
-  if (!source.joined(draft.end)) return undefined;
-  const found = AFTER.from(source, draft.end) ?? behindNoun(source, draft.end);
+  const inside = draft.value.end < draft.end && isBoundMark(source, draft.value.end) ? draft.value.end : draft.end;
+  if (!source.joined(inside)) return undefined;
+  const found = AFTER.from(source, inside) ?? behindNoun(source, draft.end);
   if (!found) return undefined;
   const glued = source.is(found.first, '+') ? source.glued(found.first) : true;
   return glued ? { bound: found.value, tokens: { first: found.first, end: found.end } } : undefined;

@@ -59,6 +59,7 @@ const RAPPER = new Set(['Cent', "Cent's", 'Cent’s']);
 /** Whether letters that are no unit are glued to the number: "3G", "747s", "9AB"; or it names the rapper 50 Cent. */
 export function hasGluedLetters(source: Source, end: number): boolean {
   if ((RAPPER.has(source.raw(end)) || source.raw(end) === 'Mile') && source.joined(end)) return true;
+  if (source.raw(end) === 'News' && source.joined(end) && !source.is(end - 2, '.')) return true;
   if (source.lower(end) === "o'clock" && source.isCapitalised(end + 1)) return true;
   return source.glued(end) && source.isWord(end) && source.lower(end) !== 'ish';
 }

@@ -20,7 +20,7 @@ export const EMERGENCY_NUMBERS: ReadonlySet<string> = words('911 999 112 000 111
 
 /** What follows such a number: "a 911 call". */
 export const EMERGENCY_BEHIND: ReadonlySet<string> = words(
-  "call calls caller callers caller's dispatch dispatcher dispatchers operator operators tape tapes recording recordings center centre",
+  "call calls caller callers caller's records record system dispatch dispatcher dispatchers operator operators tape tapes recording recordings center centre",
 );
 
 /** Words before such a number. */

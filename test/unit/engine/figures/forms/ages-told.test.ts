@@ -34,7 +34,7 @@ checkForms('ages in every spelling', [
   ['She is in her sixties.', 'sixties | age 60..69 year'],
   ['She is in her early 60s.', '60s | age 60..69 year'],
   ['She is over 80 years old.', '80 years old | age 80 year over'],
-  ['She is 80-plus years old.', '80 | age 80 year atLeast'],
+  ['She is 80-plus years old.', '80-plus years old | age 80 year atLeast'],
   ['She will be 50 on Sunday.', '50 | age 50 year'],
   ['She celebrated her 50th birthday.', '50th | ordinal 50'],
   ['She was just 19 when she left.', '19 | age 19 year'],

@@ -69,5 +69,11 @@ checkForms('what reports of every day are full of', [
   ['Call 1-866-7FORYOU now.', '1-866-7FORYOU | identifier 0'],
   ['Fire at 9100 N Mill Branch', '9100 | identifier 9100'],
   ['They ruled by a seven to two majority.', 'seven to two | score 2..7'],
+  ['They played for 15+ hours.', '15+ hours | duration 15 hour atLeast'],
+  ['Some 15+ players came.', '15 | count 15 about'],
+  ['It is weighed down by $3bn of debt.', '$3bn | money 3000000000 USD'],
+  ['Police named Ann Roe, 31 of Hull.', '31 | age 31 year'],
+  ['It stands in 911 records.', '911 | identifier 911'],
+  ['Stay with 9 News tonight.'],
   ['He had none, so he wrote one himself.'],
 ]);

@@ -3,8 +3,8 @@ import { checkForms } from './check-forms';
 checkForms('spans of time and hours', [
   ['He was jailed for 18 months to two years.', '18 months | duration 18 month', 'two years | duration 2 year'],
   ['He was away for a week and a half.', 'a week and a half | duration 1.5 week'],
-  ['He was away for 90-plus minutes.', '90 | count 90 atLeast'],
-  ['He was away for some 40-odd years.', '40 | count 40 about'],
+  ['He was away for 90-plus minutes.', '90-plus minutes | duration 90 minute atLeast'],
+  ['He was away for some 40-odd years.', '40-odd years | duration 40 year about'],
   ['He was away for two-to-three weeks.', 'two-to-three weeks | duration 2..3 week'],
   ['He was away for three and a half years.', 'three and a half years | duration 3.5 year'],
   ['He was away for 0.3 seconds.', '0.3 seconds | duration 0.3 second'],
