@@ -1,4 +1,4 @@
-import { AGENCY_HEADS } from '../lexicon/agency-words';
+import { AGENCY_HEADS, ORGANISATION_HEADS } from '../lexicon/agency-words';
 import { COMPANY_SUFFIXES } from '../lexicon/organisation-words';
 import { remembered } from '../text/remembered';
 import type { EntityType } from '../types';
@@ -105,7 +105,16 @@ export class Bodies {
     const same = this.#byKey.get(lower);
     if (same !== undefined) return same;
     const begins = this.#byFirst.get(lower)?.slice(0, REACH);
-    return nearest(recent, new Set(begins?.filter((one) => one.organisation).map((one) => one.entity)));
+    const named = nearest(recent, new Set(begins?.filter((one) => one.organisation).map((one) => one.entity)));
+    return named ?? this.#findEnd(lower, recent);
+  }
+
+  /** "Sociedad" for "Real Sociedad": the last of two words, where it says more than the first. */
+  #findEnd(lower: string, recent: readonly number[]): number | undefined {
+    if (lower.length < 5 || AGENCY_HEADS.has(lower) || ORGANISATION_HEADS.has(lower)) return undefined;
+    const ends = this.#byLast.get(lower)?.slice(0, REACH);
+    const clubs = ends?.filter((one) => CLUB_OPENERS.has(one.lower.slice(0, -lower.length - 1)));
+    return nearest(recent, new Set(clubs?.map((one) => one.entity)));
   }
 
   /** The company that a known company's word opens the name of: "Orbel" for "Orbel Marsh Financial Group", not for "Orbel Pictures". */
@@ -145,6 +154,13 @@ function nearest(recent: readonly number[], entities: ReadonlySet<number> | unde
   const [first] = entities;
   return first;
 }
+
+/** First words of clubs that are called by their second. */
+const CLUB_OPENERS = new Set(
+  'real deutsche banco grupo groupe athletic atletico deportivo hertha bayer werder borussia dynamo dinamo steaua lokomotiv fc ac as ssc'.split(
+    ' ',
+  ),
+);
 
 const COMPANY_ENDS = new Set([
   'financial',

@@ -97,7 +97,9 @@ function isCamelCase(words: ArticleWords, first: number, last: number): boolean 
 
 /** Words after the name of a work: "the MoonHarbour film". */
 const WORKS = new Set(
-  'game games film films movie movies series album song sequel director star actor actress'.split(' '),
+  'game games film films movie movies series album song sequel show single band tour event festival conference director star actor actress'.split(
+    ' ',
+  ),
 );
 const THREE_HUMPS = /^(?:[A-Z][a-z]+){3,5}(?:['\u2019]s)?$/;
 const SURNAME_PREFIX = /^(?:Mc|Mac|O'|De|Di|Du|La|Le|Van|Von|Fitz|El|Al|D')[A-Z]/;

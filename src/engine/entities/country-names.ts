@@ -199,6 +199,7 @@ function afterGivenName(words: ArticleWords, first: number, run: Run): boolean {
   const { tokens } = words.article;
   if (!words.isName(first - 1) || !tokens.spaceBefore(first)) return false;
   const before = tokens.lower(first - 1);
+  if (before.endsWith("'s")) return false;
   if (GIVEN_NAMES.has(before)) return true;
   if (isClosedClass(before)) return false;
   if (run.casing !== 'normal' || words.isInitial(first - 1, run.firstOfSentence)) return false;

@@ -178,4 +178,5 @@ const SERVICE_TRADES = new Set([
   'technology',
   'energy',
   'oilfield',
+  'treasury',
 ]);

@@ -46,7 +46,7 @@ const COURTS =
 const SERVICES =
   "secret forest fire ambulance health weather postal marshals marshal's police park revenue security intelligence prison probation immigration civil rescue prosecution geological meteorological customs parks wildlife research advisory information emergency border conciliation naturalization selective foreign diplomatic parole correctional legal blood payment tribunals protection enforcement fisheries marine court courts medical transplant pensions standards youth social conservation";
 const OFFICES =
-  "home foreign cabinet budget patent audit meteorological met war fraud accounting sheriff's attorney's prosecutor's governor's mayor's coroner's general's examiner's minister's president's clerk's defender's commissioner's ombudsman's advocate's accountability scotland wales ireland statistics statistical field post commonwealth management liaison rights development cartel auditor's marshal's treasurer's secretary's chancellor's affairs registration heritage emergency services broadcasting supervision";
+  "home foreign cabinet budget patent audit meteorological met war fraud accounting sheriff's sheriffs' attorney's prosecutor's prosecutors' coroners' governor's mayor's coroner's general's examiner's minister's president's clerk's defender's commissioner's ombudsman's advocate's accountability scotland wales ireland statistics statistical field post commonwealth management liaison rights development cartel auditor's marshal's treasurer's secretary's chancellor's affairs registration heritage emergency services broadcasting supervision";
 
 /** Head words of public bodies in lower case. */
 export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
@@ -272,7 +272,7 @@ export const NO_NAME_BEFORE_HEAD: ReadonlySet<string> = set(
 
 /** Possessives inside names, after which a name goes on: "People's Bank", "Sheriff's Office". */
 export const INTERNAL_POSSESSIVES: ReadonlySet<string> = set(
-  "people's peoples' sheriff's attorney's prosecutor's children's women's men's veterans' workers' teachers' king's queen's mayor's governor's coroner's lloyd's general's minister's president's examiner's commissioner's ombudsman's farmers' writers' students' ladies' girls' boys' employers' manufacturers' journalists' lawyers' clerk's defender's marshal's bishop's christ's director's advocate's treasurer's auditor's secretary's chancellor's parliament's consumers' growers' mother's infants' magistrates' pensioners' builders' players' marshals' state's travellers' bankers'",
+  "people's peoples' sheriffs' prosecutors' coroners' sheriff's attorney's prosecutor's children's women's men's veterans' workers' teachers' king's queen's mayor's governor's coroner's lloyd's general's minister's president's examiner's commissioner's ombudsman's farmers' writers' students' ladies' girls' boys' employers' manufacturers' journalists' lawyers' clerk's defender's marshal's bishop's christ's director's advocate's treasurer's auditor's secretary's chancellor's parliament's consumers' growers' mother's infants' magistrates' pensioners' builders' players' marshals' state's travellers' bankers'",
 );
 
 /** First words of agency names that lower-case texts use as plain words too; kept although first in a sentence. In lower case. */

@@ -101,8 +101,8 @@ KH: Cambodian, Kampuchean
 KI: I-Kiribati
 KM: Comoran, Comorian
 KN: Kittitian, Nevisian
-KP: North Korean, N. Korean
-KR: South Korean, Korean, S. Korean
+KP: North Korean, N. Korean, N Korean
+KR: South Korean, Korean, S. Korean, S Korean
 KW: Kuwaiti
 KY: Caymanian
 KZ: Kazakh, Kazakhstani

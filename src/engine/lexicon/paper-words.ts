@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Last words of the names of newspapers that are other words as often, so that they need a sign of a paper beside them. In lower case. */
 export const PAPER_ENDS = set(`
-  register telegram mail express record star sun citizen bulletin standard independent democrat republic republican bee eagle argus echo
+  advocate courier dispatch examiner inquirer globe register telegram mail express record star sun citizen bulletin standard independent democrat republic republican bee eagle argus echo
   review world daily intelligencer enterprise statesman ledger banner item voice messenger monitor transcript beacon patriot capital
   call union leader times-union post-gazette times-dispatch times-picayune journal-constitution journal-sentinel democrat-gazette
   star-tribune star-telegram star-ledger news-leader news-sentinel news-gazette herald-leader herald-tribune herald-news union-tribune
