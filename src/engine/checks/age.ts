@@ -39,6 +39,7 @@ function againstEachOther(article: ReadArticle, ages: readonly AgeOf[]): Finding
     const known = first.get(age.entity);
     if (!known) first.set(age.entity, age);
     if (!known || known.figure.low === age.figure.low || found.has(age.entity) || areRelatives(known, age)) return [];
+    if (!isSlip(known.figure.low, age.figure.low)) return [];
     found.add(age.entity);
     const name = article.entities[age.entity]?.name ?? 'One person';
     return [
@@ -52,6 +53,10 @@ function againstEachOther(article: ReadArticle, ages: readonly AgeOf[]): Finding
     ];
   });
 }
+
+/** Years off by a few, or two digits swapped; numbers further apart count something else, as the runs of a batsman. */
+const isSlip = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= GENERATION || (a >= 10 && b >= 10 && (a % 10) * 10 + Math.floor(a / 10) === b);
 
 /** A generation between two ages, told with two forms of a name, is that of parent and child. */
 const areRelatives = (a: AgeOf, b: AgeOf): boolean =>

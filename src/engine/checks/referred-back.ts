@@ -40,8 +40,16 @@ function isWholeCount({ head, part, stage }: ClaimFrame, figure: ReadFigure | un
   return figure.bound === 'exact' && head !== undefined && !part && stage === undefined;
 }
 
+/** What news of trade and politics forms one group after another of, without saying so: "the six EMS countries", "the four countries". */
+const GROUPED = new Set(
+  'country nation state bank company firm share bond unit plant airline member producer republic province party contract lot bag mine dealer economist analyst point'.split(
+    ' ',
+  ),
+);
+
 function pointsBack(claim: ClaimFrame, { low }: ReadFigure): boolean {
   if (!claim.definite || claim.modifiers.some((modifier) => PICKS.has(modifier))) return false;
+  if (GROUPED.has(claim.head ?? '')) return false;
   return low > 2 || !NAMED_PAIRS.has(claim.head ?? '');
 }
 

@@ -2,7 +2,10 @@ import type { PassageText } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
 
 /** Words of games whose reports tell scores behind names: "Hooper , 54 , and Lara , 44 ,". */
-const SCORING = [' wickets', ' innings', ' birdie', ' overs', ' under par', ' over par', ' bogey'];
+const SCORING =
+  ' wickets| innings| birdie| overs| under par| over par| bogey|CRICKET|GOLF| cricket | golf | batsm| bowler| not out| at tea| at lunch| at stumps'.split(
+    '|',
+  );
 const LINE_FEED = 0x0a;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
