@@ -46,7 +46,9 @@ export function readChains(
     if (bound && bound.start < other.start) for (let at = tokens.at(bound.start); at < first; at++) numbers.add(at);
     const hyphened = isTied(tokens, first, last);
     const own = other === counted.figure;
-    if (!own && (hyphened || isAttributive(tokens, tags, other, first, last))) tied.set(first, last);
+    const hangs = hyphened && tokens.text(last) === '-' && !/^[a-z]/i.test(other.text);
+    if (!own && (hyphened || isAttributive(tokens, tags, other, first, last))) tied.set(first, hangs ? last + 2 : last);
+    if (!own && hangs) for (let at = last; at < last + 2; at++) numbers.add(at);
     for (let at = first; at < (own ? Math.max(last, counted.end) : last); at++) {
       numbers.add(at);
       if (hyphened && /^[a-z]/i.test(other.text)) named.add(at);

@@ -18,9 +18,9 @@ export function changeOf(read: ReadSentence, figure: ReadFigure): Tag['change'] 
     case 'atLeast':
       return '>';
     case 'under':
-      if (figure.kind === 'ratio') return '=';
       if (moved !== '=') return moved;
-      return figure.boundSpan && NEARLY.test(text.slice(figure.boundSpan.start)) ? '~' : '<';
+      if (!figure.boundSpan || !NEARLY.test(text.slice(figure.boundSpan.start))) return '<';
+      return figure.kind === 'ratio' ? '=' : '~';
     case 'atMost':
       return figure.boundSpan && /^as /i.test(text.slice(figure.boundSpan.start)) ? moved : '<';
     case 'exact':

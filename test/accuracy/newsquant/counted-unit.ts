@@ -153,7 +153,10 @@ const isFirstOfTwo = (tokens: Prepared['tokens'], tags: SentenceTags, at: number
 /** "the worlds biggest banks", "Indias car sales": an owner whose apostrophe was lost. */
 const isOwner = (tokens: Prepared['tokens'], tags: SentenceTags, at: number): boolean =>
   /^(?:most|own|only|[a-z]{3,}est|best|worst)$/.test(tokens.text(at + 1)) ||
-  (/^[A-Z]/.test(tokens.text(at)) && tags.isNominal(at + 1) && /^[a-z]/.test(tokens.text(at + 1)));
+  (/^[A-Z]/.test(tokens.text(at)) &&
+    tags.isNominal(at + 1) &&
+    (tags.partAt(at + 1) === 'adjective' || tags.isNominal(at + 2)) &&
+    /^[a-z]/.test(tokens.text(at + 1)));
 
 /** Participles that compromise takes for nouns: "rushing yards"; trades and places in "-ing" are nouns. */
 const isParticiple = (word: string): boolean =>

@@ -114,7 +114,9 @@ function isAmountVerb(tokens: Tokens, at: number, partAt: (at: number) => Part):
 
 const isUnchangedPast = (tokens: Tokens, at: number, partAt: (at: number) => Part): boolean =>
   UNCHANGED.has(tokens.lower(at)) &&
-  (HAVING.has(tokens.lower(at - 1)) || (partAt(at - 1) === 'noun' && BEHIND_UNCHANGED.has(tokens.lower(at + 1))));
+  (HAVING.has(tokens.lower(at - 1)) ||
+    (partAt(at - 1) === 'noun' &&
+      (BEHIND_UNCHANGED.has(tokens.lower(at + 1)) || tokens.type(at + 1) === TokenType.digits)));
 
 /** A plain form behind a singular noun agrees with no subject: "the trade balance". */
 const isSingularBefore = (tokens: Tokens, at: number): boolean =>

@@ -2,9 +2,28 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { AUXILIARIES, isAdverb, PRONOUNS } from '../../../src/engine/lexicon/function-words';
 import { MOVEMENTS } from '../../../src/engine/lexicon/movement-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
-import { BEFORE_PRONOUNS, EXPECTING, HAVING, OWN_GERUNDS, PARTICLES, PLACING, RELATIVES } from './concept-words';
+import {
+  BEFORE_PRONOUNS,
+  EXPECTING,
+  HAVING,
+  OWN_GERUNDS,
+  PARTICLES,
+  PLACING,
+  RELATIVES,
+  REPORTING,
+} from './concept-words';
 import { type Chain, TYING } from './phrase-reader';
 import type { SentenceTags } from './sentence-tags';
+
+/** Pronouns of bodies, which tell of themselves. */
+const REPORTERS = new Set(['it', 'they']);
+
+/** What is said of nobody: "it will cost", "it is worth". */
+const EXPLETIVE = new Set(
+  'cost costs take takes took worth clear unclear likely unlikely possible impossible important necessary time true hard easy difficult good better best'.split(
+    ' ',
+  ),
+);
 
 const DASHES = new Set(['-', '–', '—']);
 
@@ -150,7 +169,12 @@ export class SubjectReader {
   #isReported(at: number): boolean {
     const { tokens } = this.prepared;
     const before = tokens.lower(at - 1) === 'that' ? at - 2 : at - 1;
-    return HAVING.has(tokens.lower(at + 1)) && this.#isVerb(before) && !AUXILIARIES.has(tokens.lower(before));
+    let next = at + 1;
+    while (AUXILIARIES.has(tokens.lower(next)) || isAdverb(tokens.lower(next))) next++;
+    const reported =
+      REPORTERS.has(tokens.lower(at)) && REPORTING.has(tokens.lower(before)) && !EXPLETIVE.has(tokens.lower(next));
+    const having = HAVING.has(tokens.lower(at + 1)) && this.#isVerb(before) && !AUXILIARIES.has(tokens.lower(before));
+    return reported || having;
   }
 
   /** ", totalling 5%": what a gerund behind a comma tells of is the subject of the sentence. */

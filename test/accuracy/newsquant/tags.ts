@@ -169,6 +169,7 @@ class TagReader {
     if (this.#isCompared(figure)) return true;
     if (figure.converts !== undefined || this.#isInBracketOfLast(figure)) return true;
     const start = this.#read.prepared.tokens.at(figure.start);
+    if (this.#source.lower(this.#read.prepared.tokens.at(figure.end)) === 'of') return false;
     const gap = start - this.#last.end;
     if (gap < 1 || gap > 2) return false;
     for (let at = this.#last.end; at < start; at++) if (!ROW.has(this.#source.lower(at))) return false;

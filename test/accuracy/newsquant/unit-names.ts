@@ -40,6 +40,13 @@ const UNITS: Readonly<Record<string, string>> = {
   'light year': 'light-year',
 };
 
+/** Currencies in rates of exchange, which the set names by what is paid alone. */
+const EXCHANGED = new Set(
+  'euro dollar pound yen franc yuan rouble ruble rupee sterling greenback mark peso won krona real rand lira'.split(
+    ' ',
+  ),
+);
+
 /** The coin a figure is told in, which the set counts by, and the engine by its main unit. */
 export function coinOf(figure: ReadFigure): string | undefined {
   if (figure.kind !== 'money' || !figure.unitSpan) return undefined;
@@ -54,7 +61,8 @@ export function unitName(figure: ReadFigure): string | undefined {
     return undefined;
   if (figure.kind === 'age') return `${figure.unit} of age`;
   const base = coinOf(figure) ?? (figure.kind === 'money' ? currencyName(figure.unit) : measureName(figure.unit));
-  return figure.per === undefined ? base : `${base} per ${measureName(figure.per)}`;
+  const exchanged = figure.kind === 'rate' && figure.per !== undefined && EXCHANGED.has(figure.per);
+  return figure.per === undefined || exchanged ? base : `${base} per ${measureName(figure.per)}`;
 }
 
 const measureName = (unit: string): string => UNITS[unit] ?? unit;
