@@ -1,6 +1,6 @@
 import type { PassageText } from '../text/prepared';
 import type { NameMatch } from './gazetteer';
-import { type KnownName, knownNames } from './known-names';
+import { isSure, type KnownName, knownNames } from './known-names';
 import { Shape } from './shapes';
 import type { Topic, WordUsage } from './word-usage';
 
@@ -108,7 +108,7 @@ export class ArticleWords {
 
   /** Whether the name of a country or body of the tables starts at the token. */
   startsKnownName(first: number, limit: number): boolean {
-    return this.knownAt(first, limit, (name) => name.is !== 'place') !== undefined;
+    return this.knownAt(first, limit, (name) => name.is !== 'place' && isSure(name)) !== undefined;
   }
 
   /** Abbreviations must stand as in the table; other names may be in capitals. */

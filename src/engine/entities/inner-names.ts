@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names';
 import { FIRST_FAMILY_NAMES, NAME_SUFFIXES, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
 import type { KnownCountry } from './known-names';
+import { isSure } from './known-names';
 import { hasAge, isRoleApposition, isSpeaker, type WordGroup } from './person-names';
 import type { Run } from './runs';
 
@@ -21,7 +22,7 @@ export function isGivenPlace(words: ArticleWords, first: number, last: number, r
   const lower = tokens.lower(last).replace(/'s$/, '');
   if (AGENCY_HEADS.has(lower) || ORGANISATION_HEADS.has(lower)) return false;
   if (ROLES.has(lower) || NAME_OPENERS.has(lower)) return false;
-  return !words.knownAt(last, run.last, () => true);
+  return !words.knownAt(last, run.last, isSure);
 }
 
 /** Whether a country's word and the capitalised word after it name a person: "Denmark Vesey, a carpenter who", "German Booker, 25,". */
@@ -33,7 +34,7 @@ function isCountryGivenName(words: ArticleWords, first: number, last: number, ru
   const after = NAME_SUFFIXES.has(tokens.lower(last + 1)) ? last + 2 : last + 1;
   if (ROLES.has(lower)) return after > last + 1;
   if (AGENCY_HEADS.has(lower) || NAME_OPENERS.has(lower) || words.isName(after)) return false;
-  if (words.knownAt(last, run.lastOfSentence, () => true)) return false;
+  if (words.knownAt(last, run.lastOfSentence, isSure)) return false;
   return hasAge(words, after) || (!isAdjective && (isRoleApposition(words, after) || isSpeaker(words, first, after)));
 }
 

@@ -40,6 +40,11 @@ export interface KnownPlace {
 
 export type KnownName = KnownCountry | KnownBodyName | KnownPlace;
 
+/** Whether a name means what the tables say wherever it stands; one that must stand alone, or in business, may be anybody's surname. */
+export function isSure(name: KnownName): boolean {
+  return name.is !== 'body' || !name.alias.rules.some((rule) => rule === 'alone' || rule === 'business');
+}
+
 let built: Gazetteer<KnownName> | undefined;
 
 /** All names of the tables in one gazetteer, built when first asked for. */

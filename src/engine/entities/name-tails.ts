@@ -4,6 +4,7 @@ import { isClosedClass } from '../lexicon/function-words';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
 import { ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import { isSure } from './known-names';
 import type { Run } from './runs';
 import { Shape } from './shapes';
 
@@ -84,6 +85,6 @@ export function endOfOwnName(words: ArticleWords, last: number, limit: number): 
   const link = tokens.lower(last);
   if ((link !== 'for' && link !== 'against') || last + 1 >= limit || tokens.lower(last - 1).endsWith("'s")) return last;
   let end = last + 1;
-  while (end < Math.min(limit, last + 4) && words.isName(end) && !words.knownAt(end, limit, () => true)) end++;
+  while (end < Math.min(limit, last + 4) && words.isName(end) && !words.knownAt(end, limit, isSure)) end++;
   return end > last + 1 ? end : last;
 }

@@ -4,6 +4,7 @@ import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { ADDRESS_ABBREVIATIONS, NAME_SUFFIXES, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import { isSure } from './known-names';
 import { isParticle, type WordGroup } from './person-names';
 
 const MAX_WORDS = 6;
@@ -49,7 +50,7 @@ function stepInGroup(words: ArticleWords, at: number, limit: number): number {
     !tokens.spaceBefore(at + 1)
   )
     return 1;
-  if (text === '&' && at + 1 < limit && words.isName(at + 1) && !words.knownAt(at + 1, limit, () => true)) return 1;
+  if (text === '&' && at + 1 < limit && words.isName(at + 1) && !words.knownAt(at + 1, limit, isSure)) return 1;
   return at + 1 < limit && isParticle(words, at) ? 1 : 0;
 }
 
@@ -62,7 +63,7 @@ function continuesName(words: ArticleWords, first: number, at: number, limit: nu
   if (isClosedClass(lower) && lower !== 'will') return false;
   const afterGiven = GIVEN_NAMES.has(tokens.lower(at - 1)) || tokens.text(at - 1) === '.';
   if (ROLES.has(lower) || CALENDAR_NAMES.has(lower) || AGENCY_HEADS.has(lower)) return afterGiven;
-  const known = words.knownAt(at, limit, (name) => name.is !== 'place' || !name.phrase);
+  const known = words.knownAt(at, limit, (name) => (name.is !== 'place' || !name.phrase) && isSure(name));
   if (!known) return true;
   return afterGiven && known.last === at + 1 && hasOnlyGivenNames(words, first, at);
 }

@@ -4,10 +4,10 @@ import { readBodies } from './known-body';
 export const AMERICAN_BODIES = readBodies(`
 Parliament of Canada | | home:Parliament; Canadian Parliament; Parliament Hill | CA | legislature | Legislature of Canada.
 House of Commons of Canada | | home:House of Commons | CA | legislature | Lower house of the Canadian parliament.
-Bank of Canada | BoC | BOC; BOC Group | CA | central bank | Central bank of Canada.
+Bank of Canada | BoC | BOC | CA | central bank | Central bank of Canada.
 Statistics Canada | StatsCan | StatCan | CA | statistics office | Statistics office of Canada.
 Royal Canadian Mounted Police | RCMP | Mounties | CA | police | Federal police of Canada.
-Canadian Security Intelligence Service | CSIS | Center for Strategic and International Studies | CA | intelligence service | Intelligence service of Canada.
+Canadian Security Intelligence Service | CSIS | | CA | intelligence service | Intelligence service of Canada.
 Transportation Safety Board of Canada | TSB | home:Transportation Safety Board | CA | agency | Transport accident investigator of Canada.
 Public Health Agency of Canada | PHAC | | CA | health body | Public health agency of Canada.
 Health Canada | | | CA | ministry | Health ministry of Canada.

@@ -32,7 +32,7 @@ Central Military Commission | CMC | | CN | armed force | Command of China's forc
 Hong Kong Monetary Authority | HKMA | | HK | central bank | Central bank of Hong Kong.
 Independent Commission Against Corruption | ICAC | home:Independent Commission Against Corruption; home:ICAC | HK | agency | Anti-corruption body of Hong Kong.
 Legislative Council | LegCo | home:Legislative Council; Legco | HK | legislature | Legislature of Hong Kong.
-Tsinghua University | | Tsinghua | CN | university | University in Beijing.
+Tsinghua University | | alone:Tsinghua | CN | university | University in Beijing.
 Peking University | | Beijing University | CN | university | University in Beijing.
 Kuomintang | KMT | Chinese Nationalist Party | TW | party | Nationalist party of Taiwan.
 Democratic Progressive Party | DPP | | TW | party | Party of Taiwan.
@@ -92,7 +92,7 @@ Inter-Services Public Relations | ISPR | | PK | armed force | Press office of Pa
 National Accountability Bureau | NAB | | PK | agency | Anti-corruption body of Pakistan.
 Pakistan Muslim League | PML | PML-N; Pakistan Muslim League-Nawaz | PK | party | Party of Pakistan.
 Pakistan People's Party | PPP | Pakistan Peoples Party | PK | party | Party of Pakistan.
-Pakistan Tehreek-e-Insaf | PTI | home:PTI; PTI Party | PK | party | Party of Pakistan.
+Pakistan Tehreek-e-Insaf | PTI | home:PTI | PK | party | Party of Pakistan.
 Pakistan Cricket Board | PCB | | PK | sports federation | Governing body of Pakistani cricket.
 Tehrik-i-Taliban Pakistan | TTP | Pakistani Taliban; Pakistani Taleban; Tehrik-e-Taliban Pakistan | PK | armed group | Jihadist armed group in Pakistan.
 Lashkar-e-Taiba | LeT | Lashkar-e-Toiba | PK | militant group | Jihadist armed group in Pakistan.
@@ -118,7 +118,7 @@ People's Action Party | PAP | | SG | party | Ruling party of Singapore.
 Bank of Thailand | BOT | | TH | central bank | Central bank of Thailand.
 Thai Rak Thai | | Pheu Thai; Thai Rak Thai Party; Pheu Thai Party | TH | party | Party of Thailand.
 State Bank of Vietnam | SBV | | VN | central bank | Central bank of Vietnam.
-Bangko Sentral ng Pilipinas | BSP | Central Bank of the Philippines; Philippine Central Bank; Bahujan Samaj Party | PH | central bank | Central bank of the Philippines.
+Bangko Sentral ng Pilipinas | BSP | Central Bank of the Philippines; Philippine Central Bank | PH | central bank | Central bank of the Philippines.
 Philippine National Police | PNP | | PH | police | Police of the Philippines.
 Armed Forces of the Philippines | AFP | home:AFP | PH | armed force | Armed forces of the Philippines.
 Abu Sayyaf | | Abu Sayyaf Group | PH | militant group | Jihadist armed group in the Philippines.

@@ -24,7 +24,7 @@ Christian Social Union | CSU | | DE | party | Centre-right party of Bavaria.
 Social Democratic Party of Germany | SPD | home:Social Democratic Party; home:Social Democrats | DE | party | Centre-left party of Germany.
 Free Democratic Party | FDP | Free Democrats | DE | party | Liberal party of Germany.
 Alternative for Germany | AfD | AFD | DE | party | Far-right party of Germany.
-National Democratic Party of Germany | NPD | NPD Group | DE | party | Far-right party of Germany.
+National Democratic Party of Germany | NPD | | DE | party | Far-right party of Germany.
 IG Metall | | | DE | union | Metal workers' union of Germany.
 Verdi | | Ver.di; ver.di | DE | union | Service workers' union of Germany.
 German Football Association | DFB | German FA | DE | sports federation | Governing body of German football.

@@ -154,7 +154,7 @@ International Organization for Standardization | ISO | International Organisatio
 International Confederation of Free Trade Unions | ICFTU | | | union | Former world confederation of trade unions.
 World Wide Web Consortium | W3C | | | association | Body that sets web standards.
 Internet Corporation for Assigned Names and Numbers | ICANN | Icann | | association | Body that manages internet names.
-Internet Watch Foundation | IWF | International Weightlifting Federation | GB | charity | Watchdog against child abuse images online.
+Internet Watch Foundation | IWF | | GB | charity | Watchdog against child abuse images online.
 Islamic State | ISIS | ISIL; IS group; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Daesh; Isis; Isil | | armed group | Jihadist armed group.
 Al-Qaeda | | Al Qaeda; al-Qaeda; al-Qaida; Al-Qaida; al Qaeda; al Qaida; Al Qaida | | militant group | Jihadist armed group.
 Taliban | | Taleban | AF | armed group | Islamist movement that rules Afghanistan.

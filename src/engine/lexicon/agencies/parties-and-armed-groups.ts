@@ -13,6 +13,7 @@ Red Hand Commando
   new BodyList(
     { kind: 'party', description: 'Party, movement or armed group of Asia or the Pacific.' },
     `
+Bahujan Samaj Party
 Communist Party of India (Marxist) = CPI-M; Communist Party of India = CPI Party; Samajwadi Party; Janata Dal; Janata Dal United = JD(U)
 Rashtriya Janata Dal; Telugu Desam Party; Telugu Desam; Telangana Rashtra Samithi; AIADMK; Trinamool Congress; Akali Dal; Nationalist Congress Party
 Biju Janata Dal; National Conference; Hurriyat Conference = All Parties Hurriyat Conference; Vishwa Hindu Parishad; Rashtriya Swayamsevak Sangh

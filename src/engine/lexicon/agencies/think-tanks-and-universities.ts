@@ -5,6 +5,7 @@ export const THINK_TANKS_AND_UNIVERSITIES: readonly BodyList[] = [
   new BodyList(
     { kind: 'think tank', country: 'US', description: 'Research institute of the United States.' },
     `
+Center for Strategic and International Studies
 American Enterprise Institute; Hudson Institute; Hoover Institution; Urban Institute; Center for American Progress; Economic Policy Institute
 Peterson Institute = Peterson Institute for International Economics; Institute for International Economics; Center on Budget and Policy Priorities
 Tax Policy Center; Committee for a Responsible Federal Budget; Tax Foundation; Manhattan Institute; Competitive Enterprise Institute

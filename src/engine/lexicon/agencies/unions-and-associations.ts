@@ -73,6 +73,7 @@ American Federation of Musicians; National Writers Union
   new BodyList(
     { kind: 'association', description: 'Union or association.' },
     `
+Business Software Alliance
 International Trade Union Confederation; European Trade Union Confederation; International Transport Workers' Federation = ITF Seafarers
 International Metalworkers' Federation; International Federation of Journalists; International Press Institute; World Association of Newspapers
 International Council of Nurses; World Medical Association; International Bar Association; International Commission of Jurists

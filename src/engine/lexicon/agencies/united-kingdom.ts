@@ -30,12 +30,12 @@ Department for International Development | DFID | DfID; Dfid | GB | ministry | F
 Department of Energy and Climate Change | DECC | | GB | ministry | Former energy ministry of the United Kingdom.
 Office of the Deputy Prime Minister | ODPM | | GB | ministry | Former ministry for local government of the United Kingdom.
 Department for Constitutional Affairs | DCA | | GB | ministry | Former justice ministry of the United Kingdom.
-Northern Ireland Office | NIO | Nio | GB | ministry | British ministry for Northern Ireland.
+Northern Ireland Office | NIO | | GB | ministry | British ministry for Northern Ireland.
 Scotland Office | | Scottish Office | GB | ministry | British ministry for Scotland.
 Wales Office | | Welsh Office | GB | ministry | British ministry for Wales.
 Privy Council | | | GB | government | Advisers of the British monarch.
 * | | Buckingham Palace; Clarence House; Kensington Palace | GB | state body | Office of the British royal family.
-Bank of England | BoE | BOE; BOE Technology | GB | central bank | Central bank of the United Kingdom.
+Bank of England | BoE | BOE | GB | central bank | Central bank of the United Kingdom.
 Monetary Policy Committee | MPC | | GB | central bank | Committee of the Bank of England that sets interest rates.
 Office for National Statistics | ONS | Office of National Statistics; National Statistics; Central Statistical Office | GB | statistics office | Statistics office of the United Kingdom.
 Office for Budget Responsibility | OBR | | GB | agency | Budget watchdog of the United Kingdom.
@@ -96,15 +96,15 @@ Strategic Rail Authority | SRA | | GB | agency | Former railway authority of Gre
 Network Rail | | | GB | company | Owner of Britain's railway network.
 Railtrack | | | GB | company | Former owner of Britain's railway network.
 Transport for London | TfL | | GB | agency | Transport authority of London.
-Civil Aviation Authority | CAA | home:Civil Aviation Authority; Creative Artists Agency | GB | regulator | Aviation regulator of the United Kingdom.
-Maritime and Coastguard Agency | MCA | HM Coastguard; MCA Records | GB | agency | Coastguard of the United Kingdom.
+Civil Aviation Authority | CAA | home:Civil Aviation Authority | GB | regulator | Aviation regulator of the United Kingdom.
+Maritime and Coastguard Agency | MCA | HM Coastguard | GB | agency | Coastguard of the United Kingdom.
 Met Office | | Meteorological Office | GB | agency | Weather service of the United Kingdom.
 Passport Office | | UK Passport Service | GB | agency | Passport office of the United Kingdom.
 Driver and Vehicle Licensing Agency | DVLA | | GB | agency | Driving licence office of Great Britain.
 Companies House | | | GB | agency | Register of companies of the United Kingdom.
 Land Registry | | HM Land Registry | GB | agency | Land register of England and Wales.
 Patent Office | | UK Patent Office; Intellectual Property Office | GB | agency | Patent office of the United Kingdom.
-Child Support Agency | CSA | Czech Airlines | GB | agency | Former child maintenance agency of Great Britain.
+Child Support Agency | CSA | | GB | agency | Former child maintenance agency of Great Britain.
 Low Pay Commission | | | GB | agency | Adviser on the British minimum wage.
 Learning and Skills Council | LSC | | GB | agency | Former funder of further education in England.
 Qualifications and Curriculum Authority | QCA | | GB | agency | Former school curriculum body of England.
@@ -150,7 +150,7 @@ Police Service of Northern Ireland | PSNI | | GB | police | Police of Northern I
 Royal Ulster Constabulary | RUC | | GB | police | Former police of Northern Ireland.
 * | | Police Scotland; Strathclyde Police; Lothian and Borders Police; Tayside Police | GB | police | Police of Scotland.
 National Crime Agency | NCA | | GB | police | Police against organised crime in the United Kingdom.
-National Criminal Intelligence Service | NCIS | NCIS UK; Naval Criminal Investigative Service | GB | police | Former criminal intelligence agency of the United Kingdom.
+National Criminal Intelligence Service | NCIS | Naval Criminal Investigative Service | GB | police | Former criminal intelligence agency of the United Kingdom.
 National Crime Squad | NCS | | GB | police | Former police against organised crime in England and Wales.
 National Hi-Tech Crime Unit | NHTCU | | GB | police | Former computer crime unit of the United Kingdom.
 Serious Organised Crime Agency | SOCA | Soca | GB | police | Former police against organised crime in the United Kingdom.
@@ -182,7 +182,7 @@ Liberal Democrats | | Lib Dems; Liberal Democrat Party; Lib-Dems; Liberal Democr
 Scottish National Party | SNP | | GB | party | Independence party of Scotland.
 Plaid Cymru | | Plaid | GB | party | Independence party of Wales.
 UK Independence Party | UKIP | Ukip; United Kingdom Independence Party | GB | party | Former Eurosceptic party of the United Kingdom.
-British National Party | BNP | BNP Paribas Group | GB | party | Far-right party of the United Kingdom.
+British National Party | BNP | | GB | party | Far-right party of the United Kingdom.
 Respect | | local+mid:Respect; Respect Party; Respect party; Respect coalition | GB | party | Former left-wing party of the United Kingdom.
 Veritas | | local:Veritas; Veritas Software | GB | party | Former Eurosceptic party of the United Kingdom.
 Democratic Unionist Party | DUP | Democratic Unionists | GB | party | Unionist party of Northern Ireland.
@@ -226,7 +226,7 @@ Communication Workers Union | CWU | | GB | union | Postal and telecoms union of 
 Fire Brigades Union | FBU | | GB | union | Firefighters' union of the United Kingdom.
 Equity | | local+mid:Equity; Equity union | GB | union | Actors' union of the United Kingdom.
 Bectu | | BECTU | GB | union | Broadcasting union of the United Kingdom.
-British Phonographic Industry | BPI | Banco Portugues de Investimento | GB | association | Record companies' association of the United Kingdom.
+British Phonographic Industry | BPI | | GB | association | Record companies' association of the United Kingdom.
 British Academy of Film and Television Arts | BAFTA | Bafta | GB | association | Academy that gives the Baftas.
 UK Film Council | | Film Council | GB | agency | Former film body of the United Kingdom.
 British Film Institute | BFI | | GB | agency | Film body of the United Kingdom.

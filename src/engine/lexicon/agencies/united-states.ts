@@ -172,7 +172,7 @@ Hollywood Foreign Press Association | HFPA | | US | association | Association th
 Electronic Frontier Foundation | EFF | | US | association | Digital rights group.
 Planned Parenthood | | Planned Parenthood Federation of America | US | charity | Reproductive health organisation of the United States.
 Salvation Army | | | | charity | Christian charity.
-Boy Scouts of America | BSA | Boy Scouts; Business Software Alliance | US | association | Scouts of the United States.
+Boy Scouts of America | BSA | Boy Scouts | US | association | Scouts of the United States.
 Southern Poverty Law Center | SPLC | | US | charity | Civil rights group of the United States.
 Anti-Defamation League | ADL | | US | association | Jewish civil rights group of the United States.
 Everytown for Gun Safety | | Everytown | US | association | Gun control group of the United States.
@@ -200,7 +200,7 @@ Kansas Bureau of Investigation | KBI | | US | police | State investigators of Ka
 Florida Department of Law Enforcement | FDLE | | US | police | State police of Florida.
 Florida Highway Patrol | FHP | | US | police | Highway police of Florida.
 Texas Department of Public Safety | DPS | Texas DPS | US | police | State police of Texas.
-Bureau of Criminal Apprehension | BCA | Minnesota Bureau of Criminal Apprehension; Bank Central Asia | US | police | State investigators of Minnesota.
+Bureau of Criminal Apprehension | BCA | Minnesota Bureau of Criminal Apprehension | US | police | State investigators of Minnesota.
 * | | Crime Stoppers; Crime Stopper; Crimestoppers; CrimeStoppers | US | club | Hotline for information on crime.
 * | | Las Vegas Metropolitan Police Department; Las Vegas Metro Police; Metro Nashville Police Department; Miami-Dade Police Department; Miami-Dade Police; Indianapolis Metropolitan Police Department = IMPD | US | police | City police of the United States.
 California Highway Patrol | CHP | | US | police | State police of California.
@@ -215,10 +215,10 @@ Virginia Tech | | Virginia Polytechnic Institute | US | university | Public univ
 Harvard University | | Harvard; Harvard Medical School; Harvard Business School; Harvard Law School | US | university | Private university in Cambridge, Massachusetts.
 Yale University | | Yale | US | university | Private university in New Haven.
 Stanford University | | Stanford | US | university | Private university in California.
-Princeton University | | Princeton | US | university | Private university in New Jersey.
+Princeton University | | alone:Princeton | US | university | Private university in New Jersey.
 Columbia University | | | US | university | Private university in New York.
 Johns Hopkins University | | Johns Hopkins; Johns Hopkins Hospital | US | university | Private university in Baltimore.
-Georgetown University | | Georgetown | US | university | Private university in Washington.
+Georgetown University | | alone:Georgetown | US | university | Private university in Washington.
 Mayo Clinic | | | US | hospital | Medical centre in Minnesota.
 Cleveland Clinic | | | US | hospital | Medical centre in Ohio.
 Walter Reed National Military Medical Center | | Walter Reed; Walter Reed Army Medical Center | US | hospital | Hospital of the United States forces.

@@ -72,7 +72,7 @@ Home Shopping Network; Telemundo network; Univision network; Air America; Air Am
 Public Radio International; American Public Media; Minnesota Public Radio; Wisconsin Public Radio; Armed Forces Network; Voice of America TV
 Current TV; Newsy; Cheddar; Newsmax TV; CNN Radio; AP Radio; Storyful; NBC Universal Television
 5News = 5NEWS; 7News = 7NEWS; 9News = 9NEWS; 10News; 11Alive; 12News = 12 News; 13News = 13News Now; 4029 News; ClickOrlando; ClickOnDetroit
-Click2Houston; NECN; NY1; Spectrum News; WGN-TV = WGN; KTLA; WPIX = PIX11; KDKA; NewsChannel 5; Action News Jax; Local 10 News
+Click2Houston; NECN; NY1; Spectrum News; WGN-TV = WGN; WPIX = PIX11; NewsChannel 5; Action News Jax; Local 10 News
 `,
   ),
 ];

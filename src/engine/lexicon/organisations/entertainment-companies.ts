@@ -25,6 +25,7 @@ Panavision; Technicolor SA
   new BodyList(
     { kind: 'company', description: 'Music company.' },
     `
+MCA Records
 Sony Music Entertainment; BMG Entertainment; Bertelsmann Music Group; Warner Music International; Warner Bros Records; Warner Bros. Records
 mid+business:Reprise; Elektra Records; Asylum Records; business:Sire; Rhino Records; Maverick Records; Roc-A-Fella = Roc-A-Fella Records
 Death Row Records; Bad Boy Records; mid+business:Aftermath; Shady Records; G-Unit Records; mid:Cash Money; Ruff Ryders; Murder Inc; LaFace

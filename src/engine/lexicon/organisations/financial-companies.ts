@@ -17,6 +17,7 @@ Tokio Marine; Millea; Sompo; MS&AD; Monex; Matsui Securities; SBI Holdings; Chib
   new BodyList(
     { kind: 'bank', description: 'Financial company of Asia.' },
     `
+Bank Central Asia
 Kookmin = Kookmin Bank; Shinhan = Shinhan Financial Group = Shinhan Bank; Woori = Woori Financial; Hana Bank = Hana Financial; Korea First Bank
 Korea Exchange Bank; Chohung Bank; Korea Development Bank; LG Card; Samsung Life; Samsung Card; Samsung Securities; Mirae Asset; Daewoo Securities
 Bank of Communications; China Merchants Bank; mid:Industrial Bank Co; China Minsheng = Minsheng Bank; China Everbright = Everbright Bank
@@ -88,6 +89,7 @@ N M Rothschild; PricewaterhouseCoopers LLP
   new BodyList(
     { kind: 'bank', description: 'Financial company.' },
     `
+Banco Portugues de Investimento; BNP Paribas Group
 Paribas; SocGen; Credit Mutuel; Caisse d'Epargne; Banque Populaire; BPCE; La Banque Postale; Amundi; CNP Assurances; Groupama; business:Scor; Coface
 Euler Hermes; Lazard Freres; business:Oddo; Rothschild & Cie; DZ Bank; Bayerische Landesbank = BayernLB; LBBW; Landesbank Baden-Wuerttemberg
 HSH Nordbank; Sachsen LB; Hypo Real Estate; Deutsche Postbank = Postbank; BHF-Bank; Sal Oppenheim = Sal. Oppenheim; Berenberg = Berenberg Bank

@@ -95,6 +95,7 @@ Celltrion; Samsung Biologics; Hanmi; Shanghai Pharma; WuXi AppTec
   new BodyList(
     { kind: 'company', description: 'Maker of chemicals or paper.' },
     `
+BOC Group
 Dow Inc; DowDuPont; Hercules Inc; Rohm & Haas = Rohm and Haas; Sherwin-Williams; mid:Air Products; Praxair; business:Linde; Air Liquide
 business:Huntsman = Huntsman Corp; business:Lyondell; LyondellBasell; Equistar; Celanese; Eastman Chemical; business:Olin; Ecolab
 mid:WR Grace = W.R. Grace = W. R. Grace; Owens Corning; Johns Manville = Manville Corp; Armstrong World; Crown Cork; mid:Ball Corp; Rexam; Alcoa Inc

@@ -42,6 +42,7 @@ mid:National Association of Home Builders
   new BodyList(
     { kind: 'company', description: 'Advertising or public relations agency.' },
     `
+Creative Artists Agency
 J Walter Thompson = J. Walter Thompson; Young & Rubicam; Ogilvy & Mather = Ogilvy; Grey Advertising; McCann Erickson = McCann-Erickson; BBDO
 Abbott Mead Vickers = AMV BBDO; TBWA; business:Leo Burnett; Saatchi and Saatchi; M&C Saatchi; Bartle Bogle Hegarty; mid:St Luke's; HHCL; Mother London
 Wieden & Kennedy = Wieden + Kennedy; Crispin Porter; Lowe Lintas; Foote Cone & Belding; Bcom3; Cordiant; mid:True North; business:Dentsu; Hakuhodo

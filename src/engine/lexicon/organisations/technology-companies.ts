@@ -146,6 +146,7 @@ Microcell; Cogeco; Manitoba Telecom; Mitel; Corel; Cognos; mid:Open Text = OpenT
   new BodyList(
     { kind: 'company', description: 'Research or polling company.' },
     `
+NPD Group
 Frost & Sullivan; Jupitermedia; Jupiter Communications; JupiterResearch; Yankee Group; Meta Group; Informa Telecoms; Analysys; Canalys; GfK; Kantar
 Kantar Worldpanel; Taylor Nelson Sofres; Nielsen SoundScan; SoundScan; ACNielsen = AC Nielsen; BRMB; BARB; Rajar; Arbitron; Mintel
 Verdict Research = mid+business:Verdict; mid:Key Note; Euromonitor; Experian Footfall; SPSL; CACI; mid:Point Topic; Enders Analysis; Futuresource

@@ -44,6 +44,7 @@ mid:Addison Lee; Lothian Buses; Eurolines; business:Trainline; Thetrainline.com
   new BodyList(
     { kind: 'company', description: 'Transport company.' },
     `
+Czech Airlines
 Deutsche Lufthansa; business:Condor; Hapag-Lloyd Express; Wizz Air; SkyEurope; mid:Norwegian Air Shuttle = mid:Norwegian Air; Sterling Airlines
 Scandinavian Airlines = Scandinavian Airlines System; Braathens; Widerøe; Icelandair; mid:Wow Air; Blue1; mid:Estonian Air; LOT Polish Airlines; Malev
 Tarom; Bulgaria Air; Croatia Airlines; Adria Airways; Austrian Airlines; Lauda Air; mid+business:Niki; Swiss International Air Lines; Crossair
