@@ -144,6 +144,8 @@ export interface Finding {
   /** What was worked out and why the two sides were compared. */
   readonly because: string;
   readonly evidence: readonly Evidence[];
+  /** Each alone would settle it: a span of the text with what to write there instead. Left out where nothing follows from the rest. */
+  readonly corrections?: readonly Evidence[];
 }
 
 /** All that is found in one article. */

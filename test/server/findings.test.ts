@@ -15,6 +15,10 @@ const HEADLINE = {
   uri: 'file:///desk/headline.txt',
   text: 'Factory fire kills seven workers\n\nDHAKA, March 12, 2024 - Nine workers were killed in a fire at a factory in Bangladesh, police said.\n',
 };
+const SHARE = {
+  uri: 'file:///desk/share.txt',
+  text: 'Survey\n\nOf the 2,400 people asked, 1,200 (60%) would vote again.\n',
+};
 const SPELLING = {
   uri: 'file:///desk/spelling.txt',
   text: 'Bridge to be rebuilt\n\nThe bridge will be rebuilt within two years, said Tomas Brandt, the director of the harbour.\n\n"We have the money," Brandt said. Mr Brant said 40 workers would be hired.\n',
@@ -102,6 +106,13 @@ describe('Findings', () => {
     assert.equal(problem?.code, 'weekday');
     const texts = fixed(WEEKDAY.uri, WEEKDAY.text, await actions(WEEKDAY.uri, problem));
     assert.deepEqual(texts, [WEEKDAY.text.replace('Friday', 'Thursday'), WEEKDAY.text.replace('14', '15')]);
+  });
+
+  it('offer what the other figures make', async () => {
+    const [problem] = await problems(SHARE);
+    assert.equal(problem?.code, 'percent-of');
+    const texts = fixed(SHARE.uri, SHARE.text, await actions(SHARE.uri, problem));
+    assert.deepEqual(texts, [SHARE.text.replace('60', '50')]);
   });
 
   it('offer the other spelling of a name', async () => {

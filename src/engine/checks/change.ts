@@ -5,6 +5,7 @@ import type { ReadFigure } from '../figures/reading';
 import { FACTORS } from '../lexicon/change-words';
 import type { Finding, Severity } from '../types';
 import { amount, inStyleOf } from './amount-wording';
+import { corrected, correction } from './corrections';
 import { evidenceIn } from './evidence';
 import { type Movement, movementsOf } from './movement';
 
@@ -22,6 +23,8 @@ export function checkChanges(article: ReadArticle): Finding[] {
 }
 
 interface Wrong {
+  /** What the change, or its end, would have to be. */
+  readonly right?: { readonly figure: ReadFigure; readonly value: number };
   readonly severity: Severity;
   readonly message: string;
   readonly because: string;
@@ -42,6 +45,7 @@ function byPercent(movement: Movement): Wrong | undefined {
     severity: 'warning',
     message: `From ${asTold(from)} to ${asTold(to)} is ${inWords(actual)}, not ${told.low < 0 ? 'a fall' : 'a rise'} of ${asTold(by)}.`,
     because: `${amount(to.low, 3)} / ${amount(from.low, 3)} - 1 = ${amount(actual)}%.`,
+    ...(actual < 0 === told.low < 0 ? { right: { figure: by, value: Math.abs(actual) } } : {}),
   };
 }
 
@@ -64,6 +68,7 @@ function byPoints({ by, from, to, direction }: Movement): Wrong | undefined {
     severity: 'warning',
     message: `From ${asTold(from)} to ${asTold(to)} is a change of ${inStyleOf(by, Math.abs(worked))}, not ${asTold(by)}.`,
     because: `${asTold(to)} - ${asTold(from)} = ${amount(worked, 2)} percentage points.`,
+    right: { figure: by, value: Math.abs(worked) },
   };
 }
 
@@ -82,6 +87,7 @@ function byAmount({ by, from, to, direction }: Movement): Wrong | undefined {
     severity: 'warning',
     message: `From ${asTold(from)} to ${asTold(to)} is a change of ${inStyleOf(by, Math.abs(to.low - from.low))}, not ${asTold(by)}.`,
     because: `${asTold(to)} - ${asTold(from)} = ${to.low < from.low ? '-' : ''}${inStyleOf(by, Math.abs(to.low - from.low))}.`,
+    right: { figure: by, value: Math.abs(to.low - from.low) },
   };
 }
 
@@ -112,7 +118,12 @@ function byDirection({ direction, from, to, by, factorWord }: Movement): Wrong |
   };
 }
 
-function finding(article: ReadArticle, { by, from, to }: Movement, wrong: Wrong): Finding {
+function finding(article: ReadArticle, { by, from, to }: Movement, { right, ...wrong }: Wrong): Finding {
   const spans = [...(by ? [by] : []), to, ...(from.start === to.start ? [] : [from])];
-  return { kind: 'change', ...wrong, evidence: spans.map((span) => evidenceIn(article, span)) };
+  return {
+    kind: 'change',
+    ...wrong,
+    evidence: spans.map((span) => evidenceIn(article, span)),
+    ...corrected(right ? correction(article, right.figure, right.value) : []),
+  };
 }

@@ -3,6 +3,7 @@ import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import type { Finding } from '../types';
 import { amount } from './amount-wording';
+import { corrected, correction } from './corrections';
 import { evidenceIn } from './evidence';
 import { wordsBetween } from './words-between';
 import { yearSpans } from './year-spans';
@@ -30,6 +31,7 @@ export function checkDurations(article: ReadArticle): Finding[] {
       message: `From ${ends.from} to ${ends.to} is ${years} years, not ${asTold(figure)}.`,
       because: `${ends.to} - ${ends.from} = ${amount(years)}; counting both years in would make ${years + 1}.`,
       evidence: [figure, ...ends.spans].map((span) => evidenceIn(article, span)),
+      ...corrected(correction(article, figure, years)),
     });
   });
   return found;

@@ -7,6 +7,7 @@ import { plural } from '../lexicon/plural';
 import type { EntityType, Finding, Span } from '../types';
 import { joined, small } from './amount-wording';
 import { bySentence } from './by-sentence';
+import { corrected, correction } from './corrections';
 import { evidenceIn } from './evidence';
 import { isOneEach, listedAges } from './listed-ages';
 import { namesInserted } from './listed-names';
@@ -127,6 +128,7 @@ function agesFinding(article: ReadArticle, figure: ReadFigure, counted: string, 
     message: `${atStart(asTold(figure))} ${plural(counted)} are announced, but ${small(ages.length)} ages are listed: ${list}.`,
     because: `An age stands for each of them; the text announces ${small(figure.low)}.`,
     evidence,
+    ...corrected(correction(article, figure, ages.length)),
   };
 }
 
@@ -138,5 +140,6 @@ function finding(article: ReadArticle, figure: ReadFigure, counted: string, name
     message: `${atStart(asTold(figure))} ${plural(counted)} are announced, but ${small(names.length)} are listed: ${list}.`,
     because: `The list behind the number holds ${small(names.length)} names and nothing else; the text announces ${small(figure.low)}.`,
     evidence: [figure, ...names].map((span) => evidenceIn(article, span)),
+    ...corrected(correction(article, figure, names.length)),
   };
 }

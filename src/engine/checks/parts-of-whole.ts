@@ -1,11 +1,12 @@
 import type { ClaimFrame } from '../claims/frame';
-import { asTold } from '../compare/as-told';
+import { asTold, atStart } from '../compare/as-told';
 import { intervalOf, roundingOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { areExclusive } from '../lexicon/exclusive-nouns';
 import type { Finding } from '../types';
 import { amount, inStyleOf } from './amount-wording';
+import { corrected, correction } from './corrections';
 import { dealtOut, records, sharedOut } from './dealt-out';
 import { evidenceIn } from './evidence';
 import { marginsIn } from './margins';
@@ -41,7 +42,7 @@ function largerParts(article: ReadArticle): Finding[] {
     const direct =
       tokens.lower(joint) === 'of' && tokens.lower(joint + 1) === 'the' && tokens.at(whole.start) === joint + 2;
     if (!direct || intervalOf(part).low <= intervalOf(whole).high) return [];
-    return [finding(article, whole, [part], part.low, `${asTold(part)} cannot be part of ${asTold(whole)}.`)];
+    return [finding(article, whole, [part], part.low, `${atStart(asTold(part))} cannot be part of ${asTold(whole)}.`)];
   });
 }
 
@@ -107,6 +108,7 @@ function totals(article: ReadArticle): Finding[] {
         message: `${parts.map(asTold).join(' + ')} = ${told}, not ${asTold(total)}.`,
         because: `The text tells ${asTold(total)} as what they make together; they make ${told}.`,
         evidence: [total, ...parts].map((span) => evidenceIn(article, span)),
+        ...corrected(correction(article, total, sum)),
       },
     ];
   });
@@ -132,6 +134,7 @@ function margins(article: ReadArticle): Finding[] {
         message: `${told}, not ${asTold(margin)}.`,
         because: `${told}; the text gives ${asTold(margin)} for what lies between them.`,
         evidence: [margin, more, fewer].map((span) => evidenceIn(article, span)),
+        ...corrected(correction(article, margin, difference)),
       },
     ];
   });
@@ -161,5 +164,6 @@ function finding(
     message,
     because: `${sumOf(parts, sum)}; the whole is ${asTold(whole)}.`,
     evidence: [whole, ...parts].map((span) => evidenceIn(article, span)),
+    ...corrected(parts.length > 1 ? correction(article, whole, sum) : []),
   };
 }

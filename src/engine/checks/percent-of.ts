@@ -3,6 +3,7 @@ import { intervalOf } from '../compare/interval';
 import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
 import { amount } from './amount-wording';
+import { corrected, correction } from './corrections';
 import { evidenceIn } from './evidence';
 import { type Share, sharesIn } from './share-of-whole';
 
@@ -29,6 +30,7 @@ function judge(article: ReadArticle, { part, whole, share }: Share): Finding[] {
       message: `${asTold(part)} of ${asTold(whole)} is ${percent}, not ${asTold(share)}.`,
       because: `${amount(part.low)} / ${amount(whole.low)} = ${percent}; the text gives ${asTold(share)} for the same share.`,
       evidence: [evidenceIn(article, share), evidenceIn(article, part), evidenceIn(article, whole)],
+      ...corrected(share.kind === 'percent' ? correction(article, share, (100 * part.low) / whole.low) : []),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { ReadFigure } from '../figures/reading';
 import { conversionOf, convert } from '../lexicon/unit-conversions';
 import type { Finding } from '../types';
 import { amount } from './amount-wording';
+import { corrected, correction } from './corrections';
 import { evidenceIn } from './evidence';
 import { wordsBetween } from './words-between';
 
@@ -70,6 +71,7 @@ function judge(article: ReadArticle, first: ReadFigure, second: ReadFigure): Fin
     message: `${atStart(asTold(first))} is ${amount(value, value < 10 ? 1 : 0)} ${plural(second.unit)}, not ${asTold(second)}.`,
     because: `${amount(first.low, 2)} ${plural(first.unit)} = ${amount(value, 2)} ${plural(second.unit)}.`,
     evidence: [evidenceIn(article, second), evidenceIn(article, first)],
+    ...corrected(correction(article, second, value)),
   };
 }
 

@@ -7,10 +7,11 @@ import type { Fix, Fixer } from '../fixes/fix';
 import { setWeekday } from '../fixes/set-weekday';
 import { spellAlike } from '../fixes/spell-alike';
 import { useOneValue } from '../fixes/use-one-value';
+import { useWorkedOut } from '../fixes/use-worked-out';
 import { OPEN_COMMAND, type ServerSettings } from '../protocol';
 import { oneLine } from '../wording/words';
 
-const FIXERS: readonly Fixer[] = [useOneValue, spellAlike, setWeekday];
+const FIXERS: readonly Fixer[] = [useWorkedOut, useOneValue, spellAlike, setWeekday];
 
 /** What can be done about the findings in a range: make both sides agree, or go to the other side. */
 export function codeActions(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { FindingKind } from '../../../../src/engine/types';
 import { evidence, found } from './found';
 
 describe('a percentage of two counts', () => {
@@ -156,6 +157,45 @@ describe('a measure in two units', () => {
     assert.deepEqual(found('unit-conversion', 'It burnt 3 square kilometres, about 1.2 square miles, of heath.'), []);
     assert.deepEqual(found('unit-conversion', 'The road is 100 miles (160 km) long.'), []);
     assert.deepEqual(found('unit-conversion', 'He is 6 feet (1.83 metres) tall.'), []);
+  });
+});
+
+describe('what is worked out', () => {
+  const mended = (text: string): string => {
+    const [{ corrections = [] } = {}] = [
+      'percent-of',
+      'change',
+      'parts-of-whole',
+      'unit-conversion',
+      'duration',
+      'list-count',
+    ].flatMap((kind) => found(kind as FindingKind, text));
+    const [right] = corrections;
+    return right ? text.slice(0, right.start) + right.text + text.slice(right.end) : text;
+  };
+
+  it('is offered in the style of the figure it corrects', () => {
+    assert.equal(mended('Of the 250 workers, 100 (50%) will go.'), 'Of the 250 workers, 100 (40%) will go.');
+    assert.equal(
+      mended('It got $3m, $2m and $4m, for a total of $11m.'),
+      'It got $3m, $2m and $4m, for a total of $9m.',
+    );
+    assert.equal(
+      mended('She won by 20,645 votes to 14,738, a majority of 6,907.'),
+      'She won by 20,645 votes to 14,738, a majority of 5,907.',
+    );
+    assert.equal(
+      mended('The war lasted six years, from 1939 to 1943.'),
+      'The war lasted four years, from 1939 to 1943.',
+    );
+    assert.equal(
+      mended('Three men, Peter Holt, 24, and Joel Reyes, 31, were held.'),
+      'Two men, Peter Holt, 24, and Joel Reyes, 31, were held.',
+    );
+  });
+
+  it('is not offered where no value of the figure would do', () => {
+    assert.equal(mended('Five of the four men were charged.'), 'Five of the four men were charged.');
   });
 });
 
