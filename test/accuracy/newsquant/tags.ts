@@ -203,7 +203,7 @@ class TagReader {
 
   #unit(figure: ReadFigure, counted: CountedUnit | undefined): string {
     if (figure.kind === 'ratio') return ratioUnit(figure, counted?.name ?? '-');
-    const named = unitName(figure);
+    const named = unitName(figure, this.#isExchanged(figure));
     if (named !== undefined && named !== '') {
       if (DECIMALS.test(figure.text) && figure.kind !== 'percent')
         this.#measured = { sentence: figure.sentence, named };
@@ -227,6 +227,11 @@ class TagReader {
     return this.#isOfOil(figure) ? 'barrel of oil' : named;
   }
 
+  /** "$1.28 against the euro": what it is exchanged for does not stand right behind the figure as "a barrel" does. */
+  #isExchanged(figure: ReadFigure): boolean {
+    return figure.per !== undefined && !readPer(this.#source, this.#read.prepared.tokens.at(figure.end));
+  }
+
   #isOfOil(figure: ReadFigure): boolean {
     const at = this.#read.prepared.tokens.at(figure.end);
     return figure.unit === 'barrel' && this.#source.lower(at) === 'of' && this.#source.lower(at + 1) === 'oil';
@@ -238,7 +243,7 @@ class TagReader {
   }
 
   #counted(figure: ReadFigure): CountedUnit | undefined {
-    const named = unitName(figure);
+    const named = unitName(figure, this.#isExchanged(figure));
     if (named !== undefined && named !== '') return undefined;
     const last = this.#read.prepared.sentences[figure.sentence]?.lastToken ?? this.#source.length;
     return countedUnit(this.#read.prepared, this.#tagsOf(figure), figure, last);

@@ -55,13 +55,17 @@ export function coinOf(figure: ReadFigure): string | undefined {
   return COINS[last];
 }
 
-/** The name of a figure's unit by the set's conventions; `undefined` for counts, which are named by what they count. */
-export function unitName(figure: ReadFigure): string | undefined {
+/**
+ * The name of a figure's unit by the set's conventions; `undefined` for counts, which are named by what they count.
+ *
+ * @param isExchanged whether what it is counted by may be another currency that it is exchanged for
+ */
+export function unitName(figure: ReadFigure, isExchanged: boolean): string | undefined {
   if (figure.kind === 'count' || figure.kind === 'ratio' || figure.kind === 'ordinal' || figure.unit === '')
     return undefined;
   if (figure.kind === 'age') return `${figure.unit} of age`;
   const base = coinOf(figure) ?? (figure.kind === 'money' ? currencyName(figure.unit) : measureName(figure.unit));
-  const exchanged = figure.kind === 'rate' && figure.per !== undefined && EXCHANGED.has(figure.per);
+  const exchanged = isExchanged && figure.per !== undefined && EXCHANGED.has(figure.per);
   return figure.per === undefined || exchanged ? base : `${base} per ${measureName(figure.per)}`;
 }
 
