@@ -35,10 +35,11 @@ export function readAged(view: SentenceView, from: number, to: number): Aged {
   };
 }
 
-/** "police charged a 34-year-old", "the shooting of a 15-year-old", "shot his 16-year-old". */
+/** "police charged a 34-year-old", "the victim, 34-year-old", "the shooting of a 15-year-old", "shot his 16-year-old". */
 function roleBefore({ tokens, first }: SentenceView, from: number): Aged['role'] {
   for (let at = from - 1; at >= Math.max(first, from - BEFORE); at--) {
     const word = tokens.lower(at);
+    if (word === ',' && at === from - 1) continue;
     if (/^[,;:.]$/.test(word)) return undefined;
     if (ACCUSED.has(word)) return 'accused';
     if (HARMED.has(word)) return 'harmed';

@@ -19,7 +19,11 @@ const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (
 export function nameEndingAt(view: SentenceView, end: number): Bearer | undefined {
   const { tokens } = view;
   let first = end;
-  while (first > view.first && end - first < MOST_TOKENS && isNamePart(tokens, first - 1)) first--;
+  while (first > view.first && end - first < MOST_TOKENS) {
+    if (isNamePart(tokens, first - 1)) first--;
+    else if (first < end && isNickname(tokens, first - 3)) first -= 3;
+    else break;
+  }
   return trimmed(view, first, end);
 }
 
@@ -30,6 +34,15 @@ export function nameStartingAt(view: SentenceView, start: number): Bearer | unde
   while (last > start && tokens.text(last - 1) === '.' && tokens.text(last - 2).length > 2) last--;
   return trimmed(view, start, last);
 }
+
+/** "Cornbread" in quotation marks between a first and a last name. */
+const isNickname = (tokens: Tokens, at: number): boolean =>
+  isQuote(tokens.text(at)) &&
+  isCapital(tokens.code(at + 1)) &&
+  isQuote(tokens.text(at + 2)) &&
+  isCapital(tokens.code(at - 1));
+
+const isQuote = (text: string): boolean => text === '"' || text === '\u201c' || text === '\u201d';
 
 /** A capitalised word, the full stop of an initial or a suffix, or a hyphen inside a name. */
 function isNamePart(tokens: Tokens, at: number): boolean {

@@ -4,7 +4,7 @@ import {
   ANSWER_WORDS,
   ATTACKERS,
   CALL_WORDS,
-  incidentKind,
+  HAPPENED,
   ONSET_VERBS,
   TIME_OF_DAY,
   VIOLENT,
@@ -14,7 +14,7 @@ import type { Tokens } from '../text/tokens';
 import type { TimeExpression } from '../time/reading';
 import { readCrime } from './crime';
 import type { Incident, IncidentTime } from './incident';
-import { readIncidentKinds } from './incident-kinds';
+import { kindAt, readIncidentKinds } from './incident-kinds';
 import { readProperWords } from './proper-words';
 import { readDatedActs } from './read-dated-acts';
 import { readEventDays } from './read-event-days';
@@ -26,7 +26,7 @@ const MOST_TIMES = 20;
 const LEAD = 5;
 const LATE_LEAD = 15;
 /** Furthest that a verb of beginning follows the incident's noun, in tokens. */
-const ONSET_REACH = 7;
+const ONSET_REACH = 12;
 /** Words that make a clock time one end only, unless "just" or "shortly" stands before them. */
 const ENDS: ReadonlyMap<string, IncidentTime['end']> = new Map([
   ['before', 'before'],
@@ -131,9 +131,9 @@ function beginningIn(article: Prepared, sentence: Sentence, main: string | undef
     if (AFTERMATH_WORDS.has(word)) return undefined;
     if (ANSWER_WORDS.has(word)) of = 'answer';
     else if (of === 'onset' && CALL_WORDS.has(word)) of = 'call';
-    const own = incidentKind(word);
+    const own = kindAt(tokens, at);
     if (own !== undefined && befell(tokens, at)) began ??= own;
-    if (own !== undefined || (word === 'it' && at === sentence.firstToken)) {
+    if (own !== undefined || word === 'incident' || isItself(tokens, sentence, at)) {
       kind = own ?? main;
       named = at;
     } else if (ONSET_VERBS.has(word) && at - named < ONSET_REACH) began ??= kind;
@@ -142,9 +142,14 @@ function beginningIn(article: Prepared, sentence: Sentence, main: string | undef
   return what === undefined ? undefined : { kind: what, of };
 }
 
+/** "It" at the start of a sentence or right before what happened: "police said it happened". */
+const isItself = (tokens: Tokens, { firstToken }: Sentence, at: number): boolean =>
+  tokens.lower(at) === 'it' && (at === firstToken || HAPPENED.has(tokens.lower(at + 1)));
+
 /** "was shot", "was arrested for shooting", "a gunman blasted". */
 function befell(tokens: Tokens, at: number): boolean {
   const before = tokens.lower(at - 1);
+  if (tokens.lower(at) === 'fire') return before === 'opened';
   if (tokens.lower(at) === 'shooting' || tokens.lower(at) === 'stabbing') return before === 'for';
   return ONSET_VERBS.has(tokens.lower(at)) && (before === 'was' || before === 'were' || ATTACKERS.has(before));
 }

@@ -15,6 +15,12 @@ describe('ages in articles on one event', () => {
     assert.deepEqual(ages(alone, 'Jovan Castellan, 15, was killed.'), []);
   });
 
+  it('are compared where one article has a nickname in the name', () => {
+    assert.deepEqual(ages('Mark “Cornbread” Marlow, 54, died.', 'Mark Marlow, 53, was flown to Ostra.'), [
+      'Mark “Cornbread” Marlow is 54 here, but 53 in the other article.',
+    ]);
+  });
+
   it('are compared for the only girl of both, whoever else is near in age', () => {
     const a = 'A 13-year-old boy fired. A 12-year-old girl was hit in the knee.';
     const b = 'A 13-year-old boy was charged. The bullet struck the knee of an 11-year-old girl.';

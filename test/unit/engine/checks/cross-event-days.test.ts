@@ -39,6 +39,20 @@ describe('the day of an event in two articles', () => {
 });
 
 describe('the time of an event in two articles', () => {
+  it('is flagged whether it is told of the shooting, of it or of the incident', () => {
+    const about = `${ABOUT} Both live on Merrow Lane.`;
+    const times = (a: string, b: string): number =>
+      foundAcross(
+        'event-time',
+        [`A shooting. ${a} ${about}`, '2024-03-13'],
+        [`A shooting. ${b} ${about}`, '2024-03-13'],
+      ).length;
+    const six = 'Authorities said it happened shortly before 6 p.m. on Merrow Lane.';
+    assert.equal(times(six, 'The incident occurred about 6:45 p.m. on Merrow Lane.'), 1);
+    assert.equal(times(six, 'Somebody opened fire at 6:45 p.m. on Merrow Lane.'), 1);
+    assert.equal(times(six, 'The fire department came at 6:45 p.m. to Merrow Lane.'), 0);
+  });
+
   it('is flagged where help was called long before it happened', () => {
     const about = `${ABOUT} Both live on Merrow Lane.`;
     const times = (a: string, b: string): string[] =>
