@@ -1,5 +1,7 @@
+import { sameNoun } from '../../../src/engine/compare/same-words';
 import type { ReadArticle } from '../../../src/engine/facts';
 import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { isPerson } from '../../../src/engine/lexicon/nouns';
 import { isSameKind, type Told } from './amounts';
 import { sameMeaning } from './same-meaning';
 import type { PairWord } from './sentence-words';
@@ -58,13 +60,18 @@ export function isMisplaced({ ours, core }: Words, { amount, found }: Told): boo
  */
 export function isOfAnother(
   premise: ReadArticle,
+  hypothesis: ReadArticle,
   words: Words,
   told: readonly Told[],
-  { amount, found }: Told,
+  one: Told,
 ): boolean {
+  const { amount, found } = one;
   const { ours, core, breaks } = words;
   const rivals = premise.figures.filter(
-    (figure) => isSameKind(figure, amount) && !told.some((other) => other.found.includes(figure)),
+    (figure) =>
+      isSameKind(figure, amount) &&
+      !told.some((other) => other.found.includes(figure)) &&
+      !countsOther(premise, hypothesis, one, figure),
   );
   if (found.length === 0 || rivals.length === 0) return false;
   if (found.every((figure) => rivals.some((rival) => isPartOf(premise, rival, figure)))) return true;
@@ -96,6 +103,22 @@ function subjectOf(words: readonly PairWord[]): PairWord | undefined {
   const behind = words.findIndex(({ name }, index) => index > 0 && !name);
   return words[(behind < 0 ? words.length : behind) - 1];
 }
+
+/** Whether a figure of the premise counts what the hypothesis counts, and another one something else. */
+function countsOther(
+  premise: ReadArticle,
+  hypothesis: ReadArticle,
+  { amount, found }: Told,
+  other: ReadFigure,
+): boolean {
+  const [counted, rival] = [headOf(hypothesis, amount), headOf(premise, other)];
+  if (counted === undefined || rival === undefined || sameNoun(counted, rival)) return false;
+  if (isPerson(counted) && isPerson(rival)) return false;
+  return found.some((figure) => sameNoun(headOf(premise, figure) ?? '', counted));
+}
+
+const headOf = ({ figures, claims }: ReadArticle, figure: ReadFigure): string | undefined =>
+  claims.find((one) => figures[one.figure] === figure)?.head;
 
 /** "two of the four": the first is part of the second. */
 function isPartOf({ prepared: { source } }: ReadArticle, part: ReadFigure, whole: ReadFigure): boolean {

@@ -90,7 +90,8 @@ export function signsOf(premise: ReadArticle, hypothesis: ReadArticle): Signs {
     missingAmounts: lacking.length,
     noAmount: Number(lacking.length > 0 && given.length === 0),
     misplaced: told.filter((one) => isMisplaced(words, one)).length,
-    rivalled: [...told, ...dates].filter((one) => isOfAnother(premise, words, [...told, ...dates], one)).length,
+    rivalled: [...told, ...dates].filter((one) => isOfAnother(premise, hypothesis, words, [...told, ...dates], one))
+      .length,
     spread: spreadOf(premise, words, told),
     missingScores: hypothesis.figures.filter((score) => score.kind === 'score' && !hasScore(premise, score)).length,
     otherCountry: Number(isApart(countries(premise), countries(hypothesis))),

@@ -96,6 +96,10 @@ describe('labelling pairs of sentences', () => {
           'Air Norda said it would cut 900 jobs after losing $ 120 million last year .',
           'Air Norda lost $ 120 million last year .',
         ],
+        [
+          'The volcano , which last erupted in 1946 , spewed ash over five villages , killing at least 12 people .',
+          'At least 12 people were killed by the volcano .',
+        ],
         ['The bridge , completed in 1932 , is 503 metres long .', 'The bridge has a length of 503 metres .'],
       ]);
     });
