@@ -89,7 +89,7 @@ export class Bodies {
     if (same !== undefined) return same;
     const lower = normal(name);
     const words = lower.split(' ');
-    if (words.length < 2) return undefined;
+    if (words.length < 2 || words.every((word) => COMMON_FIRST_WORDS.has(word))) return undefined;
     const ends = this.#byLast.get(words.at(-1) ?? '')?.slice(0, REACH);
     const longer = ends?.find((one) => one.lower.endsWith(` ${lower}`));
     if (longer) return longer.entity;

@@ -8,7 +8,7 @@ import { Shape } from './shapes';
 export function isOtherThan(words: ArticleWords, name: KnownBodyName, first: number, last: number): boolean {
   const { tokens } = words.article;
   if (tokens.lower(last - 1).endsWith("'s")) return false;
-  if (isStreet(words, first, last)) return true;
+  if (isStreet(words, first, last) || PLAIN_PAIRS.get(tokens.lower(first))?.has(tokens.lower(last))) return true;
   if (tokens.text(last) === '-' && words.shapes[last + 1] === Shape.digits) return isIndex(words, last);
   if (!words.isName(last) || !tokens.spaceBefore(last)) return false;
   if (opensEvent(words, last)) return true;
@@ -28,6 +28,16 @@ function isStreet(words: ArticleWords, first: number, last: number): boolean {
 
 /** Last words of the names of grounds: "Barlow Arms Park". */
 const GROUNDS = new Set(['park', 'road', 'stadium', 'ground', 'lane', 'street']);
+
+/** Words behind the name of a company that make it a plain word: "Shell casings". */
+const PLAIN_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['shell', new Set(['casing', 'casings', 'fragments', 'shock', 'companies', 'company', 'suit', 'suits'])],
+  ['apple', new Set(['juice', 'pie', 'tree', 'trees', 'orchard', 'cider'])],
+  ['orange', new Set(['juice', 'jumpsuit', 'jumpsuits', 'alert', 'vest', 'vests', 'peel'])],
+  ['target', new Set(['practice', 'date', 'price', 'range', 'shooting'])],
+  ['gap', new Set(['year', 'years'])],
+  ['virgin', new Set(['birth', 'territory', 'forest', 'olive'])],
+]);
 
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'n', 's', 'e', 'w']);
 

@@ -117,11 +117,19 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   if (suffix && tokens.lower(head) === 'co' && !isCompanyCo(words, head)) return false;
   if (single && (NO_NAME_BEFORE_HEAD.has(lead) || isCounty(words, head))) return false;
   if (single && (isAnyChannel(words, first, head) || isProgramme(words, head))) return false;
-  if (!suffix && !single && isPersonOf(words, first, head)) return false;
+  if (!suffix && !single && (isPersonOf(words, first, head) || isPersonsName(words, first, head))) return false;
   if (single && (lead.endsWith("'s") || (!suffix && GIVEN_NAMES.has(lead)))) return false;
   if (!words.isInitial(first, run.firstOfSentence)) return true;
   if (SENTENCE_STARTERS.has(lead)) return false;
   return !single || !words.usesPlainly(lead);
+}
+
+/** "actor Thomas Hale Church", "Anna Bell News 3": a person's name before or with a word that ends names of companies too. */
+function isPersonsName(words: ArticleWords, first: number, head: number): boolean {
+  const { tokens } = words.article;
+  if (!GIVEN_NAMES.has(tokens.lower(first)) || head - first > 2) return false;
+  if (words.shapes[first - 1] === Shape.lower && ROLES.has(words.before(first))) return true;
+  return tokens.lower(head) === 'news' && !words.knownAt(first, head, () => true);
 }
 
 /** "American Jim Courier": a given name between where somebody comes from and a surname that papers bear too. */

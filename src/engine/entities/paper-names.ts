@@ -29,7 +29,8 @@ export function paperAt(words: ArticleWords, first: number, run: Run): Organisat
   }
   const end = tokens.lower(last - 1).replace(/'s$/, '');
   if (!PAPER_ENDS.has(end) && !PAPER_ENDS.has(hyphenated(words, last))) return undefined;
-  if (last - first < 2 || words.before(first) !== 'the' || !isPublishing(words, last)) return undefined;
+  const joint = PAPER_ENDS.has(hyphenated(words, last)) && last - first === 3;
+  if (last - first < 2 || words.before(first) !== 'the' || !(joint || isPublishing(words, last))) return undefined;
   return { first, last, end: endOfName(tokens, last - 1), kind: 'newspaper' };
 }
 
@@ -57,7 +58,8 @@ function endOfWords(words: ArticleWords, first: number, limit: number): number {
       break;
     }
     const lower = tokens.lower(at);
-    if (++count > MAX_WORDS || CALENDAR_NAMES.has(lower) || ADDRESSES.has(lower)) return first;
+    if (++count > MAX_WORDS || ADDRESSES.has(lower)) return first;
+    if (CALENDAR_NAMES.has(lower) && tokens.text(at + 1) !== '-') return first;
     if (lower.endsWith("'s")) return first;
   }
   return at;
