@@ -4,6 +4,7 @@ import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { TOLL_EVENTS } from '../lexicon/toll-events';
 import { isBorneOut } from './borne-out';
+import { areToldApart } from './told-apart';
 import { isAttackerApart } from './told-twice';
 
 /** A body with more figures than this bears any small number out. */
@@ -32,7 +33,8 @@ function besideRest(article: ReadArticle, isAbove: (claim: ClaimFrame) => boolea
     const told = claims.filter((other) => tellsSame(article, claim, other));
     const values = new Set(told.map(({ figure: index }) => figures[index]?.low));
     const [other] = told;
-    return other && values.size === 1 && !isAttackerApart(article, claim, article, other) ? [[claim, other]] : [];
+    if (!other || values.size !== 1 || isAttackerApart(article, claim, article, other)) return [];
+    return areToldApart(article, claim, other) ? [] : [[claim, other]];
   });
 }
 

@@ -8,6 +8,7 @@ import type { ReadFigure } from '../figures/reading';
 import { TOLL_EVENTS } from '../lexicon/toll-events';
 import type { Finding } from '../types';
 import { evidenceIn } from './evidence';
+import { areToldApart } from './told-apart';
 
 /** Why a number above the text is doubted where the text has it nowhere. */
 export const BORNE_OUT_BY_NOTHING =
@@ -73,7 +74,7 @@ export function isAttackerApart(article: ArticleFacts, a: ClaimFrame, other: Art
 /** Whether two claims, of different sentences and both told as facts, count one quantity with values that cannot meet. */
 export function contradicts(article: ReadArticle, a: ClaimFrame, b: ClaimFrame): boolean {
   if (a.sentence === b.sentence || a.modality !== 'stated' || b.modality !== 'stated') return false;
-  if (isAttackerApart(article, a, article, b)) return false;
+  if (isAttackerApart(article, a, article, b) || areToldApart(article, a, b)) return false;
   return compare({ article, claim: a }, { article, claim: b }).relation === 'conflict';
 }
 
