@@ -72,8 +72,8 @@ function isToldAsTotal({ prepared: { tokens } }: ReadArticle, figure: ReadFigure
   const end = tokens.at(figure.end);
   for (let at = end; at <= end + MOST_NOUN; at++) {
     if (tokens.lower(at) === ',' || tokens.lower(at) === '.') return false;
-    if (BEHIND.some((words) => words.every((word, on) => tokens.lower(at + on) === word)))
-      return opensTotal(tokens.lower(start - 1));
+    const told = BEHIND.find((words) => words.every((word, on) => tokens.lower(at + on) === word));
+    if (told && tokens.lower(at + told.length) !== 'of') return opensTotal(tokens.lower(start - 1));
   }
   return false;
 }

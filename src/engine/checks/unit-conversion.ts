@@ -65,6 +65,7 @@ function judge(article: ReadArticle, first: ReadFigure, second: ReadFigure): Fin
   const slack = Math.max(roundingOf(second), 0.5 * lastDigit(second)) + share * Math.abs(value);
   const floor = second.bound === 'under' || second.bound === 'atMost' ? Number.NEGATIVE_INFINITY : from - slack;
   if (second.low >= floor && second.low <= to + slack) return undefined;
+  if (isDifference(first, second, slack)) return undefined;
   return {
     kind: 'unit-conversion',
     severity: 'warning',
@@ -73,6 +74,13 @@ function judge(article: ReadArticle, first: ReadFigure, second: ReadFigure): Fin
     evidence: [evidenceIn(article, second), evidenceIn(article, first)],
     ...corrected(correction(article, second, value)),
   };
+}
+
+/** "fell 10 degrees Celsius (18F)": what lies between two temperatures, whose scales begin apart. */
+function isDifference(first: ReadFigure, second: ReadFigure, slack: number): boolean {
+  const [nought, value] = [convert(0, first.unit, second.unit), convert(first.low, first.unit, second.unit)];
+  if (!nought || value === undefined) return false;
+  return Math.abs(second.low - (value - nought)) <= slack;
 }
 
 const lastDigit = ({ low }: ReadFigure): number => (Number.isInteger(low) ? 1 : 0.1);

@@ -156,6 +156,7 @@ describe('a measure in two units', () => {
   it('may be converted roughly', () => {
     assert.deepEqual(found('unit-conversion', 'It burnt 3 square kilometres, about 1.2 square miles, of heath.'), []);
     assert.deepEqual(found('unit-conversion', 'The road is 100 miles (160 km) long.'), []);
+    assert.deepEqual(found('unit-conversion', 'It fell by 10 degrees Celsius (18F) to 5C (41F).'), []);
     assert.deepEqual(found('unit-conversion', 'He is 6 feet (1.83 metres) tall.'), []);
   });
 });
@@ -239,6 +240,7 @@ describe('a total told with its parts', () => {
       'It gave $3m in May and $2m in June, bringing the total to $11m.',
       'She won by 20,645 votes to 14,738, a majority of 5,907.',
       'Of the 15 suspects, eight are in custody and six are at large.',
+      'It sold 300 cars in May and 200 in June, 400 in all of July.',
       'He scored 20 points, 15 points and 30 points in three games, for a total of 65.',
       'The team won 12, drew 5 and lost 4 of its 21 games.',
     ];
