@@ -114,7 +114,7 @@ export function lemmaOf(word: string): string {
 function stemOf(lemma: string): string {
   if (lemma.length <= 5) return lemma;
   const stem = lemma.replace(
-    /(?:ations?|itions?|ions?|ments?|ings?|ness|ance|ence|ers?|ors?|ees?|ists?|ly|al|ial|ian|ese|ies|ic|y|e)$/,
+    /(?:ations?|itions?|ions?|ments?|ings?|ness|ance|ence|ers?|ors?|ees?|ists?|ly|al|ial|ian|ese|ies|ic|(?<=[^aeou])y|e)$/,
     '',
   );
   return stem.length < 4 ? lemma : stem;
