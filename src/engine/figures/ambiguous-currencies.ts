@@ -9,6 +9,14 @@ const HEAVY = new Set(
   ),
 );
 const WEIGH_REACH = 6;
+
+/** Verbs and nouns of paying, whose amount is money. */
+const PAYING = new Set(
+  'cost costs costing costed paid pay pays paying price priced prices worth spent spend spends spending fined fine charge charged charges fee fees wage wages salary rent fare owed owes owe donated earned earns earning invested budget bill debt debts'.split(
+    ' ',
+  ),
+);
+const PAY_REACH = 5;
 /** Pounds that nothing in the news weighs without tonnes. */
 const HEAVIEST = 100_000;
 
@@ -70,9 +78,21 @@ const WORLD_AGENCIES = new Set(['ap', 'reuters', 'afp', 'upi', 'bloomberg', 'cnn
 const OPENING = 80;
 
 function isAgencyCopy(source: Source): boolean {
-  for (let at = 0; at < OPENING && at < source.length; at++) if (WORLD_AGENCIES.has(source.lower(at))) return true;
+  for (let at = 0; at < OPENING && at < source.length; at++)
+    if (WORLD_AGENCIES.has(source.lower(at)) || isDatedPlace(source, at)) return true;
   return false;
 }
+
+/** "SYDNEY 1996-08-29": how agencies that serve the world date their copy. */
+const isDatedPlace = (source: Source, at: number): boolean =>
+  source.isDigits(at) &&
+  source.raw(at).length === YEAR_DIGITS &&
+  source.is(at + 1, '-') &&
+  source.isDigits(at + 2) &&
+  source.is(at + 3, '-') &&
+  source.isCapitalised(at - 1);
+
+const YEAR_DIGITS = 4;
 
 /** A mark that currencies share, with the code that it stands for in the article. */
 function sharedCode(source: Source, mark: string): [string, string][] {
@@ -97,6 +117,7 @@ function settlePound(source: Source, draft: Draft, sterling: boolean, next: Draf
   const converted = next?.kind === 'measure' && source.is(draft.end, '(') && next.unit === 'kilogram';
   const weighed =
     converted ||
+    isBuild(source, draft) ||
     (draft.low < HEAVIEST && isWeighed(source, draft)) ||
     (source.lower(draft.end) === 'of' && draft.scale === undefined && draft.low < HEAVIEST);
   const money =
@@ -105,8 +126,32 @@ function settlePound(source: Source, draft: Draft, sterling: boolean, next: Draf
       draft.vague ||
       draft.scale !== undefined ||
       draft.low >= HEAVIEST ||
-      source.lower(draft.end) === 'worth');
+      source.lower(draft.end) === 'worth' ||
+      isPaid(source, draft));
   return money ? { ...draft, unit: 'GBP' } : { ...draft, kind: 'measure', unit: 'pound' };
+}
+
+/** "the 230-pound forward": a person by weight. */
+const isBuild = (source: Source, { first, end, low }: Draft): boolean =>
+  low >= LIGHTEST_PLAYER &&
+  low <= HEAVIEST_PLAYER &&
+  source.is(end - 2, '-') &&
+  (BUILT.has(source.lower(end)) || source.is(first - 1, ','));
+
+const LIGHTEST_PLAYER = 90;
+const HEAVIEST_PLAYER = 600;
+const BUILT = new Set(
+  'man woman forward guard center centre player lineman linebacker tackle quarterback back receiver end wrestler boxer fighter suspect teenager athlete rookie pitcher catcher prop lock dog gorilla bear lion'.split(
+    ' ',
+  ),
+);
+
+/** "costs 5 pounds": a word of paying right before, with words of measure at most between. */
+function isPaid(source: Source, draft: Draft): boolean {
+  for (let at = draft.first - 1; at > draft.first - PAY_REACH && at >= 0 && source.isWord(at); at--) {
+    if (PAYING.has(source.lower(at))) return true;
+  }
+  return false;
 }
 
 function isWeighed(source: Source, draft: Draft): boolean {

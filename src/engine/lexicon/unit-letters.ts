@@ -50,6 +50,7 @@ export const LETTER_SENSES: ReadonlyMap<string, readonly LetterSense[]> = new Ma
     't',
     [sense('tonne', 'load loads cargo weigh weighs weighing weighed crane truck lorry ore coal wheat tonnes tons')],
   ],
+  ['c', [sense('cup', 'flour sugar butter milk rice oats bowl recipe chopped grated')]],
   ['cal', [sense('calorie', 'food diet meal snack snacks burn burns burned eat eating drink serving calories energy')]],
   [
     'fps',
@@ -70,4 +71,6 @@ export const LETTER_SENSES: ReadonlyMap<string, readonly LetterSense[]> = new Ma
   ],
   ['mb', [sense('millibar', 'pressure barometric hurricane storm cyclone typhoon depression millibars')]],
   ['pt', [sense('pint', 'beer ale milk cream blood water stock bitter lager pints')]],
+  ['g', [sense('standard gravity', 'acceleration deceleration accelerations gravity')]],
+  ['h', [sense('hour', 'lasted lasts last took takes take after within for every ran runs about over under')]],
 ]);

@@ -82,6 +82,8 @@ const SPACE: readonly Unit[] = [
   unit('fathom', 'length', 'fathom'),
   unit('light year', 'length', 'light year|light - year|lightyear'),
   unit('astronomical unit', 'length', 'astronomical unit'),
+  unit('light minute', 'length', 'light minute|light - minute'),
+  unit('light second', 'length', 'light second|light - second'),
   unit('angstrom', 'length', 'angstrom|ångström', { symbols: 'Å|Å' }),
   unit('fathom', 'length', 'fathom'),
   unit('square millimetre', 'area', 'square millimetre|square millimeter|sq mm'),
@@ -119,6 +121,7 @@ const SPACE: readonly Unit[] = [
   unit('fluid ounce', 'volume', 'fluid ounce|fl oz|fl . oz .'),
   unit('tablespoon', 'volume', 'tablespoon|tbsp'),
   unit('teaspoon', 'volume', 'teaspoon|tsp'),
+  unit('cup', 'volume', ''),
   unit('barrel', 'volume', 'barrel|bbl|bbls'),
   unit('bushel', 'volume', 'bushel|bu'),
 ];
@@ -165,6 +168,7 @@ const MATTER: readonly Unit[] = [
   unit('mile per second', 'speed', 'miles per second|mile per second|miles a second'),
   unit('knot', 'speed', 'knot', { symbols: 'kn|kt|kts' }),
   unit('mach', 'speed', 'mach'),
+  unit('standard gravity', 'speed', ''),
   unit('metre per second squared', 'speed', 'metres per second squared|meters per second squared', {
     symbols: 'm / s 2|m / s ²',
   }),
@@ -203,7 +207,7 @@ const MATTER: readonly Unit[] = [
 const ENERGY: readonly Unit[] = [
   unit('watt', 'power', 'watt', { glued: 'W' }),
   unit('kilowatt', 'power', 'kilowatt', { symbols: 'kW|KW|Kw' }),
-  unit('megawatt', 'power', 'megawatt|mw', { symbols: 'MW' }),
+  unit('megawatt', 'power', 'megawatt|mw', { symbols: 'MW|MWe' }),
   unit('gigawatt', 'power', 'gigawatt|gw', { symbols: 'GW' }),
   unit('terawatt', 'power', 'terawatt', { symbols: 'TW' }),
   unit('horsepower', 'power', 'horsepower|hp|horse power'),

@@ -21,6 +21,10 @@ checkForms('short forms of units', [
   ['The bullet left the muzzle at 900 fps.', '900 fps | measure 900 foot per second'],
   ['The drive copies 150 MB/s.', '150 MB/s | rate 150 megabyte per second'],
   ['The line carries 150 Mb/s.', '150 Mb/s | rate 150 megabit per second'],
+  ['The flight lasted 3 h.', '3 h | duration 3 hour'],
+  ['The book costs 5 pounds.', '5 pounds | money 5 GBP'],
+  ['The parcel weighs 5 pounds.', '5 pounds | measure 5 pound'],
+  ['The reactor yields 900 MWe.', '900 MWe | measure 900 megawatt'],
   ['The drink has 90 cal.', '90 cal | measure 90 calorie'],
   ['Two Teslas stood outside.', 'Two | count 2'],
 ]);
