@@ -32,16 +32,22 @@ const isAgeDigits = (source: Source, at: number): boolean =>
 /** "Ann Bell and Ben Cole, both 16, are", "his friend, also 14,", "the juveniles were all 16." */
 export function isSharedAge(source: Source, first: number, end: number): boolean {
   const shared = source.lower(first - 1);
-  if (!(shared === 'both' || shared === 'all' || shared === 'also') || !source.isDigits(first)) return false;
+  if (!SHARED.has(shared) || !source.isDigits(first)) return false;
   if (!(source.is(end, ',') || source.is(end, '.') || source.is(end, ';') || source.is(end, ')'))) return false;
   const before = source.lower(first - 2);
-  if (before !== 'were' && before !== 'are') return source.is(first - 2, ',') && source.is(end, ',');
+  if (before !== 'were' && before !== 'are') {
+    const named =
+      (shared !== 'now' && shared !== 'then') || source.isCapitalised(first - 3) || KIN.has(source.lower(first - 3));
+    return named && source.is(first - 2, ',') && source.is(end, ',');
+  }
   return (
     shared !== 'also' &&
     source.isWord(first - 3) &&
     (PERSONS.has(source.lower(first - 3)) || AGE_SUBJECTS.has(source.lower(first - 3)))
   );
 }
+
+const SHARED = new Set(['both', 'all', 'also', 'now', 'then', 'aged']);
 
 /** "The baby, 10 months, was well." */
 export function isAgeInApposition(source: Source, first: number, end: number, unit: string): boolean {

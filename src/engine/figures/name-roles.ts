@@ -31,6 +31,7 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
     return 'name';
   if (CODE_NOUNS.has(noun) && (capital || !CAPITAL_CODE_NOUNS.has(noun)) && !countsNoun(source, end, capital))
     return 'identifier';
+  if ((noun === 'phase' || noun === 'stage') && TRIALS.has(source.lower(end))) return 'identifier';
   if (NUMBERED_NAMES.has(noun) && (capital || noun.length > 4 || noun === 'sp' || noun === 'ftse'))
     return numeral.style === 'digits' ? 'name' : undefined;
   if (capital && isLineUpMinute(source, amount, at)) return 'name';
@@ -95,6 +96,21 @@ function countsNoun(source: Source, end: number, capital: boolean): boolean {
 const isModel = (source: Source, end: number): boolean =>
   source.isWord(end) &&
   (source.isCapitalised(end) || source.lower(end).startsWith('jet') || source.lower(end).startsWith('plane'));
+
+/** Behind "phase 3". */
+const TRIALS = new Set([
+  'trial',
+  'trials',
+  'study',
+  'studies',
+  'clinical',
+  'testing',
+  'tests',
+  'data',
+  'cancer',
+  'tumours',
+  'tumors',
+]);
 
 /** Small words behind "round one". */
 const AFTER_RANK = new Set(['of', 'in', 'at', 'on', 'and', 'to', 'for', 'with', 'was', 'is']);

@@ -33,8 +33,9 @@ export function isInsideName(source: Source, at: number): boolean {
   )
     return true;
   if (!source.isDash(before) || !source.glued(before) || !source.isWord(before - 1)) return false;
+  const letter = source.raw(before - 1).length === 1 && source.isCapitalised(before - 1);
   return (
-    !HYPHEN_PREFIXES.has(source.lower(before - 1)) &&
+    (letter || !HYPHEN_PREFIXES.has(source.lower(before - 1))) &&
     (source.isCapitalised(before - 1) || source.raw(before - 1).length === 1)
   );
 }

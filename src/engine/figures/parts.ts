@@ -165,7 +165,9 @@ function shareLink(source: Source, at: number): { end: number; word: 'in' | 'of'
   if (!source.joined(at)) return undefined;
   const word = source.lower(at);
   const next = source.lower(at + 1);
-  if (source.is(at, '-') && source.lower(at + 1) === 'in' && source.is(at + 2, '-')) return { end: at + 3, word: 'in' };
+  const tied = source.is(at, '-') && source.glued(at) && source.is(at + 2, '-');
+  if (tied && source.lower(at + 1) === 'in') return { end: at + 3, word: 'in' };
+  if (tied && source.lower(at + 1) === 'of') return { end: at + 3, word: 'of' };
   if (word === 'out' && next === 'of') return { end: source.lower(at + 2) === 'every' ? at + 3 : at + 2, word: 'of' };
   if (word === 'in' || word === 'of') {
     if (next === 'every') return { end: at + 2, word: 'of' };

@@ -79,7 +79,7 @@ function readLink(source: Source, at: number, between: boolean): Link | undefine
 
 /** Gives the left amount the scale, currency and unit that only the right one states. */
 function share(left: Amount, right: Amount): Amount {
-  const factorOfRight = right.scale?.factor ?? right.numeral.lastScale ?? 1;
+  const factorOfRight = right.scale?.factor ?? right.numeral.lastScale ?? (isThousands(left, right) ? 1000 : 1);
   const mantissa = right.scale ? right.mantissa : right.mantissa / factorOfRight;
   const scales = !left.scale && !left.numeral.scaled && factorOfRight > 1 && left.mantissa <= mantissa;
   const bare = !left.currency && !left.percent && !left.unit;
@@ -94,6 +94,15 @@ function share(left: Amount, right: Amount): Amount {
     ...(bare && right.unit ? { unit: right.unit } : {}),
   };
 }
+
+/** "4-5,000 people": the thousands that only the right end writes. */
+const isThousands = (left: Amount, right: Amount): boolean =>
+  right.numeral.grouped === true &&
+  right.mantissa % 1000 === 0 &&
+  left.numeral.plainDigits > 0 &&
+  left.end === right.first - 1 &&
+  left.mantissa > 1 &&
+  left.mantissa < right.mantissa / 1000;
 
 /** "from $160 to $180 to $200": the second step begins where the first one ended. */
 const isSecondStep = (source: Source, first: number): boolean =>

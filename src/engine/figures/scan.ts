@@ -15,6 +15,7 @@ import { readSpacedPair } from './scores';
 import { eventDayEnd, readColonRatio, readOdds } from './slashed';
 import type { Source } from './source';
 import { draftOfSpecial, type Special } from './special';
+import { readWarmDecade } from './warm-decades';
 
 type Reader = (source: Source, at: number) => Special | undefined;
 const DIGIT_READERS: readonly Reader[] = [
@@ -103,6 +104,8 @@ function readDecadeOfLife(source: Source, at: number): Draft | undefined {
   const apostrophe = source.is(at + 1, "'") || source.is(at + 1, '’') ? 1 : 0;
   const end = at + 1 + apostrophe;
   const plural = source.lower(end) === 's' && source.glued(end) && source.glued(at + 1);
+  const warm = plural ? readWarmDecade(source, at, end + 1, Number(source.raw(at))) : undefined;
+  if (warm) return warm;
   const limit = plural ? readAgeLimit(source, at, Number(source.raw(at))) : undefined;
   if (limit) return limit;
   return plural ? readAgeDecade(source, at, end + 1, Number(source.raw(at))) : undefined;

@@ -1,5 +1,6 @@
 import { AGE_SUBJECTS, AGE_TAILS, AGE_VERBS } from '../lexicon/number-contexts';
 import { KIN } from './ages-of-persons';
+import { isTie } from './hyphenated';
 import type { Source } from './source';
 
 /** "she was 25 when", "Silva, who turned 30.": a person is the subject and nothing is counted behind. */
@@ -7,7 +8,7 @@ export function isStatedAge(source: Source, first: number, end: number, words: b
   let at = first - 1;
   while (at > first - 4 && ADVERBS.has(source.lower(at))) at--;
   const verb = source.lower(at);
-  if (!AGE_VERBS.has(verb) || !source.joined(first)) return false;
+  if (!AGE_VERBS.has(verb) || !source.joined(first) || isTie(source, end)) return false;
   if (verb === 'be' && source.lower(at - 1) === 'to' && LIVING.has(source.lower(at - 2))) return !source.isWord(end);
   const subject = source.lower(verb === 'be' || verb === 'being' ? at - 2 : at - 1);
   const turned = verb.startsWith('turn');

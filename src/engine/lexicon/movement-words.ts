@@ -52,7 +52,7 @@ export const MOVEMENTS_BEHIND: ReadonlyMap<string, Direction> = new Map<string, 
 
 /** Other verbs of change that "from A to B" may belong to. */
 export const CHANGES: ReadonlySet<string> = new Set(
-  'change changed changing moved move went go goes going revised revise shifted double doubles doubled doubling halve halved triple tripled converted narrowed widened extended shortened upgraded downgraded promoted relegated brought bring bringing took taken take pushed push turned slowed slow accelerated dilute'.split(
+  'change changed changing moved move went gone go goes going revised revise shifted double doubles doubled doubling halve halved triple tripled converted narrowed widened extended shortened upgraded downgraded promoted relegated brought bring bringing took taken take pushed push turned slowed slow accelerated dilute'.split(
     ' ',
   ),
 );

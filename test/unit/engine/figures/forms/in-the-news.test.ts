@@ -75,5 +75,13 @@ checkForms('what reports of every day are full of', [
   ['Police named Ann Roe, 31 of Hull.', '31 | age 31 year'],
   ['It stands in 911 records.', '911 | identifier 911'],
   ['Stay with 9 News tonight.'],
+  ['She was 7-of-12 from there.', '7-of-12 | ratio 0.5833333333333334'],
+  ['A 240-pound guard signed for $3m.', '240-pound | measure 240 pound', '$3m | money 3000000 USD'],
+  ['Highs are in the mid-70s.', '70s | measure 70..79 degree'],
+  ['A phase 3 trial failed.', '3 | identifier 3'],
+  ['The A-340 and an A-10 flew.'],
+  ['It has gone from 80p to £1.20.', '80p | money 0.8 GBP', '£1.20 | money 1.2 GBP'],
+  ['The 4-5,000 refugees left.', '4-5,000 | count 4000..5000'],
+  ['Ms Roe, now 45, left.', '45 | age 45 year'],
   ['He had none, so he wrote one himself.'],
 ]);
