@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { MONTHS } from '../lexicon/months';
+import type { Span } from '../types';
 import { wordsBetween } from './words-between';
 
 /** Words that may stand around "to" and "from" without breaking a movement. */
@@ -14,7 +15,7 @@ const MOST_BETWEEN = 9;
 /** The one word that joins two figures, with nothing but fillers around it: "to", "from". */
 export function jointTo(article: ReadArticle, before: ReadFigure, after: ReadFigure): string | undefined {
   if (before.sentence !== after.sentence) return undefined;
-  const words = outsideBrackets(wordsBetween(article, before, after));
+  const words = outsideBrackets(wordsBetween(article, pastNoun(article, before), after));
   if (words.length === 0 || words.length > MOST_BETWEEN + 8) return undefined;
   const telling = words.filter((word) => !FILLERS.has(word) && !/^[0-9]+$/.test(word));
   const [only] = telling;
@@ -22,6 +23,24 @@ export function jointTo(article: ReadArticle, before: ReadFigure, after: ReadFig
   return telling.join(' ') === 'compared with' || telling.join(' ') === 'compared to'
     ? beforeWord(article, after)
     : undefined;
+}
+
+const NOUN_ENDS = new WeakMap<ReadArticle, ReadonlyMap<number, number>>();
+
+/** A figure with the noun it counts, so that "from 5,000 offences to 4,500" joins like "from 5,000 to 4,500". */
+function pastNoun(article: ReadArticle, figure: ReadFigure): Span {
+  let ends = NOUN_ENDS.get(article);
+  if (!ends) {
+    ends = new Map(
+      article.claims.flatMap(({ figure: index, countedSpan }) => {
+        const start = article.figures[index]?.start;
+        return start !== undefined && countedSpan ? [[start, countedSpan.end] as [number, number]] : [];
+      }),
+    );
+    NOUN_ENDS.set(article, ends);
+  }
+  const end = ends.get(figure.start) ?? figure.end;
+  return end > figure.end ? { start: figure.start, end } : figure;
 }
 
 /** The words without what stands in brackets: conversions, and dates. */
@@ -57,7 +76,8 @@ export function isOtherBase(article: ReadArticle, by: ReadFigure, to: ReadFigure
   if (by.kind !== 'percent') return true;
   const { tokens } = article.prepared;
   const end = tokens.at(from.end) + PERIOD_BEHIND;
-  for (let at = tokens.at(by.end); at < end; at++) if (SHORT_PERIODS.has(tokens.lower(at))) return true;
+  for (let at = tokens.at(by.end); at < end; at++)
+    if (SHORT_PERIODS.has(tokens.lower(at)) && tokens.lower(at - 1) !== 'same') return true;
   return false;
 }
 

@@ -64,11 +64,16 @@ export function apposedParts(article: ReadArticle): PartsList[] {
     claims.flatMap((claim, index) => {
       const whole = article.figures[claim.figure];
       const after = claims.slice(index + 1, index + 5);
-      return whole && claim.head !== undefined && isPerson(claim.head)
+      return whole && (claim.head === undefined ? isOfGroup(article, whole) : isPerson(claim.head))
         ? (apposed(article, claim, whole, after) ?? [])
         : [];
     }),
   );
+}
+
+/** "The jury of 12 - five men and seven women -". */
+function isOfGroup({ prepared: { tokens } }: ReadArticle, { start, end }: ReadFigure): boolean {
+  return tokens.lower(tokens.at(start) - 1) === 'of' && DASHES.has(tokens.text(tokens.at(end)));
 }
 
 function apposed(

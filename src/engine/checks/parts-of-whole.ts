@@ -11,7 +11,7 @@ import { dealtOut, records, sharedOut } from './dealt-out';
 import { evidenceIn } from './evidence';
 import { marginsIn } from './margins';
 import { apposedParts, openedParts } from './parts-lists';
-import { totalsIn } from './totals';
+import { announcedTotals, totalsIn } from './totals';
 
 /** Parts that do not fit their whole: more than it, or told as all of it without making it. */
 export function checkPartsOfWhole(article: ReadArticle): Finding[] {
@@ -97,7 +97,7 @@ function lists(article: ReadArticle): Finding[] {
 
 /** Parts told with their total that make another: "$3m, $2m and $4m, for a total of $11m". */
 function totals(article: ReadArticle): Finding[] {
-  return totalsIn(article).flatMap(({ total, parts, slack }) => {
+  return [...totalsIn(article), ...announcedTotals(article)].flatMap(({ total, parts, slack }) => {
     const sum = parts.reduce((made, { low }) => made + low, 0);
     if (sum === total.low || Math.abs(sum - total.low) < slack || isMadeBySome(parts, total.low, slack)) return [];
     const told = inStyleOf(total, sum);

@@ -119,7 +119,7 @@ function isRestated(article: ReadArticle, before: ReadFigure, after: ReadFigure,
   const joint = words.at(-1);
   if (words.length === 0 || words.length > most || joint === undefined) return false;
   if (joint === 'or') return words.at(-2) !== 'more';
-  return joint === '(' || DASHES.has(joint) || (joint === ',' && most === REACH);
+  return joint === '(' || DASHES.has(joint) || (joint === ',' && (most === REACH || closes(article, after)));
 }
 
 /** Whether an insertion ends behind a figure, with at most its noun: ", 20,", "- 500 people -". */

@@ -31,6 +31,39 @@ const WIDER = new Set(
 const MOST_NOUN = 3;
 const MOST_PARTS = 8;
 
+/** "A total of $11m was raised: $5m from banks, $4m from charities and $2m from the public." */
+export function announcedTotals(article: ReadArticle): Total[] {
+  const { tokens, sentences } = article.prepared;
+  return article.figures.flatMap((total, at): Total[] => {
+    const start = tokens.at(total.start);
+    const last = sentences[total.sentence]?.lastToken ?? 0;
+    if (!isPlain(total) || tokens.lower(start - 1) !== 'of' || tokens.lower(start - 2) !== 'total') return [];
+    let colon = tokens.at(total.end);
+    const limit = Math.min(colon + COLON, last);
+    while (colon < limit && tokens.lower(colon) !== ':') colon++;
+    if (tokens.lower(colon) !== ':') return [];
+    const rest = article.figures
+      .slice(at + 1, at + 1 + MOST_PARTS)
+      .filter(({ sentence }) => sentence === total.sentence);
+    const parts = rest.filter(({ kind, unit }) => kind === total.kind && unit === total.unit);
+    const alone =
+      parts.length > 1 &&
+      parts.length === rest.length &&
+      parts.every((part) => isPlain(part) && part.start > tokens.start(colon));
+    if (!alone || !endsWithAnd(article, parts)) return [];
+    return [{ total, parts, slack: [...parts, total].reduce((sum, figure) => sum + roundingOf(figure), 0) }];
+  });
+}
+
+/** Furthest that the colon stands from the total, in tokens. */
+const COLON = 8;
+
+/** Whether "and" comes before the last of some amounts. */
+function endsWithAnd(article: ReadArticle, parts: readonly ReadFigure[]): boolean {
+  const [before, last] = parts.slice(-2);
+  return before !== undefined && last !== undefined && wordsBetween(article, before, last).includes('and');
+}
+
 /** "$3m from the city, $2m from the state and $4m from donors, for a total of $9m"; "300 shops in Britain and 150 in France, 450 in all". */
 export function totalsIn(article: ReadArticle): Total[] {
   const found: Total[] = [];
