@@ -46,7 +46,7 @@ function isUsed({ prepared: { tokens } }: ReadArticle, acronym: string): boolean
 function isOfAnotherLanguage(article: ReadArticle, { words }: NameBefore, acronym: string): boolean {
   if (words.some((word) => ACROSS_COUNTRIES.has(word))) return false;
   if (words.some((word) => FOREIGN.has(word))) return true;
-  if (KNOWN_BODIES.some((body) => body.acronym === acronym)) return true;
+  if (KNOWN_BODIES.some((body) => body.acronym === acronym && sharesWord(body.name, words))) return true;
   if (!words.some((word) => NATIONAL.has(word))) return false;
   let foreign = 0;
   for (const { type, entity } of article.mentions) {
@@ -55,6 +55,10 @@ function isOfAnotherLanguage(article: ReadArticle, { words }: NameBefore, acrony
   }
   return foreign > 0;
 }
+
+/** Whether a known body's name has one of the words: "Social Democratic Party of Germany" for "Social Democratic Party". */
+const sharesWord = (name: string, words: readonly string[]): boolean =>
+  name.split(' ').some((word) => !SMALL.has(word) && words.includes(word));
 
 const FOREIGN: ReadonlySet<string> = new Set(
   DEMONYMS.flatMap(({ iso, word }) => (ENGLISH_SPEAKING.has(iso) ? [] : [word])),
