@@ -8,7 +8,7 @@ const HEAVY = new Set(
     ' ',
   ),
 );
-const WEIGH_REACH = 6;
+const WEIGH_REACH = 10;
 
 /** Verbs and nouns of paying, whose amount is money. */
 const PAYING = new Set(

@@ -146,6 +146,7 @@ function readSense(source: Source, at: number, numeral: Numeral): UnitMatch | un
 
 const isPartOfWord = (source: Source, at: number): boolean =>
   ((source.is(at + 1, '-') || source.is(at + 1, "'") || source.is(at + 1, '’')) && source.glued(at + 1)) ||
+  (source.isDigits(at + 1) && source.glued(at + 1)) ||
   (source.isWord(at + 1) && source.isCapitalised(at + 1));
 
 /** How far from a short form the words of its field may stand, in tokens. */
