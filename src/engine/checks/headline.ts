@@ -4,6 +4,7 @@ import type { Finding } from '../types';
 import { headlineBesideLead } from './headline-number';
 import { headlineBesideBody } from './lead-number';
 import { restatedWithOtherValue } from './restated';
+import { tellsOfOtherTolls } from './revised-tolls';
 import { agrees, BORNE_OUT_BY_NOTHING, contradicts, toldTwice, tollsOf } from './told-twice';
 
 /** A headline or summary that the body contradicts and nothing in it bears out. */
@@ -20,6 +21,7 @@ export function checkHeadlines(article: ReadArticle): Finding[] {
 const isAbove = ({ voice }: ClaimFrame): boolean => voice === 'headline' || voice === 'summary';
 
 function contradictedTolls(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
+  if (tellsOfOtherTolls(article)) return [];
   return [...tollsOf(article).values()].flatMap((claims) => {
     const body = claims.filter(({ voice }) => voice === 'body' || voice === 'quotation');
     return claims.filter(isAbove).flatMap((claim): [ClaimFrame, ClaimFrame][] => {

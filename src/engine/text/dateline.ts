@@ -20,13 +20,24 @@ const AGENCY_LINE = new RegExp(
   'u',
 );
 
+/** "AL-AIN , United Arab Emirates 1996-12-06": a place and an ISO date on a line of their own; all parts are bounded. */
+const DATED_LINE = new RegExp(`^(${PLACE})(?: ?, ${PLACE}){0,2},? ((?:18|19|20)\\d\\d-\\d\\d-\\d\\d)$`, 'u');
+
+/** The dateline that is nothing but a place and an ISO date. */
+function datedLine(words: string, { start, end }: Span): Dateline | undefined {
+  const match = DATED_LINE.exec(words);
+  const place = match?.[1];
+  const date = match?.[2] === undefined ? undefined : dateIn(match[2]);
+  return place === undefined || date === undefined || !isCapitals(place) ? undefined : { start, end, place, date };
+}
+
 /** The dateline that a paragraph opens with, its offsets into the text; `undefined` where there is none. */
 export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
   if (!mayOpen(text, paragraph)) return undefined;
   const head = compact(text, paragraph.start, paragraph.end, LONGEST);
   const match = AGENCY_LINE.exec(`${head.words} `);
   const place = match?.[1];
-  if (match === null || place === undefined) return undefined;
+  if (match === null || place === undefined) return datedLine(head.words.trimEnd(), paragraph);
   const evident = match[4] !== undefined || match[3] !== undefined || match[2] !== '' || isCapitals(place);
   if (!evident || (!isCapitals(place) && match[4] === undefined)) return undefined;
   const date = dateIn(match[0]);

@@ -131,12 +131,17 @@ function findHeadline(
     if (role !== 'body' || block.role !== undefined || block.end - block.start > LONGEST_HEADLINE) return -1;
     const line = text.slice(block.start, block.end);
     if (title !== undefined && compactWords(line) === title.trim()) return index;
+    if (isAboveDateline(roles, index) && !/[,;:]$/.test(line)) return index;
     const question = /[!?]["'\u201d\u2019)]{0,2}$/.test(line) && !/[.!?]\s/.test(line) && line.length < 90;
     const follows = blocks.some((_, later) => later > index && roles[later] !== 'junk');
     return follows && (question || !SENTENCE_END.test(line)) && !/[,;:]$/.test(line) ? index : -1;
   }
   return -1;
 }
+
+/** Right above the place line stands the headline, whether it ends in a stop or not, where it is the first line of all. */
+const isAboveDateline = (roles: readonly ParagraphRole[], index: number): boolean =>
+  index === 0 && roles[index + 1] === 'dateline';
 
 /** Between headline and byline or place line stands the summary; also the bullets right under the headline. */
 function markSummary(text: string, blocks: readonly Block[], roles: ParagraphRole[], headline: number): void {
