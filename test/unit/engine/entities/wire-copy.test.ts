@@ -47,6 +47,21 @@ describe('countries in agency copy', () => {
     assert.deepEqual(countries('The Marine Rescue Office (MAR) said so.'), []);
   });
 
+  it('are the neighbour that another name in the article leaves to be meant', () => {
+    assert.deepEqual(countries('Zaire and Congo signed it.'), ['Zaire CD', 'Congo CG']);
+    assert.deepEqual(countries('Troops left Congo. A Dominican pitcher won.'), ['Congo CD', 'Dominican DO']);
+  });
+
+  it('are countries where a table has a number behind them, and in a list of countries', () => {
+    assert.deepEqual(countries('Qualifier : France 3 Finland 0'), ['France FR', 'Finland FI']);
+    assert.deepEqual(countries('Peru , Georgia , Oman and the U.S. 13 met .'), [
+      'Peru PE',
+      'Georgia GE',
+      'Oman OM',
+      'U.S. US',
+    ]);
+  });
+
   it('stand before the names of people and after no names of places', () => {
     assert.deepEqual(countries('American Jim Courier met Briton Tim Marsh in the West Indies and New Guinea.'), [
       'American US',
