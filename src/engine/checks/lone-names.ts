@@ -2,6 +2,7 @@ import { isSlip, nameParts, soundOf } from '../compare/names';
 import type { ReadArticle } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { REPORTING_VERBS } from '../lexicon/reporting';
+import { ByWord } from '../text/by-word';
 import { Derived } from '../text/passage';
 import type { PassageText, Prepared } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
@@ -107,12 +108,18 @@ interface Capitalised {
 
 const CAPITALISED = new Derived<readonly Capitalised[]>();
 
+/** A word that may be a name, without what makes it an owner. */
+const PLAIN = new ByWord((word) => {
+  const plain = bare(word);
+  return plain.length >= SHORTEST_IN_ROW && !COMMON_CAPITALS.has(plain) ? plain : undefined;
+});
+
 function capitalisedWords({ tokens }: PassageText): readonly Capitalised[] {
   const words: Capitalised[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens.code(at)) || tokens.type(at) !== TokenType.word) continue;
-    const plain = bare(tokens.lower(at));
-    if (plain.length >= SHORTEST_IN_ROW && !COMMON_CAPITALS.has(plain)) words.push({ plain, at });
+    const plain = PLAIN.at(tokens, at);
+    if (plain !== undefined) words.push({ plain, at });
   }
   return words;
 }

@@ -10,9 +10,10 @@ import { agrees, BORNE_OUT_BY_NOTHING, contradicts, toldTwice, tollsOf } from '.
 /** One quantity told twice in an article with values that cannot both be true. */
 export function checkSameQuantities(article: ReadArticle): Finding[] {
   const restated = restatedWithOtherValue(article);
-  const other = article.incident?.several || tellsOfOtherTolls(article);
-  const tolls = restated.length > 0 || other ? restated : contradictingTolls(article);
-  const told = tolls.length > 0 || other ? [] : leadBesideBody(article);
+  const unlessOther = (pairs: [ClaimFrame, ClaimFrame][]): [ClaimFrame, ClaimFrame][] =>
+    pairs.length > 0 && (article.incident?.several || tellsOfOtherTolls(article)) ? [] : pairs;
+  const tolls = restated.length > 0 ? restated : unlessOther(contradictingTolls(article));
+  const told = tolls.length > 0 ? [] : unlessOther(leadBesideBody(article));
   const back = tolls.length > 0 || told.length > 0 ? [] : referredBack(article);
   return [
     ...tolls

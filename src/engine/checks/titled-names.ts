@@ -75,9 +75,14 @@ function hasTitles({ tokens }: PassageText): boolean {
   return false;
 }
 
+const PLAIN = new ByWord((word) => {
+  const [plain = ''] = nameParts(word);
+  return plain.length < SHORTEST || COMMON_CAPITALS.has(plain) ? undefined : plain;
+});
+
 function written(tokens: Tokens, at: number): Written | undefined {
-  const [plain = ''] = nameParts(tokens.text(at));
-  if (plain.length < SHORTEST || COMMON_CAPITALS.has(plain)) return undefined;
+  const plain = PLAIN.at(tokens, at);
+  if (plain === undefined) return undefined;
   const end = tokens.end(at) - (/['\u2019]s$/.test(tokens.text(at)) ? 2 : 0);
   return { plain, start: tokens.start(at), end };
 }

@@ -1,3 +1,4 @@
+import { ByWord } from '../text/by-word';
 import type { Tokens } from '../text/tokens';
 import { Tokens as Tokenizer } from '../text/tokens';
 import { endOfName } from './name-end';
@@ -5,6 +6,12 @@ import { endOfName } from './name-end';
 interface Node<T> {
   next?: Map<string, Node<T>>;
   entries?: T[];
+}
+
+/** Where a word leads that names may begin with, as it stands and without its "'s". */
+interface Beginning<T> {
+  readonly child: Node<T> | undefined;
+  readonly owner: Node<T> | undefined;
 }
 
 /** The longest name found at a token. */
@@ -22,6 +29,8 @@ export class Gazetteer<T> {
   /** The tries of names by first word, each grown when its word is first looked up. */
   readonly #grown = new Map<string, Node<T>>();
   readonly #waiting = new Map<string, ((first: string) => void)[]>();
+  /** What names may begin with a word. All names are added before the first is looked up. */
+  readonly #begins = new ByWord((word) => this.#beginning(word));
 
   add(name: string, entry: T): void {
     this.addLater(firstWordOf(name), (first) => this.#grow(first, name, entry));
@@ -43,6 +52,12 @@ export class Gazetteer<T> {
     return this.#grown.get(first);
   }
 
+  #beginning(word: string): Beginning<T> | undefined {
+    const child = this.#after(word);
+    const owner = word.endsWith("'s") ? this.#after(word.slice(0, -2)) : undefined;
+    return child || owner ? { child, owner } : undefined;
+  }
+
   #grow(first: string, name: string, entry: T): void {
     let node = this.#grown.get(first) ?? {};
     this.#grown.set(first, node);
@@ -59,10 +74,6 @@ export class Gazetteer<T> {
     node.entries.push(entry);
   }
 
-  #follow(node: Node<T> | undefined, word: string): Node<T> | undefined {
-    return node ? node.next?.get(word) : this.#after(word);
-  }
-
   /**
    * The longest name that starts at `first` and ends before `limit`, of which `accept` takes at least one entry; a closing "'s" is left
    * out of it.
@@ -73,20 +84,18 @@ export class Gazetteer<T> {
     limit: number,
     accept: (entry: T, first: number, last: number) => boolean,
   ): NameMatch<T> | undefined {
-    let node: Node<T> | undefined;
+    const begins = first < limit ? this.#begins.at(tokens, first) : undefined;
+    if (begins === undefined) return undefined;
     let found: NameMatch<T> | undefined;
-    for (let at = first; at < limit && (node === undefined || node.next); at++) {
+    let { child, owner } = begins;
+    for (let at = first; ; ) {
+      if (owner?.entries) found = match(owner.entries, first, at + 1, endOfName(tokens, at), accept) ?? found;
+      if (child?.entries) found = match(child.entries, first, at + 1, tokens.end(at), accept) ?? found;
+      if (!child?.next || ++at >= limit) return found;
       const word = tokens.lower(at);
-      const possessive = word.endsWith("'s") ? this.#follow(node, word.slice(0, -2)) : undefined;
-      if (possessive?.entries) {
-        found = match(possessive.entries, first, at + 1, endOfName(tokens, at), accept) ?? found;
-      }
-      const child = this.#follow(node, word);
-      if (!child) break;
-      node = child;
-      if (node.entries) found = match(node.entries, first, at + 1, tokens.end(at), accept) ?? found;
+      owner = word.endsWith("'s") ? child.next.get(word.slice(0, -2)) : undefined;
+      child = child.next.get(word);
     }
-    return found;
   }
 }
 

@@ -42,7 +42,7 @@ function plainWords(passage: Passage): PlainWordsOfPassage {
   for (let at = 0; at < tokens.length; at++) {
     if (shapes[at] !== Shape.lower) continue;
     const number = tokens.word(at);
-    if (number !== UNKNOWN && tokens.text(at) === tokens.lower(at)) numbers.push(number);
+    if (number !== UNKNOWN && tokens.table.isSmall(number)) numbers.push(number);
     else others.push(tokens.lower(at));
   }
   return { numbers, others };

@@ -27,6 +27,10 @@ const BEHIND_REACH = 4;
 /** Figures looked back over for a lender, at most. */
 const BACK = 8;
 
+/** Whether one of them has a unit that it may lend. */
+export const mayLend = (drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) => LENDING.has(draft.kind) && draft.unit !== '');
+
 /**
  * Gives bare amounts the unit that the text leaves to the amount beside them: "rose to 4.2 billion marks from 1.8 billion". `wire`
  * where the article is written as the wires write.
@@ -37,7 +41,7 @@ export function lendUnits(
   sentenceOf: (start: number) => number,
   wire: boolean,
 ): readonly Draft[] {
-  if (!drafts.some((draft) => LENDING.has(draft.kind) && draft.unit !== '')) return drafts;
+  if (!mayLend(drafts)) return drafts;
   const sentences = drafts.map((draft) => sentenceOf(source.tokens.start(draft.first)));
   const shared = [...drafts];
   for (let at = shared.length - 2; at >= 0; at--) {

@@ -8,7 +8,7 @@ import { convertedBy } from './conversions';
 import { type DirectionMatch, readDirection, sharesDirection } from './directions';
 import type { Draft } from './draft';
 import { readEarningsRows } from './earnings-rows';
-import { isWire, lendUnits } from './elided-units';
+import { isWire, lendUnits, mayLend } from './elided-units';
 import { finish } from './finish';
 import { placeFigures } from './place-figures';
 import type { ReadFigure } from './reading';
@@ -31,7 +31,7 @@ const WIRE = new Derived<boolean>();
 export function readFigures(article: Prepared): ReadFigure[] {
   const drafts = article.passages.map(({ passage }) => DRAFTS.of(passage, readDrafts));
   const currencies = articleCurrencies(new Source(article), drafts.flat(), article.place);
-  const wire = article.passages.some(({ passage }) => WIRE.of(passage, isWire));
+  const wire = drafts.some(mayLend) && article.passages.some(({ passage }) => WIRE.of(passage, isWire));
   const placed: ReadFigure[] = [];
   for (const [index, at] of article.passages.entries()) {
     placeFigures(figuresOf(at.passage, drafts[index] ?? [], wire, currencies), at, article, placed);

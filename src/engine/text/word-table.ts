@@ -4,6 +4,8 @@ import { ownString } from './own-string';
 const LONGEST = 32;
 /** Slots, a power of two; a table is given up when half of them are taken. */
 const SLOTS = 1 << 16;
+/** Codes of the characters that need no search. */
+const CHARS = 128;
 
 /** Number of a token that no table holds. */
 export const UNKNOWN = -1;
@@ -17,6 +19,10 @@ export class WordTable {
   readonly #slots = new Int32Array(SLOTS).fill(UNKNOWN);
   readonly #texts: string[] = [];
   readonly #lower: string[] = [];
+  /** 1 for each word that stands in small letters. */
+  readonly #small = new Uint8Array(SLOTS >> 1);
+  /** Numbers of the marks and letters that stand alone, a third of all tokens, by their codes. */
+  readonly #chars = new Int32Array(CHARS).fill(UNKNOWN);
 
   /** So many words it holds at most. */
   readonly most = SLOTS >> 1;
@@ -34,9 +40,24 @@ export class WordTable {
     return this.#lower[word] ?? '';
   }
 
+  /** Whether a word is written in small letters as it stands. */
+  isSmall(word: number): boolean {
+    return this.#small[word] === 1;
+  }
+
   /** The number of the token that stands at `start`; `UNKNOWN` where it is no word or the table is full. */
   number(text: string, start: number, end: number): number {
-    if (end - start > LONGEST) return UNKNOWN;
+    const size = end - start;
+    if (size > LONGEST) return UNKNOWN;
+    const code = size === 1 ? text.charCodeAt(start) : CHARS;
+    const known = code < CHARS ? (this.#chars[code] ?? UNKNOWN) : UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const number = this.#search(text, start, end);
+    if (code < CHARS) this.#chars[code] = number;
+    return number;
+  }
+
+  #search(text: string, start: number, end: number): number {
     for (let slot = slotOf(text, start, end); ; slot = (slot + 1) & (SLOTS - 1)) {
       const known = this.#slots[slot] ?? UNKNOWN;
       if (known === UNKNOWN) return this.#add(slot, text.slice(start, end));
@@ -58,8 +79,10 @@ export class WordTable {
     if (this.isFull) return UNKNOWN;
     this.#slots[slot] = number;
     const text = ownString(token);
+    const lower = ownString(lowerCase(text));
     this.#texts.push(text);
-    this.#lower.push(ownString(lowerCase(text)));
+    this.#lower.push(lower);
+    if (text === lower) this.#small[number] = 1;
     return number;
   }
 }
