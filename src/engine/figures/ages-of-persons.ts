@@ -57,7 +57,8 @@ export function isAgeInApposition(source: Source, first: number, end: number, un
 
 /** Between commas or in brackets behind a name. */
 export function isApposition(source: Source, first: number, end: number): boolean {
-  if (!source.isDigits(first) || end !== first + 1) return false;
+  if (!source.isDigits(first)) return isAppositionInWords(source, first, end);
+  if (end !== first + 1) return false;
   const comma = source.is(first - 1, ',') && (source.glued(first - 1) || isTornAge(source, first, end));
   const bracket = source.is(first - 1, '(') && source.is(end, ')');
   if (!comma && !bracket) return false;
@@ -75,8 +76,28 @@ export function isApposition(source: Source, first: number, end: number): boolea
     return comma && (source.is(name, ')') || (source.is(name, '.') && SUFFIXES.has(source.lower(name - 1))));
   if (bracket) return source.isCapitalised(name) && source.isCapitalised(name - 1) && !source.isUpper(name);
   if (source.is(end, ',') && source.isDigits(end + 1)) return false;
-  return source.isCapitalised(name) || KIN.has(source.lower(name));
+  return source.isCapitalised(name) || KIN.has(source.lower(name)) || isParent(source, name);
 }
+
+/** "a mother-of-three, 34,". */
+const isParent = (source: Source, name: number): boolean =>
+  source.is(name - 1, '-') && source.lower(name - 2) === 'of' && source.is(name - 3, '-');
+
+/** "Al, 11, and Bea, nine": a small number in words behind a name, between commas or at the end of a list of ages. */
+function isAppositionInWords(source: Source, first: number, end: number): boolean {
+  const name = first - 2;
+  if (!source.is(first - 1, ',') || !source.glued(first - 1) || end !== first + 1 || source.isCapitalised(first))
+    return false;
+  if (!source.isWord(name) || !source.isCapitalised(name) || MONTHS.has(source.lower(name))) return false;
+  if (source.is(end, ','))
+    return !source.isWord(name - 1) || source.isCapitalised(name - 1) || source.lower(name - 1) === 'and';
+  if (!source.is(end, '.')) return false;
+  for (let at = name - 1; at > name - AGE_REACH && at > 0; at--)
+    if (source.is(at - 1, ',') && isAgeDigits(source, at)) return true;
+  return false;
+}
+
+const AGE_REACH = 8;
 
 /** Tokenised "Graf , 27 , has won", but for the runs and strokes of players. */
 const isTornAge = (source: Source, first: number, end: number): boolean =>

@@ -101,7 +101,8 @@ function fraction(source: Source, at: number, whole: Whole): Numeral | undefined
   const parts = fractionParts(source, at, whole);
   if (!parts) return undefined;
   const value = parts.top / parts.bottom;
-  return { first: at, end: at + 3, value, high: value, style: 'fraction', plainDigits: 0 };
+  const tenth = source.glued(at + 3) && (source.lower(at + 3) === 'th' || source.lower(at + 3) === 'rd') ? 1 : 0;
+  return { first: at, end: at + 3 + tenth, value, high: value, style: 'fraction', plainDigits: 0 };
 }
 
 function fractionParts(source: Source, at: number, whole: Whole): { top: number; bottom: number } | undefined {

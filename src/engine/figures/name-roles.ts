@@ -31,6 +31,7 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
     return 'name';
   if (CODE_NOUNS.has(noun) && (capital || !CAPITAL_CODE_NOUNS.has(noun)) && !countsNoun(source, end, capital))
     return 'identifier';
+  if (isCodeInList(source, first)) return 'identifier';
   if ((noun === 'phase' || noun === 'stage') && TRIALS.has(source.lower(end))) return 'identifier';
   if (NUMBERED_NAMES.has(noun) && (capital || noun.length > 4 || noun === 'sp' || noun === 'ftse'))
     return numeral.style === 'digits' ? 'name' : undefined;
@@ -96,6 +97,13 @@ function countsNoun(source: Source, end: number, capital: boolean): boolean {
 const isModel = (source: Source, end: number): boolean =>
   source.isWord(end) &&
   (source.isCapitalised(end) || source.lower(end).startsWith('jet') || source.lower(end).startsWith('plane'));
+
+/** "junctions 15 and 16", "types 16 and 18": codes of several things of a kind. */
+const isCodeInList = (source: Source, first: number): boolean =>
+  CODED_PLURALS.has(source.lower(first - 1)) ||
+  (source.lower(first - 1) === 'and' && source.isDigits(first - 2) && CODED_PLURALS.has(source.lower(first - 3)));
+
+const CODED_PLURALS = new Set('types junctions sections articles chapters exits clauses schedules runways'.split(' '));
 
 /** Behind "phase 3". */
 const TRIALS = new Set([

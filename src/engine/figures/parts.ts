@@ -40,7 +40,8 @@ function readHalf(source: Source, at: number): Special | undefined {
   const alone = !source.isWord(at + 1) && !source.is(at + 1, '-') && source.isWord(at - 1);
   const clause = before === 'that' && behind === 'of';
   if ((!sure && !alone) || (PERIOD_BEFORE.has(before) && !clause)) return undefined;
-  return ratio(article ? at - 1 : at, at + 1, 0.5);
+  const tied = source.is(at - 1, '-') && source.lower(at - 2) === 'one' && source.glued(at);
+  return ratio(tied ? at - 2 : article ? at - 1 : at, at + 1, 0.5);
 }
 
 /** "the second half", "every half", "that half was dull": a stretch of time, no part; but "they say that half of the cars". */

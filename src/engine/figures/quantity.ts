@@ -5,6 +5,7 @@ import { readToRatio } from './odds';
 import { readShare, readTimes } from './parts';
 import { readRange } from './ranges';
 import { readShareSplit } from './share-splits';
+import { readLongRatio } from './slashed';
 import type { Source } from './source';
 import { draftOfSpecial } from './special';
 
@@ -12,7 +13,7 @@ import { draftOfSpecial } from './special';
 export function readQuantity(source: Source, at: number, floor: number): Draft | undefined {
   const amount = readAmount(source, at);
   if (!amount || amount.first < floor) return undefined;
-  const ratio = readToRatio(source, amount) ?? readShareSplit(source, amount);
+  const ratio = readLongRatio(source, amount) ?? readToRatio(source, amount) ?? readShareSplit(source, amount);
   if (ratio) return draftOfSpecial(ratio);
   const range = readRange(source, amount, { between: isBetween(source, amount.first) });
   if (range) {

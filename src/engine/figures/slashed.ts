@@ -1,4 +1,4 @@
-import { readNumeral } from './amount';
+import { type Amount, readNumeral } from './amount';
 import { hasRatioCue } from './odds';
 import { ends, hasScoreCue, score } from './scores';
 import type { Source } from './source';
@@ -22,6 +22,15 @@ export function readColonRatio(source: Source, at: number): Special | undefined 
   if (b > 0 && hasRatioCue(source, at, at + 3))
     return { first: at, end: at + 3, kind: 'ratio', low: a / b, high: a / b };
   return hasScoreCue(source, at, at + 3) ? score(at, at + 3, Math.min(a, b), Math.max(a, b), a > b) : undefined;
+}
+
+/** "a 1,000:1 contrast ratio", "22.5:1": what no clock shows. */
+export function readLongRatio(source: Source, { first, end, low, numeral }: Amount): Special | undefined {
+  const long = numeral.grouped === true || numeral.decimals === true;
+  if (!long || !source.is(end, ':') || !source.glued(end) || !source.isDigits(end + 1) || !source.glued(end + 1))
+    return undefined;
+  const right = Number(source.raw(end + 1));
+  return right > 0 ? { first, end: end + 2, kind: 'ratio', low: low / right, high: low / right } : undefined;
 }
 
 /** Reads betting odds: "3/1", "11/4 favourite"; what is less than one was read as a fraction or date before. */

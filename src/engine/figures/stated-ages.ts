@@ -10,7 +10,8 @@ export function isStatedAge(source: Source, first: number, end: number, words: b
   const verb = source.lower(at);
   if (!AGE_VERBS.has(verb) || !source.joined(first) || isTie(source, end)) return false;
   if (verb === 'be' && source.lower(at - 1) === 'to' && LIVING.has(source.lower(at - 2))) return !source.isWord(end);
-  const subject = source.lower(verb === 'be' || verb === 'being' ? at - 2 : at - 1);
+  const willed = source.lower(at - 1).endsWith("'ll");
+  const subject = source.lower((verb === 'be' && !willed) || verb === 'being' ? at - 2 : at - 1);
   const turned = verb.startsWith('turn');
   if (!words && !source.isWord(end) && isPersonBefore(source, at, verb)) return true;
   const person =

@@ -26,6 +26,8 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>(
     'topped',
     'surpassing',
     'surpassed',
+    'surpasses',
+    'tops',
     'north of',
     'beyond',
     'more then',
@@ -132,6 +134,7 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>(
     '~',
     '≈',
     '±',
+    '+ / -',
   ),
 ]);
 

@@ -63,7 +63,7 @@ export const AGE_VERBS: ReadonlySet<string> = words(
   "is was be turned turns turn turning aged age ages now only just he's she's i'm being were are",
 );
 
-export const AGE_SUBJECTS: ReadonlySet<string> = words('he she who i they him her');
+export const AGE_SUBJECTS: ReadonlySet<string> = words("he she who i they him her he'll she'll i'll");
 
 /** What may follow a bare age. */
 export const AGE_TAILS: ReadonlySet<string> = words(
