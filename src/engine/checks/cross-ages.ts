@@ -8,8 +8,9 @@ import type { Finding } from '../types';
 import { amount } from './amount-wording';
 import { evidenceOf } from './evidence';
 
-/** Days within which a birthday is no likely reason for a difference. */
+/** Days within which a birthday is no likely reason for a difference, and those for one year more in the later article. */
 const SOON = 60;
+const SOON_AFTER = 14;
 /** Years by which two ages of one person are mistaken, a swapped digit at most; beyond that a parent bears the same name. */
 const MOST_APART = 10;
 /** The same where only the other ages of the two articles tell that one person is meant. */
@@ -35,18 +36,23 @@ export function crossAges(article: ArticleFacts, other: ArticleFacts, event: Sha
   const birthdays = event.daysApart > SOON ? 1 + Math.floor(event.daysApart / 365) : 0;
   const named = namedApart(ours, theirs, birthdays);
   const pairs = named.length > 0 || birthdays > 0 ? named : unnamedApart(ours, theirs);
-  return pairs.map(([here, there]) => {
+  const isBirthday = (our: number, their: number): boolean =>
+    event.daysApart > SOON_AFTER && their - our === ((article.date ?? '') < (other.date ?? '') ? 1 : -1);
+  return pairs.flatMap(([here, there]) => {
+    if (isBirthday(here.age, there.age)) return [];
     const name = here.name ?? there.name;
     const both = here.name !== undefined && there.name !== undefined;
-    return {
-      kind: 'age' as const,
-      severity: both ? ('warning' as const) : ('information' as const),
-      message: `${name ?? `The same ${nounFor(here, there)}`} is ${amount(here.age)} here, but ${amount(there.age)} in the other article.`,
-      because: both
-        ? `The articles ${event.because}, and both tell the age of ${name} at the time of writing.`
-        : `The articles ${event.because}, and no other age that they tell lies near these two.`,
-      evidence: [evidenceOf(article.id, here.figure), evidenceOf(other.id, there.figure)],
-    };
+    return [
+      {
+        kind: 'age' as const,
+        severity: both ? ('warning' as const) : ('information' as const),
+        message: `${name ?? `The same ${nounFor(here, there)}`} is ${amount(here.age)} here, but ${amount(there.age)} in the other article.`,
+        because: both
+          ? `The articles ${event.because}, and both tell the age of ${name} at the time of writing.`
+          : `The articles ${event.because}, and no other age that they tell lies near these two.`,
+        evidence: [evidenceOf(article.id, here.figure), evidenceOf(other.id, there.figure)],
+      },
+    ];
   });
 }
 

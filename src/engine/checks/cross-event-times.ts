@@ -6,10 +6,13 @@ import { areApart, eventTimeFinding, isCalledTooSoon } from './event-time';
 
 /** Names in common, or what counts like them, that two articles need before their times are taken to be of one beginning. */
 const SURE = 4;
+const SURE_LATER = 7;
+/** Days within which outlets first report an event. */
+const SOON = 12;
 
 /** The time of day at which two articles on the same event say that it began. */
 export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
-  if (event.strength < SURE || tellsSeveral(article) || tellsSeveral(other)) return [];
+  if (event.strength < (event.daysApart > SOON ? SURE_LATER : SURE) || tellsSeveral(article) || tellsSeveral(other)) return [];
   const [ours, theirs] = [article.incident?.began ?? [], other.incident?.began ?? []];
   const because = `The articles ${event.because}, and both tell when it began.`;
   for (const time of ours) {

@@ -19,8 +19,11 @@ export interface SharedEvent {
 
 /** Days within which an incident is reported; what comes later comes with trials and anniversaries. */
 const SOON = 12;
-/** Beyond this a story is told with other figures. */
+/** Beyond this a story is told with other figures, and by articles that have most of its names only. */
 const LATEST = 400;
+const NAMES_LATEST = 8;
+/** Names, or what counts like them, that make one event of the same days where articles call it by two kinds: an accident, a shooting. */
+const NAMES_OF_OTHER_KIND = 7;
 /** Names that two articles of the same days must share, and two of other days. */
 const NAMES = 3;
 const NAMES_LATER = 5;
@@ -35,19 +38,20 @@ const SHOWN = 3;
 /** What two articles share that makes them reports of one event: its kind, its time, its names and what they tell; `undefined` where they may be of two. */
 export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | undefined {
   const daysApart = daysBetween(a.date, b.date);
-  if (daysApart > LATEST) return undefined;
-  const kind = sharedKind(a, b);
-  if (kind === undefined) return undefined;
-  const names = sharedNames(a, b);
   const isSoon = daysApart <= SOON;
+  const kind = sharedKind(a, b);
+  if (kind === undefined && !isSoon) return undefined;
+  const names = sharedNames(a, b);
   const details = names.length < LEAST_NAMES ? 0 : sharedDetails(a, b);
+  if (kind === undefined && names.length + details < NAMES_OF_OTHER_KIND) return undefined;
+  if (daysApart > LATEST && names.length < NAMES_LATEST) return undefined;
   if (names.length + details < (isSoon ? NAMES : NAMES_LATER)) {
     if (names.length + details < (isSoon ? WITH_PERSON : WITH_PERSON_LATER)) return undefined;
     if (!sharePerson(a, b, names, details) && !shareMisspelt(a, b, names, details)) return undefined;
   }
   const shown = namesToShow(b, names);
   return {
-    because: `both report ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} and name ${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown.at(-1)}`,
+    because: `both ${kind === undefined ? '' : `report ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} and `}name ${shown.slice(0, -1).join(', ')}${shown.length > 1 ? ' and ' : ''}${shown.at(-1)}`,
     names: names.length,
     strength: names.length + details,
     daysApart,

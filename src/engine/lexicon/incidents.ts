@@ -1,13 +1,13 @@
 /** Nouns and verbs by which news tells when an incident began, by the kind of incident they mean. */
 const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['fire', 'fire blaze fires blazes inferno wildfire arson'],
-  ['shooting', 'shooting shot gunfire shootings shots gunman gunmen gunshot gunshots gunned'],
+  ['shooting', 'shooting shot gunfire shootings shots gunman gunmen gunshot gunshots gunned shootout shootouts'],
   ['stabbing', 'stabbing stabbed stabbings knife'],
   ['crash', 'crash collision crashed collided derailed derailment accident'],
   ['explosion', 'explosion blast bomb bombing exploded detonated explosions blasts'],
   ['earthquake', 'earthquake quake tremor'],
   ['robbery', 'robbery robbed heist burglary'],
-  ['homicide', 'homicide murder slaying slain'],
+  ['homicide', 'homicide murder slaying slain killing killings'],
   ['attack', 'attack assault'],
   ['storm', 'storm hurricane tornado typhoon cyclone'],
   ['flood', 'flood floods flooding'],

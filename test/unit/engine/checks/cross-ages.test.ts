@@ -21,6 +21,13 @@ describe('ages in articles on one event', () => {
     ]);
   });
 
+  it('are left alone where there may have been a birthday', () => {
+    const aged = (age: number): string => `${LEAD} Elena Marlow, ${age}, was charged.`;
+    const apart = (from: number, to: number): number =>
+      foundAcross('age', [aged(from), '2024-03-12'], [aged(to), '2024-04-10']).length;
+    assert.deepEqual([apart(21, 22), apart(22, 21), apart(21, 23)], [0, 1, 1]);
+  });
+
   it('are compared for the only girl of both, whoever else is near in age', () => {
     const a = 'A 13-year-old boy fired. A 12-year-old girl was hit in the knee.';
     const b = 'A 13-year-old boy was charged. The bullet struck the knee of an 11-year-old girl.';

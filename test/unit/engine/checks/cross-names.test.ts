@@ -14,6 +14,17 @@ describe('names in articles on one event', () => {
 
   const LEAD = 'A shooting in Merrow Park on Monday hurt several people, said Ada Calder of Orchard Hill in Selby.';
 
+  it('are compared in reports that call the event by two kinds, and years later, where most names are shared', () => {
+    const names = 'Ada Calder of Orchard Hill in Selby, Ines Okafor, Bram Castellan and Tove Lindqvist came.';
+    const a = `A shooting hurt a boy on Monday. ${names} Police met Jonathan Alder.`;
+    const b = `A boy was hurt in an accident on Monday. ${names} Police met Johnathan Alder.`;
+    assert.deepEqual(spellings(a, b), [['Jonathan Alder', 'Johnathan Alder']]);
+    assert.deepEqual(spellings(a, b.replace(names, 'Ada Calder came.')), []);
+    const later = `A trial began over the shooting. ${names} Police met Johnathan Alder.`;
+    assert.deepEqual(spellings(a, later, '2027-03-13'), [['Jonathan Alder', 'Johnathan Alder']]);
+    assert.deepEqual(spellings(a, later.replace(names, 'Ada Calder of Selby came.'), '2027-03-13'), []);
+  });
+
   it('are one with and without a middle name', () => {
     const a = `${LEAD} Devontee Tramine Alder fled.`;
     assert.deepEqual(spellings(a, `${LEAD} Police sought Devonte Alder.`), [['Devontee', 'Devonte']]);
