@@ -63,6 +63,20 @@ function before(source: Source, draft: Draft, floor: number): BoundMatch | undef
   return undefined;
 }
 
+/** Verbs that move something up to a level, which it then reaches: "pushed claims up to $37bn", "brought the total up to 45". */
+const PUSHERS = new Set(
+  'push pushes pushed pushing drive drives drove driving send sends sent lift lifts lifted lifting bring brings brought bringing move moved'.split(
+    ' ',
+  ),
+);
+/** Most tokens of what is moved, between the verb and "up". */
+const MOVED = 4;
+
+function isPushedUp(source: Source, up: number): boolean {
+  for (let at = up - 2; at >= up - 1 - MOVED; at--) if (PUSHERS.has(source.lower(at))) return true;
+  return false;
+}
+
 function isBound(source: Source, draft: Draft, first: number, end: number): boolean {
   const word = source.lower(first);
   const taker = source.lower(first - 1);
@@ -78,7 +92,7 @@ function isBound(source: Source, draft: Draft, first: number, end: number): bool
     if (word === 'some') return draft.kind !== 'ratio' || draft.low < 1;
   }
   if (word === 'c') return source.raw(first) === 'c';
-  return !(word === 'up' && UP_TO_TAKERS.has(taker));
+  return !(word === 'up' && (UP_TO_TAKERS.has(taker) || isPushedUp(source, first)));
 }
 
 /** "20 people or so", "10 goals or more": behind one counted noun only what begins with "or" is a bound. */

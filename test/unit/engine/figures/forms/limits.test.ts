@@ -37,6 +37,8 @@ checkForms('ranges and limits of numbers', [
   ['The club has a number equal to 30.', '30 | count 30'],
   ['The club has less than half of the votes.', 'half | ratio 0.5 under'],
   ['The club has up to ten teams.', 'ten | count 10 atMost'],
+  ['The storm pushed claims up to $37bn.', '$37bn | money 37000000000 USD'],
+  ['The prize tops $500,000.', '$500,000 | money 500000 USD over'],
   ['The club has as few as ten teams.', 'ten | count 10 atLeast'],
   ['The club has roughly ten teams.', 'ten | count 10 about'],
   ['The club has circa 10 teams.', '10 | count 10 about'],
