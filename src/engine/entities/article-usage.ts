@@ -67,6 +67,8 @@ export class ArticleUsage implements WordUsage {
         );
       case 'American sport':
         return this.#usesSeveral(AMERICAN_SPORT_WORDS, AMERICAN_SPORT.standsIn(this.#article) ? 1 : 2);
+      case 'team sport':
+        return TEAM_SPORT.standsIn(this.#article);
       case 'results by country':
         return this.#givesCountryCodes();
       case 'Britain':
@@ -183,6 +185,9 @@ const TOPIC_WORDS = {
   ships: ['ferry', 'ferries', 'cruise', 'ship', 'ships', 'vessel', 'vessels', 'shipping'],
   broadcasting: ['broadcaster', 'channel', 'channels', 'television', 'viewers', 'subscribers', 'broadcasters'],
 };
+const TEAM_SPORT = new Signs(
+  /\b(?:soccer|league|division|standings|basketball|hockey|rugby|football|baseball|NBA|NHL|NFL)\b/i,
+);
 const STATES = new Signs([
   ...US_STATES.filter((state) => state !== 'Georgia' && state !== 'Washington'),
   'Atlanta',

@@ -122,6 +122,7 @@ function isGreatBritain(words: ArticleWords, first: number, last: number): boole
   const { tokens } = words.article;
   if (words.shapes[first - 1] === Shape.digits || MEMORY_WORDS.has(tokens.lower(last))) return false;
   const before = tokens.text(first - 1);
+  if (words.shapes[first - 1] === Shape.capitals) return false;
   return before !== '/' && before !== '-' && before !== 'Team';
 }
 

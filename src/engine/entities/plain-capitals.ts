@@ -18,7 +18,7 @@ const STATES = new Set(US_STATES.flatMap((state) => state.toLowerCase().split(' 
 /** Whether a token owes its capital to its place in the sentence or on the page, and opens no name. */
 export function isPlainCapital(words: ArticleWords, at: number, run: Run): boolean {
   const lower = words.article.tokens.lower(at);
-  if (words.article.tokens.text(at + 1) === '&' && words.isName(at + 2)) return false;
+  if (words.article.tokens.lower(at + 1) === '&' && words.isName(at + 2)) return false;
   if (isClosedClass(lower) || NEVER_NAMES.has(lower) || isHandle(words, at)) return true;
   const opens = words.isInitial(at, run.firstOfSentence) || run.casing !== 'normal';
   if (TRADE_WORDS.has(lower) && !words.isName(at + 1) && (opens || words.before(at) === '')) return true;

@@ -28,6 +28,7 @@ import { isNoDay, isPlainCapital, isPlainHeadline, isTicker } from './plain-capi
 import { endOfRun, type Run } from './runs';
 import { casingOf, Shape } from './shapes';
 import { stationAt } from './stations';
+import { type Team, teamsInRow } from './team-rows';
 import { isTownBefore, isTownsBody } from './towns';
 import { webNameAt } from './web-names';
 import { groupAt } from './word-groups';
@@ -92,6 +93,11 @@ class NameReader implements PassageNames {
     const casing = casingOf(words.article, sentence, words.shapes);
     if (casing === 'title' || casing === 'caps') this.headlines.push(index);
     const { firstToken, lastToken } = sentence;
+    const teams = teamsInRow(words, sentence);
+    if (teams.length > 0) {
+      for (const team of teams) this.#addTeam(team, index);
+      return;
+    }
     for (let at = firstToken; at < lastToken; ) {
       if (!words.isName(at) && !startsWithoutCapital(words, at, lastToken)) {
         at++;
@@ -101,6 +107,23 @@ class NameReader implements PassageNames {
       const run = { first: at, last, sentence: index, firstOfSentence: firstToken, lastOfSentence: lastToken, casing };
       at = this.#readRun(run);
     }
+  }
+
+  /** Adds a team of a table of results: a country's, or a club. */
+  #addTeam({ first, last }: Team, sentence: number): void {
+    const words = this.#words;
+    const place = {
+      first,
+      last,
+      start: words.article.tokens.start(first),
+      end: words.article.tokens.end(last - 1),
+      sentence,
+    };
+    const match = words.knownAt(first, last, (name) => name.is === 'country');
+    const country =
+      match?.last === last ? match.entries.find((entry): entry is KnownCountry => entry.is === 'country') : undefined;
+    if (country) this.found.push({ is: 'country', iso: isoOf(words, country), form: country.form, ...place });
+    else this.found.push({ is: 'body', kind: 'club', ...place });
   }
 
   /** Reads the names of a run and returns the token to go on with; a known name may reach beyond the run. */

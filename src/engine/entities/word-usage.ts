@@ -2,6 +2,7 @@
 export type Topic =
   | 'sport'
   | 'rugby'
+  | 'team sport'
   | 'music'
   | 'ships'
   | 'broadcasting'

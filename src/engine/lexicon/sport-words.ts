@@ -30,6 +30,13 @@ export const FOOTBALL_SIGNS = [
   'La Liga',
 ];
 
+/** Words that stand before a number in the headings of tables, and name no team. In lower case. */
+export const NO_TEAMS: ReadonlySet<string> = new Set(
+  'group division round pool heat leg week game games match page section part day stage set race lap class attendance halftime half-time total final grade section phase series event lane seed no number tel fax page'.split(
+    ' ',
+  ),
+);
+
 /** Words in lower case that tell a report on football or rugby, where a town's name may stand for its club. */
 export const SPORT_WORDS: ReadonlySet<string> = new Set(
   `striker strikers midfielder defender goalkeeper keeper winger premiership scrum fly-half flanker hooker lock prop tries try touchline
