@@ -1,5 +1,5 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
-import { AUXILIARIES } from '../../../src/engine/lexicon/function-words';
+import { AUXILIARIES, DETERMINERS } from '../../../src/engine/lexicon/function-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 import { TokenType } from '../../../src/engine/text/tokens';
 
@@ -95,7 +95,8 @@ export class ConceptReader {
   isCountedBeside(figure: ReadFigure): boolean {
     const { tokens } = this.prepared;
     const start = this.#startOf(figure);
-    return figure.kind === 'count' && BESIDE.has(tokens.lower(start - 1));
+    const link = DETERMINERS.has(tokens.lower(start - 1)) ? start - 2 : start - 1;
+    return figure.kind === 'count' && BESIDE.has(tokens.lower(link));
   }
 
   /** "police said 40 people were hurt": what is counted is the subject of a clause of its own. */
@@ -127,11 +128,13 @@ export class ConceptReader {
   }
 
   /** What is brought to a figure: "cut the rate to 5%", "the number of jobs by 30". */
-  object(figure: ReadFigure): Chain | undefined {
+  object(figure: ReadFigure, counted: boolean): Chain | undefined {
     const { tokens } = this.prepared;
     const first = this.#startOf(figure);
     const start = tokens.lower(first - 1) === 'between' ? first - 1 : first;
-    return OBJECT_LINKS.has(tokens.lower(start - 1)) ? this.#endingAt(start - 1) : undefined;
+    const link = tokens.lower(start - 1);
+    if (link === 'to' && counted) return undefined;
+    return OBJECT_LINKS.has(link) ? this.#endingAt(start - 1) : undefined;
   }
 
   /** "$1,500 more than the petrol version": what an amount is told against. */

@@ -33,7 +33,7 @@ export function conceptsOf(
     (own.first > read.prepared.tokens.at(figure.start)
       ? figure.kind !== 'age'
       : subject !== undefined && reader.isObjectOf(own, subject, whole));
-  const object = own ? undefined : reader.object(whole);
+  const object = own ? undefined : reader.object(whole, unit.end > unit.first);
   if (object && reader.isElliptic(object)) return [...new Set(object.words)];
   if (object && object !== subject) return [...new Set([...object.words, ...(subject?.words ?? [])])];
   const words = own ? [...own.words, ...(both ? (subject?.words ?? []) : [])] : (subject?.words ?? []);

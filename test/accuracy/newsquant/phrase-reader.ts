@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../../../src/engine/lexicon/months';
 import { type Tokens, TokenType } from '../../../src/engine/text/tokens';
 import { PARTICLES } from './concept-words';
 import { STOP_WORDS } from './lemmas';
-import { PASTS } from './retag-words';
+import { PASTS, TELLING } from './retag-words';
 import type { SentenceTags } from './sentence-tags';
 
 /** A noun phrase with the prepositional phrases tied to it: "sales of new cars in Britain". Tokens `first` to `end`. */
@@ -64,7 +64,8 @@ export class PhraseReader {
         words.push(this.tokens.text(end));
         end = reduced;
       }
-      const tied = TYING.has(this.tokens.lower(end)) || (this.tokens.lower(end) === 'and' && between);
+      const tied =
+        reduced !== undefined || TYING.has(this.tokens.lower(end)) || (this.tokens.lower(end) === 'and' && between);
       if (tied && this.isAdjunct(end)) break;
       const next = tied ? this.phraseAt(end + 1) : this.conjunctAt(end, at);
       if (!next || next.time) {
@@ -118,7 +119,8 @@ export class PhraseReader {
   /** "charge stored in": past a participle that tells more of the noun, where a preposition and later a verb follow. */
   reducedEnd(at: number): number | undefined {
     if (this.tags.partAt(at) !== 'participle' || !this.tokens.lower(at).endsWith('ed')) return undefined;
-    if (!TYING.has(this.tokens.lower(at + 1))) return undefined;
+    const link = this.tokens.lower(at + 1);
+    if (!TYING.has(link) && link !== 'to' && link !== 'by') return undefined;
     const next = this.phraseAt(at + 2);
     return next && (this.tags.isAuxiliary(next.end) || this.tags.partAt(next.end) === 'verb') ? at + 1 : undefined;
   }
@@ -227,8 +229,9 @@ export class PhraseReader {
   isNounAfterAll(at: number, inside: boolean): boolean {
     if (this.tags.partAt(at) !== 'verb' || this.tags.isAuxiliary(at)) return false;
     const word = this.tokens.lower(at - 1);
-    if (PASTS.has(this.tokens.lower(at))) return false;
-    if ((DETERMINERS.has(word) && !this.isRelative(at - 1)) || this.numbers.has(at - 1)) return true;
+    if (PASTS.has(this.tokens.lower(at)) || TELLING.has(this.tokens.lower(at))) return false;
+    if ((DETERMINERS.has(word) && !this.isRelative(at - 1)) || (this.numbers.has(at - 1) && !MONTHS.has(word)))
+      return true;
     const next = this.tags.partAt(at + 1);
     return (
       inside &&

@@ -181,6 +181,7 @@ function isMeasuringVerb(tokens: Tokens, at: number, partAt: (at: number) => Par
   if (!behindNoun || tokens.lower(at - 1).endsWith('s')) return false;
   const next = tokens.lower(at + 1);
   return (
-    tokens.type(at + 1) === TokenType.digits || (BEFORE_NUMBERS.has(next) && tokens.type(at + 2) === TokenType.digits)
+    tokens.type(at + 1) === TokenType.digits ||
+    (BEFORE_NUMBERS.has(next) && tokens.type(tokens.lower(at + 2) === 'than' ? at + 3 : at + 2) === TokenType.digits)
   );
 }

@@ -108,7 +108,8 @@ export class SubjectReader {
           at--;
           continue;
         }
-        if (this.#isReported(at)) continue;
+        const related = figure.kind !== 'count' && figure.kind !== 'duration' && RELATIVES.has(tokens.lower(at - 1));
+        if (related || this.#isReported(at)) continue;
         return undefined;
       }
       const chain = this.chains.find(({ first, end }) => end === at + 1 || (first <= at && at < end));
