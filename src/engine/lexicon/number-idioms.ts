@@ -35,6 +35,7 @@ export const NUMBER_IDIOMS: readonly string[] = [
   'one - off',
   'one - offs',
   'one - time',
+  'one - stop',
   'one - way',
   'one - sided',
   'one - on - one',
