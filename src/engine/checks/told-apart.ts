@@ -30,8 +30,12 @@ export function areToldApart(article: ReadArticle, a: ClaimFrame, b: ClaimFrame)
 
 function areOfOtherTellers(article: ReadArticle, one: Sentence, other: Sentence): boolean {
   const [ours, theirs] = [tellerOf(article, one), tellerOf(article, other)];
-  return ours !== undefined && theirs !== undefined && ours !== theirs;
+  if (ours === theirs) return false;
+  return (ours !== undefined && theirs !== undefined) || !OFFICIAL.has(ours ?? theirs ?? '');
 }
+
+/** Tellers whose numbers news also gives as its own; those of the others it leaves to them. */
+const OFFICIAL = new Set(['authorities', 'government']);
 
 /** The class of who tells a sentence: "hospital sources said", "state radio reported". */
 function tellerOf({ prepared: { tokens } }: ReadArticle, { firstToken, lastToken }: Sentence): string | undefined {
