@@ -1,5 +1,3 @@
-import nlp from 'compromise/two';
-
 /** Windows remembered, so that the words of one story are tagged once; cleared when full, so that memory stays bounded. */
 const MOST_WINDOWS = 5000;
 const remembered = new Map<string, boolean>();
@@ -17,11 +15,21 @@ export function isVerbInWindow(window: string): boolean {
   return made;
 }
 
+type Tagger = typeof import('compromise/two')['default'];
+
+let loaded: Tagger | undefined;
+
+/** compromise takes some 200 ms to load, and one article in fifty asks it: it waits for the first that does. */
+function tagger(): Tagger {
+  loaded ??= require('compromise/two') as Tagger;
+  return loaded;
+}
+
 interface TaggedSentence {
   readonly terms: readonly { readonly tags: readonly string[] }[];
 }
 
 function tagsOfSecond(window: string): readonly string[] {
-  const sentences: readonly TaggedSentence[] = nlp(window).json({ offset: false });
+  const sentences: readonly TaggedSentence[] = tagger()(window).json({ offset: false });
   return sentences[0]?.terms[1]?.tags ?? [];
 }
