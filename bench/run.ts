@@ -6,36 +6,16 @@
  *   npm run bench -- 1000 5    1,000 articles, 5 rounds
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundle } from './bundle';
 import { articlesOf, CONTENDERS, type Contender } from './contenders';
 import { readCorpus } from './corpus';
 import { hasRecognizers } from './recognizers';
-
-const ROOT = resolve(__dirname, '..');
-const BUNDLE = join(ROOT, 'out/bench/contender.cjs');
 
 /** Who the others are measured against. */
 const PEER: Contender = 'wink';
 const PRESENT = CONTENDERS.filter(({ name }) => name !== 'recognizers' || hasRecognizers());
 /** Rounds in which the engines' compilers are still at work. */
 const WARM_UP = 8;
-
-function bundle(): void {
-  buildSync({
-    absWorkingDir: ROOT,
-    entryPoints: ['bench/contender.ts'],
-    outfile: BUNDLE,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    packages: 'external',
-    define: { __dirname: JSON.stringify(__dirname) },
-    logLevel: 'warning',
-  });
-}
 
 /** The next message of a contender's process. */
 function answer(contender: ChildProcess): Promise<unknown> {
@@ -49,9 +29,10 @@ function answer(contender: ChildProcess): Promise<unknown> {
 }
 
 async function measure(count: number, rounds: number): Promise<Map<Contender, number[]>> {
+  const path = bundle('contender');
   const running = PRESENT.map(({ name }) => ({
     name,
-    process: fork(BUNDLE, [name, String(count)], { execArgv: [] }),
+    process: fork(path, [name, String(count)], { execArgv: [] }),
   }));
   const times = new Map<Contender, number[]>(PRESENT.map(({ name }) => [name, []]));
   try {
@@ -75,7 +56,6 @@ const digits = (value: number): string => value.toFixed(value < 0.1 ? 4 : 2);
 
 async function main(): Promise<void> {
   const [count = 500, rounds = 7] = process.argv.slice(2).map(Number);
-  bundle();
   const { name, articles, bytes } = readCorpus(count);
   const times = await measure(count, rounds);
   const speeds = new Map(
