@@ -28,7 +28,7 @@ import { isNoDay, isPlainCapital, isPlainHeadline, isTicker } from './plain-capi
 import { endOfRun, type Run } from './runs';
 import { casingOf, Shape } from './shapes';
 import { stationAt } from './stations';
-import { type Team, teamsInRow } from './team-rows';
+import { clubOfPlayer, type Team, teamsInRow } from './team-rows';
 import { isTownBefore, isTownsBody } from './towns';
 import { webNameAt } from './web-names';
 import { groupAt } from './word-groups';
@@ -144,6 +144,11 @@ class NameReader implements PassageNames {
     }
     const code = bracketedCode(words, at);
     if (code !== undefined) return this.#addCountry(code, 'abbr', at, run);
+    const club = clubOfPlayer(words, at);
+    if (club) {
+      this.#addTeam(club, run.sentence);
+      return this.#after(club.last);
+    }
     const known = words.knownAt(
       at,
       run.lastOfSentence,

@@ -1,4 +1,5 @@
 import { CALENDAR_NAMES } from '../lexicon/calendar-names';
+import { GIVEN_NAMES } from '../lexicon/given-names';
 import { NO_TEAMS } from '../lexicon/sport-words';
 import type { Sentence } from '../text/prepared';
 import type { ArticleWords } from './article-words';
@@ -24,7 +25,7 @@ export function teamsInRow(words: ArticleWords, { firstToken, lastToken }: Sente
   if (!words.isAbout('team sport')) return [];
   const home = { first: firstToken, last: end };
   if (isStandings(words, end, lastToken)) return [home];
-  const next = words.shapes[end] === Shape.digits ? end + 1 : endOfAt(words, end);
+  const next = words.shapes[end] === Shape.digits ? afterBracket(words, end + 1, lastToken) : endOfAt(words, end);
   const away = next > 0 ? endOfTeam(words, next, lastToken) : next;
   if (away === next) return [];
   const scored = words.shapes[end] === Shape.digits;
@@ -69,12 +70,18 @@ function isInside(words: ArticleWords, at: number): boolean {
 
 /** Whether nothing follows but the other score and a remark in brackets: "1", "1 ( halftime 0-1 )". */
 function isScore(words: ArticleWords, at: number, limit: number): boolean {
-  const { tokens } = words.article;
   if (!isCount(words, at)) return false;
-  let next = at + 1;
-  if (tokens.text(next) === '(') while (next < limit && tokens.text(next) !== ')') next++;
-  if (tokens.text(next) === ')') next++;
+  const next = afterBracket(words, at + 1, limit);
   return next >= limit || (next === limit - 1 && words.shapes[next] === Shape.punctuation);
+}
+
+/** The token after a bracket that opens at a token: who scored; the token itself where none opens. */
+function afterBracket(words: ArticleWords, at: number, limit: number): number {
+  const { tokens } = words.article;
+  if (tokens.text(at) !== '(') return at;
+  let next = at;
+  while (next < limit && tokens.text(next) !== ')') next++;
+  return next + 1;
 }
 
 /** Whether nothing but the columns of a table follows. */
@@ -87,4 +94,31 @@ function isStandings(words: ArticleWords, from: number, limit: number): boolean 
   }
   const share = tokens.text(from + 2) === '.' && words.shapes[from + 3] === Shape.digits;
   return numbers >= LEAST_COLUMNS || (share && numbers >= 3 && !tokens.spaceBefore(from + 3));
+}
+
+/**
+ * The club between brackets behind a player, in an article about team sports: "S Hale (Barlow)", "Anna Bell ( Barlow , captain )";
+ * `undefined` where none starts at the token.
+ */
+export function clubOfPlayer(words: ArticleWords, first: number): Team | undefined {
+  const { tokens } = words.article;
+  if (tokens.text(first - 1) !== '(' || words.shapes[first] !== Shape.capital || !isPlayer(words, first - 2))
+    return undefined;
+  if (tokens.end(first) - tokens.start(first) < 4) return undefined;
+  let last = first;
+  while (last < first + 3 && words.shapes[last] === Shape.capital) last++;
+  const close = tokens.text(last);
+  if ((close !== ')' && close !== ',') || (close === ')' && words.isName(last + 1) && tokens.text(last + 2) !== '('))
+    return undefined;
+  if (GIVEN_NAMES.has(tokens.lower(first)) || CALENDAR_NAMES.has(tokens.lower(first))) return undefined;
+  return words.isAbout('team sport') ? { first, last } : undefined;
+}
+
+/** Whether a name that ends at a token begins with a given name or an initial. */
+function isPlayer(words: ArticleWords, end: number): boolean {
+  const { tokens } = words.article;
+  let first = end;
+  while (first > end - 3 && words.isName(first) && words.isName(first - 1)) first--;
+  if (first === end || !words.isName(end) || tokens.text(first - 1) === ':') return false;
+  return tokens.end(first) - tokens.start(first) === 1 || GIVEN_NAMES.has(tokens.lower(first));
 }
