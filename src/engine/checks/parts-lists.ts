@@ -24,14 +24,22 @@ export function openedParts(article: ReadArticle): PartsList[] {
     const [first, ...rest] = claims;
     const whole = first && article.figures[first.figure];
     if (!sentence || !whole || rest.length < 2) return [];
-    const opener = tokens.lower(sentence.firstToken);
     const start = tokens.at(whole.start);
-    if (opener !== 'of' || start - sentence.firstToken > 4) return [];
+    if (!opensWithOf(article, sentence.firstToken, start)) return [];
     const parts = rest.map(({ figure }) => article.figures[figure]).filter((figure) => figure !== undefined);
     const nouns = parts.map((part) => predicateNoun(article, part)).filter((noun) => noun !== undefined);
     if (nouns.length < parts.length || !areExclusive(nouns)) return [];
     return [{ whole, parts, others: 0, complete: false }];
   });
+}
+
+/** "Of the 214 people", which stands first in the sentence or behind the dash of a place line. */
+function opensWithOf({ prepared: { tokens } }: ReadArticle, first: number, whole: number): boolean {
+  for (let at = whole - 1; at >= first && whole - at <= 4; at--) {
+    if (tokens.text(at) === 'Of')
+      return at === first || tokens.text(at - 1) === '-' || tokens.text(at - 1) === '\u2014';
+  }
+  return false;
 }
 
 /** The noun that a bare count is told to be: "189 were passengers", "31 crew". */

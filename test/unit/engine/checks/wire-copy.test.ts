@@ -34,6 +34,12 @@ describe('agency copy', () => {
     assert.equal(found('percent-total', slip).length, 1);
   });
 
+  it('is flagged where the parts told behind its place line are more than their whole', () => {
+    const text = 'BRUSSELS, April 3 - Of the 498,500 unemployed, 293,100 were women and 305,400 men.';
+    assert.equal(found('parts-of-whole', text).length, 1);
+    assert.deepEqual(found('parts-of-whole', text.replace('305', '205')), []);
+  });
+
   it("takes no bowler's figures for a date", () => {
     assert.deepEqual(found('impossible-date', 'Bowling : Amin 31-4-98-3 , Rauf 30-2-77-1 .'), []);
     assert.deepEqual(evidence('impossible-date', 'It opened on 31-4-98.'), [['31-4-98']]);
