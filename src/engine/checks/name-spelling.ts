@@ -6,6 +6,7 @@ import type { Finding, Span } from '../types';
 import { evidenceIn } from './evidence';
 import { misspeltLoneNames } from './lone-names';
 import { lostApostrophes } from './lost-apostrophes';
+import { misspeltBodies } from './misspelt-bodies';
 import { shortenedPlaces } from './place-endings';
 import { misspeltSurnames } from './titled-names';
 
@@ -41,6 +42,7 @@ export function checkNameSpelling(article: ReadArticle): Finding[] {
   for (const { surname, full } of [
     ...misspeltSurnames(article),
     ...misspeltLoneNames(article),
+    ...misspeltBodies(article),
     ...shortenedPlaces(article),
     ...lostApostrophes(article),
   ]) {

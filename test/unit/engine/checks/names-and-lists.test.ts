@@ -42,6 +42,15 @@ describe('a name spelt two ways', () => {
     assert.deepEqual(found('name-spelling', text.replaceAll('Calder', 'Year').replaceAll('Lounge', 'Day')), []);
   });
 
+  it('is flagged where a body is misspelt or cut short once', () => {
+    const text = 'The Ministry of Fisheries spoke. The Minstry of Fisheries spoke again. It left.';
+    assert.deepEqual(evidence('name-spelling', text), [['Minstry of Fisheries', 'Ministry of Fisheries']]);
+    const cut =
+      'The Alder Highway Authority spoke. The Alder High Authority spoke again. The Alder Highway Authority left.';
+    assert.deepEqual(evidence('name-spelling', cut), [['Alder High Authority', 'Alder Highway Authority']]);
+    assert.deepEqual(found('name-spelling', text.replace('Minstry', 'Ministries')), []);
+  });
+
   it('is left alone where both are somebody, and where it is a short form or a plural', () => {
     assert.deepEqual(found('name-spelling', 'John Millar met Peter Miller. Mr Millar thanked Mr Miller.'), []);
     assert.deepEqual(found('name-spelling', 'Steve Marlow spoke first. Later Steven Marlow sang.'), []);
