@@ -115,11 +115,20 @@ function pointsEnd(source: Source, end: number): number | undefined {
 
 const SHARING_REACH = 12;
 
-/** "down 2.3%, Burlington by 2.6%", "grew by 500 seats or 2%": the movement told before holds here too. */
-export function sharesDirection(source: Source, draft: Draft, floor: number, moved: DirectionMatch): boolean {
+/**
+ * "down 2.3%, Burlington by 2.6%", "grew by 500 seats or 2%": the movement told before holds here too.
+ * `level` is whether the figure right before states the level that the movement before it reached: "fell by 29,000 to 1.4 million, or 4.7%".
+ */
+export function sharesDirection(
+  source: Source,
+  draft: Draft,
+  floor: number,
+  moved: DirectionMatch,
+  level: boolean,
+): boolean {
   if (!COMPARED.has(draft.kind) || moved.tokens.first > floor || draft.first - floor > SHARING_REACH) return false;
   const before = source.lower(draft.first - 1);
-  if (before === 'or') return draft.first - floor < 4;
+  if (before === 'or') return !level && draft.first - floor < 4;
   if (before !== 'by') return false;
   for (let at = floor; at < draft.first; at++) if (source.is(at, '.') || !source.joined(at)) return false;
   return true;

@@ -5,6 +5,7 @@ import { readExtraFraction } from './extra-fraction';
 import type { Source } from './source';
 
 const LIST_REACH = 24;
+const ONE_IN = new Set(['every', 'a']);
 const LIST_HEADS = new Set(['from', 'in', 'at', 'of', 'to', 'was', 'is', 'has', 'had', 'with', 'on', 'by', 'for']);
 const LIST_TIES = new Set(['and', ',', 'or', 'but', 'with', '-', '—', ':']);
 
@@ -25,7 +26,10 @@ export function isCountingOne(source: Source, at: number): boolean {
     return false;
   if (behind === 'in' || behind === 'out' || behind === 'or' || behind === 'to' || behind === 'million') {
     return (
-      isNumber(source, behind === 'out' ? at + 3 : at + 2) || (behind === 'in' && source.lower(at + 2) === 'every')
+      isNumber(source, behind === 'out' ? at + 3 : at + 2) ||
+      (behind === 'in' &&
+        (source.lower(at + 2) === 'every' || isNumber(source, at + 3)) &&
+        ONE_IN.has(source.lower(at + 2)))
     );
   }
   return source.isWord(at + 1) && behind !== '' && !ONE_PRONOUN_BEHIND.has(behind) && !ONE_ARTICLE_NOUNS.has(behind);

@@ -141,7 +141,8 @@ export function readShare(source: Source, amount: Amount): Special | undefined {
     return undefined;
   const link = shareLink(source, amount.end);
   if (!link) return undefined;
-  const whole = readNumeral(source, link.end);
+  const article = source.lower(link.end) === 'a' ? 1 : 0;
+  const whole = readNumeral(source, link.end + article);
   if (!whole || whole.first < link.end || whole.vague || whole.decimals || !(whole.value > amount.low))
     return undefined;
   if (link.word === 'in' && (!isShareOf(source, amount, whole.value, link.end) || isMeasured(source, whole.end)))

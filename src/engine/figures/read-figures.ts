@@ -69,8 +69,10 @@ function finished(text: PassageText, source: Source, drafts: readonly Draft[]): 
   const sentenceOf = sentencePointer(text);
   let floor = 0;
   let moved: DirectionMatch | undefined;
+  let last = false;
+  let level = false;
   return drafts.map((draft, index) => {
-    const shared = moved && sharesDirection(source, draft, floor, moved) ? moved : undefined;
+    const shared = moved && sharesDirection(source, draft, floor, moved, level) ? moved : undefined;
     const direction = readDirection(source, draft, floor) ?? shared;
     const figure = finish(source, draft, {
       bound: readBound(source, draft, floor),
@@ -80,6 +82,8 @@ function finished(text: PassageText, source: Source, drafts: readonly Draft[]): 
     });
     floor = draft.end;
     moved = direction ?? moved;
+    level = last && direction === undefined;
+    last = direction !== undefined;
     return figure;
   });
 }

@@ -129,7 +129,7 @@ const SPACE: readonly Unit[] = [
 const MATTER: readonly Unit[] = [
   unit('microgram', 'mass', 'microgram|mcg', { symbols: 'μg|µg' }),
   unit('milligram', 'mass', 'milligram|milligramme|mg'),
-  unit('gram', 'mass', 'gram|gramme', { glued: 'g' }),
+  unit('gram', 'mass', 'gram|gramme|gm|gms', { glued: 'g' }),
   unit('kilogram', 'mass', 'kilogram|kilogramme|kg|kgs|kilo'),
   unit('tonne', 'mass', 'tonne|metric ton|metric tonne|mt'),
   unit('ton', 'mass', 'ton|short ton'),

@@ -92,5 +92,13 @@ checkForms('what reports of every day are full of', [
   ['A mother-of-two, 34, left.', 'two | count 2', '34 | age 34 year'],
   ['The book has 352pp in all.'],
   ['The error is +/-3 points.', '3 | count 3 about'],
+  [
+    'Jobless fell by 2,000 to 41,000, or 4.7%.',
+    '2,000 | count 2000 down',
+    '41,000 | count 41000',
+    '4.7% | percent 4.7 percent',
+  ],
+  ['It is a one in a million chance.', 'one in a million | ratio 0.000001'],
+  ['He had 300 gm of gold.', '300 gm | measure 300 gram'],
   ['He had none, so he wrote one himself.'],
 ]);
