@@ -97,12 +97,18 @@ function addList(names: Gazetteer<KnownName>, list: BodyList): void {
       added = true;
       addBody(names, list.body(index));
     };
-    for (const name of written.split(' = ')) names.addLater(firstWordOf(withoutRules(name)), add);
+    for (const name of written.split(' = ')) {
+      for (const text of waysOfWriting(withoutRules(name))) names.addLater(firstWordOf(text), add);
+    }
   });
 }
 
 /** "Marlow" for "business:Marlow". */
 const withoutRules = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** A name, and where it holds a possessive, as agency copy spaces it: "Moody's", "Moody 's". */
+const waysOfWriting = (name: string): readonly string[] =>
+  name.includes("'s") ? [name, name.replaceAll("'s", " 's")] : [name];
 
 function addBody(names: Gazetteer<KnownName>, body: KnownBody): void {
   const plain = (text: string): Alias => ({ text, rules: text.startsWith('The ') ? ['mid'] : [] });
@@ -112,14 +118,9 @@ function addBody(names: Gazetteer<KnownName>, body: KnownBody): void {
   for (const alias of all) {
     if (ruled.has(alias.text) && !body.aliases.includes(alias)) continue;
     const abbreviation = alias.text === body.acronym || isAbbreviation(alias.text);
-    names.add(alias.text, {
-      is: 'body',
-      body,
-      alias,
-      text: alias.text,
-      exact: abbreviation,
-      form: abbreviation ? 'abbr' : 'name',
-    });
+    for (const text of waysOfWriting(alias.text)) {
+      names.add(text, { is: 'body', body, alias, text, exact: abbreviation, form: abbreviation ? 'abbr' : 'name' });
+    }
   }
 }
 

@@ -37,6 +37,10 @@ describe('countries in agency copy', () => {
     assert.deepEqual(countries('The Frenchman won, the Danish crown prince said.'), ['Frenchman FR', 'Danish DK']);
   });
 
+  it('stand beside bodies whose possessive is spaced', () => {
+    assert.deepEqual(mentions("Moody 's cut it , Norway 's bank said .", 'organisation'), ["Moody 's"]);
+  });
+
   it('are no languages in a row of them', () => {
     assert.deepEqual(countries('One man, who speaks Dutch, Thai and Burmese, is Dutch.'), ['Dutch NL']);
   });
