@@ -2,7 +2,8 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { Source } from '../../../src/engine/figures/source';
 import { readPer } from '../../../src/engine/figures/units';
 import type { Prepared, Sentence } from '../../../src/engine/text/prepared';
-import { type Chain, PhraseReader } from './phrase-reader';
+import { type Chain, ChainReader } from './chain-reader';
+import { PhraseReader } from './phrase-reader';
 import type { SentenceTags } from './sentence-tags';
 
 /** "10-year", "15-member": a figure that a hyphen ties to its unit. */
@@ -55,9 +56,10 @@ export function readChains(
     }
   }
   const phrases = new PhraseReader(tokens, sentence.firstToken, sentence.lastToken, tags, numbers, tied, named);
+  const reader = new ChainReader(tokens, sentence.firstToken, tags, phrases);
   const chains: Chain[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; ) {
-    const chain = phrases.chainAt(at);
+    const chain = reader.chainAt(at);
     if (chain) chains.push(chain);
     at = chain ? chain.end : at + 1;
   }

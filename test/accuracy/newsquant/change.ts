@@ -1,6 +1,6 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
 import type { ReadSentence } from './read-sentence';
-import type { Tag } from './tags';
+import type { Tag } from './tag-reader';
 
 const AVERAGING = new Set(['averaged', 'averaging', 'averages', 'average']);
 

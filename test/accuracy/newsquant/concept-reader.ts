@@ -2,11 +2,10 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { AUXILIARIES, DETERMINERS } from '../../../src/engine/lexicon/function-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 import { TokenType } from '../../../src/engine/text/tokens';
-
+import { type Chain, TYING } from './chain-reader';
 import { BESIDE, GIVING, LINKS, MORE, OBJECT_LINKS, PARTICLES, REPORTING, SELLING, TAKERS } from './concept-words';
 import type { CountedUnit } from './counted-unit';
 import { STOP_WORDS } from './lemmas';
-import { type Chain, TYING } from './phrase-reader';
 import type { SentenceTags } from './sentence-tags';
 
 const DIMENSIONS = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'strong', 'plus', 'odd', 'worth']);
@@ -134,7 +133,8 @@ export class ConceptReader {
     const start = tokens.lower(first - 1) === 'between' ? first - 1 : first;
     const link = tokens.lower(start - 1);
     if (link === 'to' && counted) return undefined;
-    return OBJECT_LINKS.has(link) ? this.#endingAt(start - 1) : undefined;
+    const end = PARTICLES.has(tokens.lower(start - 2)) && tokens.spaceBefore(start - 2) ? start - 2 : start - 1;
+    return OBJECT_LINKS.has(link) ? this.#endingAt(end) : undefined;
   }
 
   /** "$1,500 more than the petrol version": what an amount is told against. */

@@ -1,10 +1,12 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { DETERMINERS } from '../../../src/engine/lexicon/function-words';
 import { MONTHS, WEEKDAYS } from '../../../src/engine/lexicon/months';
 import { NUMBER_WORDS } from '../../../src/engine/lexicon/number-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 import { TokenType } from '../../../src/engine/text/tokens';
 import { lemmaOf, STOP_WORDS } from './lemmas';
 import type { SentenceTags } from './sentence-tags';
+import { isOwner, wordsOf } from './unit-words';
 
 /** What a figure counts, as the set writes it: the noun phrase behind the number, its head in the singular, without stop words. */
 export interface CountedUnit {
@@ -22,6 +24,11 @@ const SKIPPED = new Set(
 /** Tables of the set: short forms of sports, by the letters they are written with. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   ppg: 'point per game',
+  spg: 'steal per game',
+  bpg: 'block per game',
+  RBI: 'run batted in',
+  HR: 'home run',
+  TD: 'touchdown',
   rpg: 'rebound per game',
   apg: 'assist per game',
   WAR: 'win above replacement',
@@ -44,7 +51,7 @@ export function countedUnit({ tokens }: Prepared, tags: SentenceTags, figure: Re
   if (end === at) return nounBefore(tokens, tags, tokens.at(figure.start)) ?? none;
   const more = ofPhraseEnd(tags, tokens, end, last);
   const name = [
-    leading(tokens, tokens.at(figure.start) - 1),
+    leading(tokens, tags, tokens.at(figure.start) - 1),
     wordsOf(tokens, tags, at, end),
     wordsOf(tokens, tags, end, more),
   ];
@@ -91,9 +98,29 @@ const CALENDAR = new Set(
 
 const PRONOUNS = new Set(['those', 'these', 'them', 'which', 'whom', 'us']);
 
-/** "top three seeds", "previous two sessions": the adjective before the number belongs to what is counted. */
-const leading = (tokens: Prepared['tokens'], at: number): string =>
-  tokens.lower(at) === 'top' || tokens.lower(at) === 'previous' ? tokens.lower(at) : '';
+/** "top three seeds", "the previous two sessions": the adjective before the number belongs to what is counted. */
+function leading(tokens: Prepared['tokens'], tags: SentenceTags, at: number): string {
+  const word = tokens.lower(at);
+  if (word === 'top') return word;
+  const leads = tags.partAt(at) === 'adjective' && DETERMINERS.has(tokens.lower(at - 1)) && !STOP_WORDS.has(word);
+  return leads && !LIMITS.has(word) ? lemmaOf(tokens.text(at), false) : '';
+}
+
+/** Adjectives that limit the number itself. */
+const LIMITS = new Set([
+  'estimated',
+  'average',
+  'mere',
+  'full',
+  'record',
+  'whole',
+  'extra',
+  'further',
+  'additional',
+  'maximum',
+  'minimum',
+  'total',
+]);
 
 /** "six-cylinder options" counts cylinders. */
 const tiedUnit = (tokens: Prepared['tokens'], at: number): CountedUnit => ({
@@ -149,58 +176,3 @@ const isFirstOfTwo = (tokens: Prepared['tokens'], tags: SentenceTags, at: number
     /^[a-z]{2,}s$/.test(tokens.text(at + 1)) &&
     /^[a-z]/.test(tokens.text(at + 1))) ||
   isOwner(tokens, tags, at);
-
-/** "the worlds biggest banks", "Indias car sales": an owner whose apostrophe was lost. */
-const isOwner = (tokens: Prepared['tokens'], tags: SentenceTags, at: number): boolean =>
-  /^(?:most|own|only|[a-z]{3,}est|best|worst)$/.test(tokens.text(at + 1)) ||
-  (/^[A-Z]/.test(tokens.text(at)) &&
-    tags.isNominal(at + 1) &&
-    (tags.partAt(at + 1) === 'adjective' || tags.isNominal(at + 2)) &&
-    /^[a-z]/.test(tokens.text(at + 1)));
-
-/** Participles that compromise takes for nouns: "rushing yards"; trades and places in "-ing" are nouns. */
-const isParticiple = (word: string): boolean =>
-  (/^[a-z]{4,}ing$/.test(word) && !NOUNS_IN_ING.has(word)) || (/^[a-z]{3,}ed$/.test(word) && !NO_PARTICIPLES.has(word));
-
-const NO_PARTICIPLES = new Set([
-  'hundred',
-  'speed',
-  'seed',
-  'breed',
-  'weed',
-  'naked',
-  'wicked',
-  'sacred',
-  'rugged',
-  'crooked',
-]);
-
-const NOUNS_IN_ING = new Set(
-  'shipping parking building housing training operating trading wedding morning evening fishing mining banking manufacturing nursing swimming clothing drinking publishing advertising engineering spring string wing king ring warning meeting hearing marketing gaming gambling betting lending borrowing spending funding financing rating ranking listing filing setting painting drawing recording opening ending landing booking reading finding saving earning holding offering beginning feeling dwelling killing shooting bombing sighting bearing ceiling lightning thing sibling farming hunting drilling processing programming computing broadcasting consulting accounting packaging roofing plumbing boxing cycling skiing sailing racing bowling catering pricing planning polling voting voice bring'.split(
-    ' ',
-  ),
-);
-
-/** The words of a phrase as the set writes them: participles are left out. */
-function wordsOf(tokens: Prepared['tokens'], tags: SentenceTags, first: number, end: number): string {
-  const words: string[] = [];
-  for (let at = first; at < end; at++) {
-    const told = tokens.text(at).replace(/['\u2019]s$/, '');
-    const word = at < end - 1 && tags.isPlural(at) && isOwner(tokens, tags, at) ? told.replace(/s$/, '') : told;
-    const head = at === end - 1;
-    const glued = at > first && !tokens.spaceBefore(at);
-    const part = tags.partAt(at);
-    const tied = tags.partAt(at + 1) === 'joint';
-    if (glued && words.length > 0) words.push(`${words.pop() ?? ''}${head ? lemmaOf(word, true) : word.toLowerCase()}`);
-    else if (
-      !head &&
-      !tied &&
-      !NOUNS_IN_ING.has(word) &&
-      (part === 'participle' || part === 'adverb' || isParticiple(word))
-    )
-      continue;
-    else if (tokens.type(at) === TokenType.word && (tied || !STOP_WORDS.has(word.toLowerCase())))
-      words.push(lemmaOf(word, head));
-  }
-  return words.join(' ');
-}

@@ -44,7 +44,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   if (isAmountVerb(tokens, at, partAt) || isUnchangedPast(tokens, at, partAt)) return 'verb';
   if (word.endsWith('ed') && partAt(at - 1) === 'adverb' && partAt(at - 2) === 'noun' && part !== 'verb')
     return isNominal(partAt(at + 1)) && !tokens.lower(at - 1).endsWith('ly') ? 'verb' : part;
-  if (part === 'participle' && word.endsWith('ing') && BEFORE_GERUNDS.has(before)) return 'verb';
+  if (part === 'participle' && word.endsWith('ing') && (BEFORE_GERUNDS.has(before) || isStarted(before))) return 'verb';
   if (part === 'noun' && /^[a-z]{3,}ing$/.test(word) && OBJECT_OPENERS.has(next)) return 'verb';
   if (part === 'verb' && isBase(word) && BEFORE_NOUNS.has(before) && !PASTS.has(word)) return 'noun';
   if (part === 'verb' && isToldOf(tokens, at, partAt)) return 'noun';
@@ -157,6 +157,13 @@ function isOpeningPlural(tokens: Tokens, at: number, first: number, partAt: (at:
   }
   return false;
 }
+
+/** Verbs with a gerund for object: "stop selling", "kept winning". */
+const isStarted = (word: string): boolean =>
+  /^(?:stop|start|keep|begin|avoid|continu|consider|finish|risk|resum)/.test(word) ||
+  word === 'kept' ||
+  word === 'began' ||
+  word === 'begun';
 
 /** Behind these verbs a clause may begin without "that". */
 const opensClause = (word: string): boolean =>

@@ -2,6 +2,7 @@ import type { ReadFigure } from '../../../src/engine/figures/reading';
 import { AUXILIARIES, isAdverb, PRONOUNS } from '../../../src/engine/lexicon/function-words';
 import { MOVEMENTS } from '../../../src/engine/lexicon/movement-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
+import { type Chain, TYING } from './chain-reader';
 import {
   BEFORE_PRONOUNS,
   EXPECTING,
@@ -12,7 +13,6 @@ import {
   RELATIVES,
   REPORTING,
 } from './concept-words';
-import { type Chain, TYING } from './phrase-reader';
 import type { SentenceTags } from './sentence-tags';
 
 /** Pronouns of bodies, which tell of themselves. */
@@ -108,7 +108,7 @@ export class SubjectReader {
           at--;
           continue;
         }
-        const related = figure.kind !== 'count' && figure.kind !== 'duration' && RELATIVES.has(tokens.lower(at - 1));
+        const related = figure.kind !== 'count' && figure.kind !== 'duration' && tokens.lower(at - 1) === 'which';
         if (related || this.#isReported(at)) continue;
         return undefined;
       }
