@@ -21,12 +21,12 @@ export function checkHeadlines(article: ReadArticle): Finding[] {
 const isAbove = ({ voice }: ClaimFrame): boolean => voice === 'headline' || voice === 'summary';
 
 function contradictedTolls(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
-  if (tellsOfOtherTolls(article)) return [];
-  return [...tollsOf(article).values()].flatMap((claims) => {
+  const found = [...tollsOf(article).values()].flatMap((claims) => {
     const body = claims.filter(({ voice }) => voice === 'body' || voice === 'quotation');
     return claims.filter(isAbove).flatMap((claim): [ClaimFrame, ClaimFrame][] => {
       const against = body.find((other) => contradicts(article, claim, other));
       return against && !body.some((other) => agrees(article, claim, other)) ? [[claim, against]] : [];
     });
   });
+  return found.length > 0 && tellsOfOtherTolls(article) ? [] : found;
 }
