@@ -6,9 +6,9 @@ import { dated, readDayDate } from './dates';
 import { readGroups } from './groups';
 import type { Source } from './source';
 import type { Special } from './special';
-import { readWords } from './words';
 
 const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
 /** Parts of a year that an ordinal takes into its figure: "fourth quarter". */
 const PERIODS: ReadonlyMap<string, string> = new Map([
   ['quarter', 'quarter'],
@@ -17,6 +17,7 @@ const PERIODS: ReadonlyMap<string, string> = new Map([
   ['half', 'half'],
   ['halves', 'half'],
 ]);
+
 const NO_RANK_BEHIND = new Set(['-', "'"]);
 
 /** Reads "22nd", "20th century", "3rd quarter" from its digits. */
@@ -27,56 +28,6 @@ export function readOrdinalDigits(source: Source, at: number): Special | undefin
   if (source.lower(whole.end) === 'st' && (value % 10 !== 1 || value % 100 === 11)) return undefined;
   return readDayDate(source, at) ?? rank(source, at, whole.end + 1, value);
 }
-
-/** Reads "one hundred and third", "two thousandth", "one hundredth" from its first number word. */
-export function readLongOrdinal(source: Source, at: number): Special | undefined {
-  if (!leadsToOrdinal(source, at)) return undefined;
-  const whole = readWords(source, at);
-  if (!whole || whole.first !== at || !source.joined(whole.end) || whole.vague) return undefined;
-  const times = ROUND_ORDINALS.get(source.lower(whole.end));
-  const units = whole.value % 1000;
-  if (times !== undefined && source.lower(whole.end + 1) !== 'of' && units > 0 && (units < times || times > 100))
-    return rank(source, at, whole.end + 1, whole.value - units + units * times);
-  const tied = source.is(whole.end, '-') ? ORDINAL_WORDS.get(source.lower(whole.end + 1)) : undefined;
-  if (tied !== undefined && tied < 10 && whole.value % 10 === 0 && whole.value % 100 >= 20 && whole.value > 100)
-    return rank(source, at, whole.end + 2, whole.value + tied);
-  if (whole.value < 100 || whole.value % 100 !== 0) return undefined;
-  const and = source.lower(whole.end) === 'and';
-  if (!and && source.lower(at - 1) !== 'the') return undefined;
-  const last = lastOfOrdinal(source, and ? whole.end + 1 : whole.end);
-  return last && !source.is(last.end, '-') ? rank(source, at, last.end, whole.value + last.value) : undefined;
-}
-
-/** Whether the number words from a token on run into an ordinal. */
-function leadsToOrdinal(source: Source, at: number): boolean {
-  let end = at + 1;
-  while (
-    end < at + LONGEST &&
-    (NUMBER_WORDS.has(source.lower(end)) || source.is(end, '-') || source.lower(end) === 'and')
-  )
-    end++;
-  return ORDINAL_WORDS.has(source.lower(end));
-}
-
-const LONGEST = 16;
-
-/** "third", "twenty-third" behind hundreds. */
-function lastOfOrdinal(source: Source, at: number): { end: number; value: number } | undefined {
-  const value = ORDINAL_WORDS.get(source.lower(at));
-  if (value !== undefined) return value < 100 ? { end: at + 1, value } : undefined;
-  const tens = NUMBER_WORDS.get(source.lower(at));
-  const hyphen = source.is(at + 1, '-') ? 1 : 0;
-  const units = ORDINAL_WORDS.get(source.lower(at + 1 + hyphen));
-  if (tens?.part !== 'ten' || units === undefined || units > 9) return undefined;
-  return { end: at + 2 + hyphen, value: tens.value + units };
-}
-
-/** Ordinals that number words multiply: "two thousandth". */
-const ROUND_ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['hundredth', 100],
-  ['thousandth', 1000],
-  ['millionth', 1e6],
-]);
 
 /** Reads "first", "twenty-first", "fourth quarter" from its ordinal word. */
 export function readOrdinalWord(source: Source, at: number): Special | undefined {
@@ -155,7 +106,7 @@ function isInName(source: Source, first: number, end: number): boolean {
 }
 
 /** A rank with what belongs to it: the quarter or half, and the superlative of "second-largest". */
-function rank(source: Source, first: number, end: number, value: number): Special | undefined {
+export function rank(source: Source, first: number, end: number, value: number): Special | undefined {
   const made = { first, end, kind: 'ordinal', low: value, high: value } as const;
   if (isInName(source, first, end)) return undefined;
   if (source.isDigits(first) && (isStreetWord(source, end) || isCrossing(source, end)))
