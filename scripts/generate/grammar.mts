@@ -168,7 +168,7 @@ function timeRules(): Rule[] {
 }
 
 function numberRules(): Rule[] {
-  const words = [...NUMBER_WORDS.keys()];
+  const words = [...NUMBER_WORDS.keys()].filter((word) => !VAGUE_PLURALS.has(word));
   const plurals = [...VAGUE_PLURALS.keys()].filter((word) => !NOT_ALONE.has(word));
   const tail = `(?:(?:-|[ ]and[ ]|[ ])(?:${oneOf(words)}))`;
   return [
