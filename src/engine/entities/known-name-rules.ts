@@ -17,7 +17,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Abbreviations that are words in a headline of capitals. */
 const WORD_ABBREVIATIONS = set(
-  'who it us ice aid care fast act fed pa is as am mi isis fit sad cap arm rat rich time slate mind now elle shelter crisis scope relate people star sun mirror mail',
+  'who it us ice aid care fast act fed pa is as am mi isis fit sad cap arm rat rich time slate mind now elle shelter crisis scope relate people star sun mirror mail inc corp co',
 );
 /** Words after the name of a sponsor that make it the name of an event or a place. */
 const EVENT_WORDS = set('cup trophy stadium arena open championship championships prize classic six nations galan');

@@ -25,7 +25,7 @@ KN: St Kitts-Nevis, St. Kitts-Nevis, St Kitts & Nevis, St. Kitts & Nevis, St Kit
 KP: Democratic People's Republic of Korea, North Korea, N. Korea, N Korea
 KR: Republic of Korea, South Korea, S. Korea, S Korea, Korea
 LC: St Lucia, St. Lucia
-MK: Former Yugoslav Republic of Macedonia
+MK: FYR Macedonia, F.Y.R. Macedonia, Former Yugoslav Republic of Macedonia
 MO: Macau
 MV: Maldive Islands
 NL: Holland
@@ -54,6 +54,7 @@ VA: Holy See, Vatican, Vatican City
 VC: St Vincent and the Grenadines, St. Vincent and the Grenadines
 VN: Viet Nam, South Vietnam, North Vietnam
 YE: North Yemen, South Yemen, N. Yemen, S. Yemen
+WS: Western Samoa, W. Samoa
 ZA: Republic of South Africa, S. Africa, S Africa
 `;
 
