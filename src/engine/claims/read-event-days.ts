@@ -27,12 +27,14 @@ export interface EventDay extends Span {
   /** ISO date. */
   readonly day: string;
   readonly part?: DayPart;
-  /** Words in capitals in the sentence, in lower case: whether it tells of what another article reports. */
+  /** Words in capitals in the sentence, in lower case, where it stands below the lead: whether it tells of what another article reports. */
   readonly names?: readonly string[];
 }
 
 const MOST = 12;
 const MOST_NAMES = 8;
+/** Sentences from the start that tell of what the article is about. */
+const LEAD = 6;
 /** Tokens between the word of what happened and the day. */
 const REACH = 14;
 /** Tokens between a day and the clock time that goes with it. */
@@ -60,7 +62,7 @@ export function readEventDays(
     const day = dayOf(time, figures);
     if (day === undefined || !isDayOfEvent(tokens, sentence, time)) continue;
     const part = partOf(tokens, sentence, time, figures);
-    const names = namesIn(tokens, sentence);
+    const names = time.sentence < LEAD ? [] : namesIn(tokens, sentence);
     days.push({
       start: time.start,
       end: time.end,
