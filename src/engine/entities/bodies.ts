@@ -95,7 +95,7 @@ export class Bodies {
     if (longer) return longer.entity;
     const begins = this.#byFirst.get(words[0] ?? '')?.slice(0, REACH);
     const headed = words.some((word) => AGENCY_HEADS.has(word));
-    return begins?.find((one) => (one.organisation || headed) && one.lower.startsWith(`${lower} `))?.entity;
+    return begins?.find((one) => (one.organisation || headed) && opens(one.lower, lower))?.entity;
   }
 
   /** The body that a single word of its name may stand for: "Yukos" for "Yukos Oil Company". */
@@ -133,6 +133,20 @@ export class Bodies {
     return this.#byInitials.get(acronym.replace(/[^\p{L}]/gu, '').toLowerCase());
   }
 }
+
+/** Whether a name begins with another, which is not merely the place of a house: "North Barlow" of "North Barlow Baptist Church". */
+function opens(long: string, short: string): boolean {
+  if (!long.startsWith(`${short} `)) return false;
+  const rest = long.slice(short.length + 1);
+  return !LOCAL_HOUSES.has(rest.slice(0, rest.includes(' ') ? rest.indexOf(' ') : rest.length));
+}
+
+/** Words that after the name of a place begin the rest of the names of its churches, schools and hospitals. */
+const LOCAL_HOUSES = new Set(
+  'united baptist methodist lutheran christian catholic first community regional high elementary middle general district'.split(
+    ' ',
+  ),
+);
 
 function push(index: Map<string, BodyName[]>, key: string, body: BodyName): void {
   const all = index.get(key);

@@ -32,7 +32,9 @@ export class BodyEntities {
   /** The body that a name, written as `text`, means: one named before in these or other words, or a new one. */
   of(one: BodyCandidate, text: string): number {
     if (one.country && one.rest) return this.#owned(one, text, one.country, one.rest);
-    const found = this.#bodies.findLastOwned(text) ?? this.#bodies.find(text) ?? this.#bodies.findVariant(text);
+    const office = text.endsWith(' Sheriff') ? this.#bodies.findSame(`${text}'s Office`) : undefined;
+    const found =
+      office ?? this.#bodies.findLastOwned(text) ?? this.#bodies.find(text) ?? this.#bodies.findVariant(text);
     if (found === undefined) return this.add(text, typeOfBody(this.#words, one.kind, text));
     const entity = this.#entities.at(found);
     if (entity && !entity.description && text.length > entity.name.length) {

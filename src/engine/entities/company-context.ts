@@ -18,6 +18,7 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   const { tokens } = words.article;
   if (PRODUCT_NAMES.has(tokens.lower(first)) || PLACE_WORDS.has(tokens.lower(last - 1))) return false;
   if (tokens.text(last - 2) === '-' && words.knownAt(last - 1, last, (name) => name.is === 'country')) return false;
+  if (REGIONS.has(tokens.lower(last - 1))) return false;
   const before = words.before(first);
   if (hasPublicContext(words, first)) return false;
   if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return before !== 'group' || !words.aboutMusic;
@@ -41,6 +42,18 @@ const SHARES_NEXT = new Set(
     ' ',
   ),
 );
+/** "Eastern European sales". */
+const REGIONS = new Set([
+  'european',
+  'asian',
+  'african',
+  'american',
+  'caribbean',
+  'scandinavian',
+  'western',
+  'eastern',
+]);
+
 const ITS = new Set(['it', 'its']);
 /** Nouns of companies that stand behind their names: "the Brightpebble consultancy". */
 const FOLLOWING_NOUNS = new Set(

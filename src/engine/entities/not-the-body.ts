@@ -9,6 +9,7 @@ export function isOtherThan(words: ArticleWords, name: KnownBodyName, first: num
   const { tokens } = words.article;
   if (tokens.lower(last - 1).endsWith("'s")) return false;
   if (isStreet(words, first, last) || PLAIN_PAIRS.get(tokens.lower(first))?.has(tokens.lower(last))) return true;
+  if (last - first === 1 && isElsewhere(words, name, first, last)) return true;
   if (tokens.text(last) === '-' && words.shapes[last + 1] === Shape.digits) return isIndex(words, last);
   if (!words.isName(last) || !tokens.spaceBefore(last)) return false;
   if (opensEvent(words, last)) return true;
@@ -17,6 +18,15 @@ export function isOtherThan(words: ArticleWords, name: KnownBodyName, first: num
   if (name.body.type === 'organisation') return PRODUCT_TAILS.has(tokens.lower(last));
   return isBase(words, name, last) || (last - first > 1 && endsAsRule(words, last));
 }
+
+/** "football in Barlow", where a club would be played at; "Hale, Abbott, Moor;" among the players of a team. */
+function isElsewhere(words: ArticleWords, { body: { kind } }: KnownBodyName, first: number, last: number): boolean {
+  const before = words.article.tokens.lower(first - 1);
+  if (kind === 'club') return before === 'in' || before === 'near';
+  return kind === 'company' && words.aboutSport && isInList(before) && isInList(words.article.tokens.lower(last));
+}
+
+const isInList = (lower: string): boolean => lower === ',' || lower === ';';
 
 /** "the 4100 block of South Princeton". */
 function isStreet(words: ArticleWords, first: number, last: number): boolean {

@@ -22,7 +22,7 @@ export const US_STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Names that hold a country's word and mean another place or thing; the country is not mentioned there. */
 export const NOT_THE_COUNTRY = lines(`
-New England; Little Britain; New Guinea; Indo-China; Serbo-Croat; Serbo-Croatian; Austro-Hungarian; Netherlands Antilles; West Indies; West Indian; West Indians; East Indies; Roman Catholic; Roman Catholics; New Mexico; New South Wales; New Jersey; New Britain; New Ireland; British Columbia; Prince of Wales; Princess of Wales; Mexico City; Panama City; Kuwait City
+New England; Little Britain; Hotel Rwanda; Golden Globe; Golden Globes; New Guinea; Indo-China; Serbo-Croat; Serbo-Croatian; Austro-Hungarian; Netherlands Antilles; West Indies; West Indian; West Indians; East Indies; Roman Catholic; Roman Catholics; New Mexico; New South Wales; New Jersey; New Britain; New Ireland; British Columbia; Prince of Wales; Princess of Wales; Mexico City; Panama City; Kuwait City
 Guatemala City; Gulf of Mexico; Gulf of Oman; Gulf of Guinea; Gulf of Thailand; Indian Ocean; South China Sea; East China Sea; Sea of Japan; Irish Sea; Norwegian Sea
 English Channel; Panama Canal; Persian Gulf; Latin America; Latin American; Latin Americans; South America; South American; South Americans
 North America; North American; North Americans; Central America; Central American; Central Americans; the Americas; African American

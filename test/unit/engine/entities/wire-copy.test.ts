@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readEntities } from '../../../../src/engine/entities/read-entities';
 import { readText } from '../../../../src/engine/text/read-text';
+import { mentions } from './read';
 
 /** The countries of a text, each as it stands with its code. */
 function countries(text: string): string[] {
