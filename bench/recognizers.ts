@@ -17,8 +17,8 @@ const RECOGNIZERS = [
 
 const PACKAGE = '@microsoft/recognizers-text-suite';
 
-/** Whether it is there: without the registry within reach it is not. */
-export const hasRecognizers = (): boolean => existsSync(join(__dirname, 'node_modules', PACKAGE));
+/** Whether it is there, and whole, as npm writes this file last: without the registry within reach it is not. */
+export const hasRecognizers = (): boolean => existsSync(join(__dirname, 'node_modules/.package-lock.json'));
 
 /** A reader of figures by all six recognizers. */
 export function loadRecognizers(): (text: string) => unknown {
