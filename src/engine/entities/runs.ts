@@ -1,3 +1,4 @@
+import { FIRST_FAMILY_NAMES } from '../lexicon/titles';
 import type { PassageText } from '../text/prepared';
 import type { ArticleWords } from './article-words';
 import type { Casing } from './shapes';
@@ -51,8 +52,20 @@ function stepAt(words: ArticleWords, first: number, at: number, stop: number): n
   if (sign === "'" || sign === '\u2019') return joined && next && /s$/i.test(tokens.text(at - 1)) ? 1 : 0;
   if (sign !== '-' || !joined || tokens.spaceBefore(at + 1)) return 0;
   if (next) return 1;
-  return HYPHEN_TAILS.has(tokens.lower(at + 1)) ? 2 : 0;
+  return HYPHEN_TAILS.has(tokens.lower(at + 1)) || isSyllable(words, at) ? 2 : 0;
 }
+
+/** Whether a hyphen ties a syllable in lower case to a name behind a family name: "Chiang Ching-kuo", "Kim Young-sam". */
+export function isSyllable(words: ArticleWords, hyphen: number): boolean {
+  const { tokens } = words.article;
+  if (tokens.text(hyphen) !== '-' || tokens.spaceBefore(hyphen) || tokens.spaceBefore(hyphen + 1)) return false;
+  if (words.shapes[hyphen + 1] !== Shape.lower || tokens.end(hyphen + 1) - tokens.start(hyphen + 1) > LONGEST_SYLLABLE)
+    return false;
+  return words.isName(hyphen - 1) && words.isName(hyphen - 2) && FIRST_FAMILY_NAMES.has(tokens.lower(hyphen - 2));
+}
+
+/** With an "'s" behind it. */
+const LONGEST_SYLLABLE = 7;
 
 function linkAt(words: ArticleWords, at: number, stop: number): number {
   const { tokens } = words.article;

@@ -6,6 +6,7 @@ import { ADDRESS_ABBREVIATIONS, NAME_SUFFIXES, ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
 import { isSure } from './known-names';
 import { isParticle, type WordGroup } from './person-names';
+import { isSyllable } from './runs';
 
 const MAX_WORDS = 6;
 
@@ -30,8 +31,10 @@ export function groupAt(words: ArticleWords, first: number, limit: number): Word
     const possessive = tokens.lower(at).endsWith("'s");
     at++;
     if (initial && tokens.text(at) === '.' && tokens.text(at - 2) !== '&') at++;
+    const tail = isSyllable(words, at);
+    if (tail) at += 2;
     last = at;
-    if (possessive) break;
+    if (possessive || (tail && tokens.lower(at - 1).endsWith("'s"))) break;
   }
   return { first, last, count: Math.max(count, 1), hasInitial };
 }

@@ -65,5 +65,6 @@ export const FIRST_FAMILY_NAMES = set(`
   xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lui lau chan wong cheung leung ho ng lam cheng xi hua bo
   wen jia qian qiu hou long shi meng shao yan mao qin bai
   kim lee park choi jung kang cho yoon jang lim shin kwon hwang ahn roh ban moon
+  chang chiang chung hsu hsieh kuo tsai tseng yeh chou chu liao tung soong lien chun paik suh yun noh hong baek ryu
   nguyen tran le pham hoang phan vu vo dang bui do ngo duong
 `);

@@ -75,6 +75,17 @@ describe('countries in agency copy', () => {
   });
 });
 
+describe('people in agency copy', () => {
+  it('keep the syllable that a hyphen ties to their name in small letters', () => {
+    assert.deepEqual(bodies("Governor Chang Chi-teng met Kim Yung-sal. Chang liked Kim's plan."), [
+      'Chang Chi-teng: person',
+      'Kim Yung-sal: person',
+      'Chang: person',
+      'Kim: person',
+    ]);
+  });
+});
+
 describe('bodies in agency copy', () => {
   it('are no words of trade that open a sentence or a row', () => {
     assert.deepEqual(bodies('Truck sales in the period rose. Corn sales fell.\n Pretax profit 12 mln stg'), []);
