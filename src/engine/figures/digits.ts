@@ -156,11 +156,20 @@ const mixedNumeral = (first: number, end: number, value: number): Numeral => ({
 /** "e6", "^6", "⁶", "× 10^8", "x 10⁸": a power behind a number, with what it multiplies by. */
 function readPower(source: Source, end: number): { end: number; factor: number } | undefined {
   const exponent = source.glued(end) && source.lower(end) === 'e' ? signedDigits(source, end + 1) : undefined;
-  if (exponent) return { end: exponent.end, factor: 10 ** exponent.value };
+  if (exponent && !isModel(source, end)) return { end: exponent.end, factor: 10 ** exponent.value };
   if (!(source.is(end, '×') || source.lower(end) === 'x') || source.raw(end + 1) !== '10') return undefined;
   const power = readExponent(source, end + 2);
   return power && { end: power.end, factor: 10 ** power.value };
 }
+
+/** "the 7E7": one digit each side of the letter, behind an article, names a model. */
+const isModel = (source: Source, letter: number): boolean =>
+  source.raw(letter) === 'E' &&
+  source.raw(letter - 1).length === 1 &&
+  source.raw(letter + 1).length === 1 &&
+  MODEL_OPENERS.has(source.lower(letter - 2));
+
+const MODEL_OPENERS = new Set(['the', 'its', 'a', 'new', 'boeing']);
 
 /** "10^6", "10⁶": ten of itself once less. */
 function readTensPower(source: Source, at: number, end: number): { end: number; factor: number } | undefined {

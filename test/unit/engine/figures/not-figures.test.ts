@@ -10,6 +10,7 @@ describe('what is no figure', () => {
       'England play in the Six Nations.',
       'He watched BBC Four.',
       'The 5G network and the S23 Ultra.',
+      'They build parts of the 7E7.',
     ])
       assert.deepEqual(textsOf(text), [], text);
   });
