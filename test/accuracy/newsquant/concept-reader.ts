@@ -1,5 +1,5 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
-import { AUXILIARIES, DETERMINERS } from '../../../src/engine/lexicon/function-words';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../../src/engine/lexicon/function-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 import { TokenType } from '../../../src/engine/text/tokens';
 import { type Chain, TYING } from './chain-reader';
@@ -44,11 +44,26 @@ export class ConceptReader {
     if (moved) return moved;
     const before =
       LINKS.has(tokens.lower(start - 1)) && !this.#isPriceOf(start - 1)
-        ? (this.#endingAt(start - 1) ?? (tokens.text(start - 2) === '-' ? this.#endingAt(start - 2) : undefined))
+        ? this.#linked(start)
         : figure.bound === 'exact' || figure.kind === 'duration'
           ? undefined
           : this.#bounded(start);
-    return before ?? this.#leftNoun(start);
+    return before ?? this.#sent(start) ?? this.#leftNoun(start);
+  }
+
+  /** "a stake in a deal worth $5m": "worth" tells of the noun right before it alone. */
+  #linked(start: number): Chain | undefined {
+    const { tokens } = this.prepared;
+    const chain = this.#endingAt(start - 1) ?? (tokens.text(start - 2) === '-' ? this.#endingAt(start - 2) : undefined);
+    return chain && tokens.lower(start - 1) === 'worth' ? { ...chain, words: chain.tail } : chain;
+  }
+
+  /** "sent its shares up 4%": what is moved, right before the word that tells where to. */
+  #sent(start: number): Chain | undefined {
+    const { tokens } = this.prepared;
+    const chain = PARTICLES.has(tokens.lower(start - 1)) ? this.#endingAt(start - 1) : undefined;
+    const link = chain ? tokens.lower(chain.first - 1) : '';
+    return PREPOSITIONS.has(link) && link !== 'with' ? undefined : chain;
   }
 
   /** "35 sections of the park": what the counted things belong to. */

@@ -83,6 +83,7 @@ const isNumber = (tokens: Prepared['tokens'], at: number): boolean =>
   tokens.type(at) === TokenType.digits || NUMBER_WORDS.has(tokens.lower(at));
 
 const WHOLE_REACH = 4;
+const ARTICLES = new Set(['a', 'an', 'the']);
 const LAST = new Set(['last', 'past', 'first', 'next', 'previous', 'latest', 'opening', 'final', 'remaining']);
 
 /** "189,000 last year": when, not what. */
@@ -157,6 +158,13 @@ function phraseEnd(tokens: Prepared['tokens'], tags: SentenceTags, from: number,
   for (let at = from; at < last && at - from < 9; at++) {
     const part = tags.partAt(at);
     if ((WEEKDAYS.has(tokens.lower(at)) || MONTHS.has(tokens.lower(at))) && !tags.isNominal(at + 1)) break;
+    if (
+      part === 'verb' &&
+      at === from &&
+      tokens.type(at - 1) === TokenType.digits &&
+      ARTICLES.has(tokens.lower(at + 1))
+    )
+      break;
     if (part === 'joint' && at > from) continue;
     if (many && tags.isPlural(at) && (part === 'noun' || part === 'verb') && !isFirstOfTwo(tokens, tags, at))
       return at + 1;
@@ -173,6 +181,6 @@ function phraseEnd(tokens: Prepared['tokens'], tags: SentenceTags, from: number,
 const isFirstOfTwo = (tokens: Prepared['tokens'], tags: SentenceTags, at: number): boolean =>
   (tags.isPlural(at + 1) &&
     tags.partAt(at + 1) !== 'participle' &&
-    /^[a-z]{2,}s$/.test(tokens.text(at + 1)) &&
-    /^[a-z]/.test(tokens.text(at + 1))) ||
+    /^[A-Za-z][a-z]+s$/.test(tokens.text(at + 1)) &&
+    /^[A-Z]/.test(tokens.text(at + 1)) === /^[A-Z]/.test(tokens.text(at))) ||
   isOwner(tokens, tags, at);

@@ -23,6 +23,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   elder: 'old',
 };
 
+/** Nouns whose plural is no other than their singular. */
+const UNCHANGING = new Set(
+  'people series species news means headquarters crossroads barracks aircraft spacecraft sheep deer fish salmon trout offspring'.split(
+    ' ',
+  ),
+);
+
 const known = new Map<string, string>();
 
 /** The lemma of a word of a counted noun phrase: nouns in the singular, adjectives in their base form. */
@@ -37,7 +44,7 @@ export function lemmaOf(word: string, head: boolean): string {
 }
 
 function headLemma(word: string): string {
-  if (word.toLowerCase() === 'people') return 'people';
+  if (UNCHANGING.has(word.toLowerCase())) return word;
   const lower = /^[A-Z]/.test(word) && word !== word.toUpperCase() ? word : word.toLowerCase();
   if (/^[A-Z]{2,}s?$/.test(word)) return word.replace(/s$/, '');
   return singular(lower);

@@ -43,7 +43,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
     return 'verb';
   if (isAmountVerb(tokens, at, partAt) || isUnchangedPast(tokens, at, partAt)) return 'verb';
   if (word.endsWith('ed') && partAt(at - 1) === 'adverb' && partAt(at - 2) === 'noun' && part !== 'verb')
-    return isNominal(partAt(at + 1)) && !tokens.lower(at - 1).endsWith('ly') ? 'verb' : part;
+    return isNominal(partAt(at + 1)) ? 'verb' : part;
   if (part === 'participle' && word.endsWith('ing') && (BEFORE_GERUNDS.has(before) || isStarted(before))) return 'verb';
   if (part === 'noun' && /^[a-z]{3,}ing$/.test(word) && OBJECT_OPENERS.has(next)) return 'verb';
   if (part === 'verb' && isBase(word) && BEFORE_NOUNS.has(before) && !PASTS.has(word)) return 'noun';
