@@ -57,7 +57,7 @@ export function scanFigures(source: Source): Draft[] {
 function withoutStop(source: Source, draft: Draft): Draft {
   const { end, unitTokens } = draft;
   if (unitTokens?.end !== end || !source.is(end - 1, '.')) return draft;
-  const more = source.joined(end) && !source.isCapitalised(end);
+  const more = source.joined(end) && (source.isWord(end) || source.isDigits(end)) && !source.isCapitalised(end);
   return more ? draft : { ...draft, end: end - 1, unitTokens: { first: unitTokens.first, end: end - 1 } };
 }
 

@@ -82,6 +82,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Graf , 27 , has won.', '27 | age 27 year'],
     ['Hooper , 54 , and Lara , 44 , took five wickets.', '54 | count 54', '44 | count 44', 'five | count 5'],
   ],
+  'leaves the stop of a sentence out before a sign': [
+    ['It fell to 9.8 pct. <Orl> rose.', '9.8 pct | percent 9.8 percent'],
+  ],
   'reads the currencies of the wires': [
     ['It paid 63 mln H.K. Dlrs.', '63 mln H.K. Dlrs | money 63000000 HKD'],
     ['A rebate of 43.25 Ecus.', '43.25 Ecus | money 43.25 XEU'],
