@@ -68,9 +68,13 @@ export class PhraseReader {
     return this.tokens.lower(at) === 'that' && (this.numbers.has(at - 1) || this.tags.partAt(at - 1) === 'noun');
   }
 
-  /** "this year Tesla shares": a time ends before a name. */
+  /** "this year Tesla shares", "In July Orla": a time ends before a name; so does what opens a sentence, "In Tokyo trade Orla". */
   isPastTime(first: number, at: number): boolean {
-    return at === first + 1 && /^[A-Z]/.test(this.tokens.text(at)) && TIMES.has(this.tokens.lower(first));
+    if (!/^[A-Z]/.test(this.tokens.text(at))) return false;
+    const word = this.tokens.lower(first);
+    if (at === first + 1 && (TIMES.has(word) || MONTHS.has(word))) return true;
+    const opens = first - this.first < 3 && PREPOSITIONS.has(this.tokens.lower(this.first)) && first > this.first;
+    return opens && /^[a-z]/.test(this.tokens.text(at - 1)) && this.tags.partAt(at - 1) === 'noun';
   }
 
   /** "the start-up employs around": a last word in "s" before an adverb or a gerund is the verb. */
