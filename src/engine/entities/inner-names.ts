@@ -6,6 +6,7 @@ import type { KnownCountry } from './known-names';
 import { isSure } from './known-names';
 import { hasAge, isRoleApposition, isSpeaker, type WordGroup } from './person-names';
 import type { Run } from './runs';
+import { Shape } from './shapes';
 
 /** Names of places that are given names when a surname follows. */
 const GIVEN_PLACES = new Set(
@@ -19,17 +20,27 @@ export function isGivenPlace(words: ArticleWords, first: number, last: number, r
   const { tokens } = words.article;
   if (run.casing !== 'normal' || last - first !== 1 || !GIVEN_PLACES.has(tokens.lower(first))) return false;
   if (last >= run.last || !words.isName(last) || !tokens.spaceBefore(last)) return false;
+  if (isAfterRole(words, first) && !words.isName(last + 1)) return true;
   const lower = tokens.lower(last).replace(/'s$/, '');
   if (AGENCY_HEADS.has(lower) || ORGANISATION_HEADS.has(lower)) return false;
   if (ROLES.has(lower) || NAME_OPENERS.has(lower)) return false;
   return !words.knownAt(last, run.last, isSure);
 }
 
+/** "student Jordan Hale", "minister German Orlov": what somebody is, in lower case, right before a name. */
+function isAfterRole(words: ArticleWords, first: number): boolean {
+  return words.shapes[first - 1] === Shape.lower && ROLES.has(words.before(first));
+}
+
+/** Nationalities that are given names too, in other languages. */
+const GIVEN_NATIONALITIES = new Set(['german']);
+
 /** Whether a country's word and the capitalised word after it name a person: "Denmark Vesey, a carpenter who", "German Booker, 25,". */
 function isCountryGivenName(words: ArticleWords, first: number, last: number, run: Run, isAdjective: boolean): boolean {
   const { tokens } = words.article;
   if (run.casing !== 'normal' || last - first !== 1 || last >= run.last) return false;
   if (!words.isName(last) || !tokens.spaceBefore(last) || tokens.lower(first).endsWith("'s")) return false;
+  if (GIVEN_NATIONALITIES.has(tokens.lower(first)) && isAfterRole(words, first) && !words.isName(last + 1)) return true;
   const lower = tokens.lower(last).replace(/'s$/, '');
   const after = NAME_SUFFIXES.has(tokens.lower(last + 1)) ? last + 2 : last + 1;
   if (ROLES.has(lower)) return after > last + 1;

@@ -66,6 +66,11 @@ describe('countries', () => {
       'It answers in languages other than English. A French teacher and a Polish dictionary helped.',
       [],
     ],
+    [
+      'people called like a country, after what they are',
+      'Fellow student Jordan Luton met economy minister German Orlov.',
+      [],
+    ],
     ['a country that opens the title of a work', 'America: The Long Road made money.', []],
     ['America as the States', 'She took a job in the States. The States of the union voted.', ['States/US']],
     [
