@@ -1,10 +1,10 @@
 import type { ArticleFacts } from '../engine/facts';
-import type { SentenceText } from '../engine/summary/sentence-text';
 import type { Finding } from '../engine/types';
-import type { StoredArticle } from './stored-article';
+import { withSharedStrings } from './shared-strings';
+import type { KeptSentence, StoredArticle } from './stored-article';
 
 /** Raised when what is written changes shape. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 interface Header {
   readonly newsFiguresArchive: number;
@@ -14,7 +14,7 @@ interface Header {
 interface WrittenArticle {
   readonly hash: string;
   readonly facts: ArticleFacts;
-  readonly sentences: readonly (readonly [number, SentenceText])[];
+  readonly sentences: readonly KeptSentence[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,7 +26,7 @@ export function* serialiseArticles(articles: Iterable<StoredArticle>, engine: st
   const header: Header = { newsFiguresArchive: FORMAT, engine };
   yield JSON.stringify(header);
   for (const { hash, facts, sentences, findings } of articles) {
-    const written: WrittenArticle = { hash, facts, sentences: [...sentences], findings };
+    const written: WrittenArticle = { hash, facts, sentences, findings };
     yield JSON.stringify(written);
   }
 }
@@ -41,7 +41,7 @@ export function* parseArticles(lines: Iterable<string>, engine: string): Generat
       if (header?.newsFiguresArchive !== FORMAT || header.engine !== engine) return;
       isKnown = true;
     } else if (isWritten(value)) {
-      yield { hash: value.hash, facts: value.facts, sentences: new Map(value.sentences), findings: value.findings };
+      yield withSharedStrings(value);
     }
   }
 }

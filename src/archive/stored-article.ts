@@ -2,14 +2,20 @@ import type { ArticleFacts, ReadArticle } from '../engine/facts';
 import { type ReadForSummary, sentenceText } from '../engine/summary/input';
 import { type QuotedSentence, quoteAround, type SentenceText } from '../engine/summary/sentence-text';
 import type { Finding } from '../engine/types';
+import { withSharedStrings } from './shared-strings';
+
+export interface KeptSentence extends SentenceText {
+  /** Its index into `Prepared.sentences`. */
+  readonly index: number;
+}
 
 /** What the archive keeps of an article: its facts, the sentences they stand in, and the findings inside it. No tokens, no text. */
 export interface StoredArticle {
   /** Of the article as it was read, by `contentHash`. */
   readonly hash: string;
   readonly facts: ArticleFacts;
-  /** By index into `Prepared.sentences`; in the order of the text; only those that hold a figure, a person or the evidence of a finding. */
-  readonly sentences: ReadonlyMap<number, SentenceText>;
+  /** In the order of the text; only those that hold a figure, a person or the evidence of a finding. */
+  readonly sentences: readonly KeptSentence[];
   /** Findings inside the article. */
   readonly findings: readonly Finding[];
 }
@@ -17,10 +23,10 @@ export interface StoredArticle {
 /** Cuts a read article down to what is kept of it. */
 export function storeArticle(hash: string, read: ReadArticle, findings: readonly Finding[]): StoredArticle {
   const facts = factsToKeep(read);
-  const sentences = new Map<number, SentenceText>();
+  const sentences: KeptSentence[] = [];
   for (const index of sentencesToKeep(read, findings)) {
     const sentence = sentenceText(read, index);
-    if (sentence !== undefined) sentences.set(index, sentence);
+    if (sentence !== undefined) sentences.push({ index, ...sentence });
   }
   return { hash, facts, sentences, findings };
 }
@@ -53,27 +59,24 @@ export function detached({ hash, facts, sentences, findings }: StoredArticle): S
   return {
     hash,
     facts: copied(facts),
-    sentences: new Map(copied([...sentences])),
+    sentences: copied(sentences),
     findings: copied(findings),
   };
 }
 
 function copied<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
+  return withSharedStrings(JSON.parse(JSON.stringify(value)) as T);
 }
 
 /** Gives a stored article to the summary. */
 export function storedForSummary({ facts, sentences }: StoredArticle): ReadForSummary {
-  return { facts, sentence: (index) => sentences.get(index) };
+  const kept = new Map(sentences.map((sentence) => [sentence.index, sentence]));
+  return { facts, sentence: (index) => kept.get(index) };
 }
-
-const IN_ORDER = new WeakMap<StoredArticle, readonly SentenceText[]>();
 
 /** The kept sentence around an offset; `undefined` where none is kept. */
 export function sentenceAround(article: StoredArticle, offset: number): QuotedSentence | undefined {
-  const known = IN_ORDER.get(article);
-  const sentences = known ?? [...article.sentences.values()];
-  if (known === undefined) IN_ORDER.set(article, sentences);
+  const { sentences } = article;
   const found = sentences[lastStartingBy(sentences, offset)];
   if (found === undefined || offset >= found.start + found.text.length) return undefined;
   return quoteAround(found, { start: offset, end: offset });
