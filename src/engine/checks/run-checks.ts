@@ -6,6 +6,7 @@ import { checkAges } from './age';
 import { checkChanges } from './change';
 import type { Check, PairCheck } from './check';
 import { crossAges } from './cross-ages';
+import { crossCasualties } from './cross-casualties';
 import { crossDatedActs } from './cross-dated-acts';
 import { crossEventDays } from './cross-event-days';
 import { crossEventTimes } from './cross-event-times';
@@ -49,6 +50,7 @@ const CHECKS: readonly Check[] = [
 
 const PAIR_CHECKS: readonly PairCheck[] = [
   crossQuantities,
+  crossCasualties,
   crossAges,
   crossNames,
   crossStreets,

@@ -1,4 +1,5 @@
 import type { ProperWord } from './proper-words';
+import type { Casualties } from './read-casualties';
 import type { DatedAct } from './read-dated-acts';
 import type { EventDay } from './read-event-days';
 import type { Street } from './read-streets';
@@ -32,6 +33,8 @@ export interface Incident {
   readonly acts?: readonly DatedAct[];
   /** Days on which it says that what it reports happened. */
   readonly days?: readonly EventDay[];
+  /** The dead and the others hurt, where one phrase tells both. */
+  readonly casualties?: readonly Casualties[];
   /** Whether it tells of several incidents, so that two values may belong to two of them. */
   readonly several?: true;
   /** Whether nothing but several states of one story makes them several. */

@@ -16,6 +16,7 @@ import { readCrime } from './crime';
 import type { Incident, IncidentTime } from './incident';
 import { kindAt, readIncidentKinds } from './incident-kinds';
 import { readProperWords } from './proper-words';
+import { readCasualties } from './read-casualties';
 import { readDatedActs } from './read-dated-acts';
 import { readEventDays } from './read-event-days';
 import { readStreets } from './read-streets';
@@ -79,6 +80,7 @@ export function readIncident(
   const names = kinds.size === 0 ? [] : readProperWords(article);
   const acts = kinds.size === 0 ? [] : readDatedActs(article, times);
   const eventDays = kinds.size === 0 ? [] : readEventDays(article, figures, times);
+  const casualties = kinds.size === 0 ? [] : readCasualties(article, figures);
   const streets = kinds.size === 0 ? [] : readStreets(article);
   return {
     kinds: [...kinds],
@@ -86,6 +88,7 @@ export function readIncident(
     began,
     ...(streets.length > 0 ? { streets } : {}),
     ...(acts.length > 0 ? { acts } : {}),
+    ...(casualties.length > 0 ? { casualties } : {}),
     ...(eventDays.length > 0 ? { days: eventDays } : {}),
     ...(crime ? readCrime(article) : {}),
   };

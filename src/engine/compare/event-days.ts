@@ -1,12 +1,10 @@
 import type { EventDay } from '../claims/read-event-days';
 import type { ArticleFacts } from '../facts';
-import type { DayPart } from '../lexicon/day-parts';
+import { type DayPart, dayPartAt } from '../lexicon/day-parts';
 
 /** Days beyond which two articles are of two events, or one of them is filed under another day than it was written. */
 const MOST_APART = 3;
 const MS_PER_DAY = 86_400_000;
-const EVENING = 20 * 60;
-const MORNING = 6 * 60;
 
 /** Parts of one day that cannot both be that of one moment; evening lies near what comes before and after. */
 const APART: ReadonlyMap<DayPart, ReadonlySet<DayPart>> = new Map([
@@ -29,7 +27,7 @@ export function daysApart(
   if (ours.some((our) => theirs.some((their) => our.day === their.day))) return partsApart(ours, theirs);
   const between = Math.min(...ours.map((our) => Math.min(...theirs.map((their) => distance(our, their)))));
   if (between > MOST_APART || !isOne(ours) || !isOne(theirs)) return undefined;
-  if (between === 1 && !isByDay(article, ours, other, theirs)) return undefined;
+  if (between === 1 && mayBeOneNight(article, here, other, there)) return undefined;
   return [here, there];
 }
 
@@ -37,19 +35,18 @@ const distance = (a: EventDay, b: EventDay): number => Math.abs(Date.parse(a.day
 
 const isOne = (days: readonly EventDay[]): boolean => days.every(({ day }) => day === days[0]?.day);
 
-/** Whether something tells that it was not in the night, whose hours are told under either day. */
-function isByDay(
-  article: ArticleFacts,
-  ours: readonly EventDay[],
-  other: ArticleFacts,
-  theirs: readonly EventDay[],
-): boolean {
-  const parts = [...ours, ...theirs].flatMap(({ part }) => part ?? []);
-  const clocks = [article, other].flatMap(({ incident }) => incident?.began.map(({ minutes }) => minutes) ?? []);
-  if (parts.some((part) => part === 'night' || part === 'early')) return false;
-  if (clocks.some((minutes) => minutes >= EVENING || minutes < MORNING)) return false;
-  return parts.length > 0 || clocks.length > 0;
+/** Whether two days next to each other may both be told of the night between them. */
+function mayBeOneNight(article: ArticleFacts, here: EventDay, other: ArticleFacts, there: EventDay): boolean {
+  const isEarlier = here.day < there.day;
+  const [before, after] = [partsIn(isEarlier ? article : other), partsIn(isEarlier ? other : article)];
+  return before.every((part) => part === 'night') && after.every((part) => part === 'early' || part === 'morning');
 }
+
+/** The parts of the day at which an article says that it happened. */
+const partsIn = ({ incident }: ArticleFacts): DayPart[] => [
+  ...(incident?.days?.flatMap(({ part }) => part ?? []) ?? []),
+  ...(incident?.began.map(({ minutes }) => dayPartAt(minutes)) ?? []),
+];
 
 /** Parts of one day, where every part that one side tells is apart from every part that the other does. */
 function partsApart(ours: readonly EventDay[], theirs: readonly EventDay[]): [EventDay, EventDay] | undefined {
