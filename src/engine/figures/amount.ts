@@ -161,7 +161,8 @@ function readMinus(source: Source, first: number): number {
 
 /** "minus 5", "negative 5"; but nobody "tested negative 5 times". */
 const isMinusWord = (source: Source, at: number): boolean =>
-  source.lower(at) === 'minus' || (source.lower(at) === 'negative' && BEFORE_NEGATIVE.has(source.lower(at - 1)));
+  (source.lower(at) === 'minus' && source.lower(at - 1) !== 'or') ||
+  (source.lower(at) === 'negative' && BEFORE_NEGATIVE.has(source.lower(at - 1)));
 
 const BEFORE_NEGATIVE = new Set('was is at of to by from a between and about around nearly or reached hit'.split(' '));
 

@@ -115,11 +115,15 @@ function closed(source: Source, found: PhraseMatch<Bound> | undefined): PhraseMa
 const isBoundMark = (source: Source, at: number): boolean =>
   source.is(at, '+') || (source.is(at, '-') && (source.lower(at + 1) === 'plus' || source.lower(at + 1) === 'odd'));
 
+/** "$1.3bn plus or minus 2%": a margin, no bound. */
+const isMargin = (source: Source, end: number): boolean =>
+  source.lower(end - 1) === 'plus' && source.lower(end) === 'or' && source.lower(end + 1) === 'minus';
+
 function after(source: Source, draft: Draft): BoundMatch | undefined {
   const inside = draft.value.end < draft.end && isBoundMark(source, draft.value.end) ? draft.value.end : draft.end;
   if (!source.joined(inside)) return undefined;
   const found = AFTER.from(source, inside) ?? behindNoun(source, draft.end);
-  if (!found) return undefined;
+  if (!found || isMargin(source, found.end)) return undefined;
   const glued = source.is(found.first, '+') ? source.glued(found.first) : true;
   return glued ? { bound: found.value, tokens: { first: found.first, end: found.end } } : undefined;
 }

@@ -25,8 +25,17 @@ const isStrength = (source: Source, { end }: Draft): boolean =>
 /** The word of movement that a figure states the size of: "rose 9%", "down by 12", "5% higher". Levels reached have none. */
 export function readDirection(source: Source, draft: Draft, floor: number): DirectionMatch | undefined {
   if (!MOVING.has(draft.kind) || isStrength(source, draft)) return undefined;
-  return before(source, draft, floor) ?? behind(source, draft) ?? movedBy(source, draft, floor);
+  const told = before(source, draft, floor);
+  const after = behind(source, draft);
+  return (
+    (EDGING.has(source.lower(told?.tokens.first ?? -1)) ? (after ?? told) : told) ??
+    after ??
+    movedBy(source, draft, floor)
+  );
 }
+
+/** Verbs that "higher" and "lower" behind the figure give their direction. */
+const EDGING = new Set(['edged']);
 
 const OBJECT_REACH = 9;
 
@@ -35,7 +44,7 @@ function movedBy(source: Source, draft: Draft, floor: number): DirectionMatch | 
   if (draft.kind === 'ratio') return undefined;
   let at = draft.first - 1;
   while (at > draft.first - 4 && MOVEMENT_FILLERS.has(source.lower(at)) && source.lower(at) !== 'by') at--;
-  if (source.lower(at) !== 'by') return undefined;
+  if (source.lower(at) !== 'by' || MOVEMENTS.has(source.lower(at - 1))) return undefined;
   const last = at - OBJECT_REACH;
   for (at--; at >= floor && at > last && source.joined(at + 1); at--) {
     const word = source.lower(at);

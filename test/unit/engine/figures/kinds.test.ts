@@ -115,6 +115,9 @@ const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'tells what moves from the level reached': [
     ['Shares rose 9% to 1,350p.', '9% | percent 9 percent up', '1,350p | money 13.5 GBP'],
     ['The bank raised its main rate by 25 basis points.', '25 basis points | measure 25 basis point up'],
+    ['It expects $3bn plus or minus 2%.', '$3bn | money 3000000000 USD', '2% | percent 2 percent'],
+    ['The stock edged 0.3% lower.', '0.3% | percent 0.3 percent down'],
+    ['They lost by 12 points.', '12 | count 12'],
     ['They cut the price of a ticket by $5.', '$5 | money 5 USD down'],
     ['The Dow fell by 64.06 points.', '64.06 points | index 64.06 point down'],
   ],
