@@ -59,6 +59,7 @@ export class ChainReader {
     let { end } = head;
     let tail = head.words;
     let between = false;
+    let from = false;
     for (let hops = 0; hops < 4; hops++) {
       const reduced = this.reducedEnd(end);
       if (reduced !== undefined) {
@@ -66,7 +67,10 @@ export class ChainReader {
         end = reduced;
       }
       const tied =
-        reduced !== undefined || TYING.has(this.tokens.lower(end)) || (this.tokens.lower(end) === 'and' && between);
+        reduced !== undefined ||
+        TYING.has(this.tokens.lower(end)) ||
+        (from && this.tokens.lower(end) === 'to') ||
+        (this.tokens.lower(end) === 'and' && between);
       if (tied && this.isAdjunct(end)) break;
       const next = tied ? this.phrases.phraseAt(end + 1) : this.conjunctAt(end, at);
       if (!next || next.time) {
@@ -75,6 +79,7 @@ export class ChainReader {
         continue;
       }
       between = this.tokens.lower(end) === 'between';
+      from = this.tokens.lower(end) === 'from';
       if (this.tokens.lower(end) === 'near') words.push('near');
       words.push(...next.words);
       tail = next.words;

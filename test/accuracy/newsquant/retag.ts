@@ -37,6 +37,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   const word = tokens.lower(at);
   const before = tokens.lower(at - 1);
   const next = tokens.lower(at + 1);
+  if (word === 'record' && tokens.type(at + 1) === TokenType.digits) return 'other';
   if (PAID.has(word) && isNominal(partAt(at + 1)) && isModifierPlace(tokens, at, partAt)) return 'participle';
   if (MOVEMENTS.has(word) && MONTHS.has(before) && (next === 'to' || next === 'by')) return 'verb';
   if (PASTS.has(word) || (TELLING.has(word) && (!DETERMINERS.has(before) || before === 'this' || before === 'that')))
