@@ -18,7 +18,7 @@ export function hasCompanyContext(words: ArticleWords, first: number, last: numb
   const { tokens } = words.article;
   if (PRODUCT_NAMES.has(tokens.lower(first)) || PLACE_WORDS.has(tokens.lower(last - 1))) return false;
   if (tokens.text(last - 2) === '-' && words.knownAt(last - 1, last, (name) => name.is === 'country')) return false;
-  if (REGIONS.has(tokens.lower(last - 1))) return false;
+  if (REGIONS.has(tokens.lower(last - 1)) || PLACE_OPENERS.has(tokens.lower(first))) return false;
   const before = words.before(first);
   if (hasPublicContext(words, first)) return false;
   if (COMPANY_NOUNS.has(before) && !WEAK_COMPANY_NOUNS.has(before)) return before !== 'group' || !words.aboutMusic;
@@ -42,6 +42,9 @@ const SHARES_NEXT = new Set(
     ' ',
   ),
 );
+/** First words of the names of places. */
+const PLACE_OPENERS = new Set(['fort', 'camp', 'mount', 'lake', 'st', 'cape', 'port']);
+
 /** "Eastern European sales". */
 const REGIONS = new Set([
   'european',

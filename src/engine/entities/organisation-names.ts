@@ -113,6 +113,7 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   if (tokens.lower(head) === 'services' && !SERVICE_TRADES.has(tokens.lower(head - 1))) return false;
   if (tokens.lower(head) === 'advocate' && !words.knownAt(first, head, (name) => name.is === 'place')) return false;
   if (tokens.lower(head).startsWith('society') && tokens.lower(head - 1) !== 'building') return false;
+  if (tokens.lower(head) === 'rovers' && (lead === 'range' || lead === 'land')) return false;
   if (tokens.lower(head) === 'light' && tokens.text(head - 1) !== '&') return false;
   if (suffix && tokens.lower(head) === 'co' && !isCompanyCo(words, head)) return false;
   if (single && (NO_NAME_BEFORE_HEAD.has(lead) || isCounty(words, head))) return false;
@@ -124,11 +125,18 @@ function isNamed(words: ArticleWords, first: number, head: number, run: Run, suf
   return !single || !words.usesPlainly(lead);
 }
 
+const DENOMINATIONS = new Set(
+  'baptist methodist lutheran presbyterian catholic episcopal pentecostal christian community memorial street road chapel united orthodox missionary'.split(
+    ' ',
+  ),
+);
+
 /** "actor Thomas Hale Church", "Anna Bell News 3": a person's name before or with a word that ends names of companies too. */
 function isPersonsName(words: ArticleWords, first: number, head: number): boolean {
   const { tokens } = words.article;
   if (!GIVEN_NAMES.has(tokens.lower(first)) || head - first > 2) return false;
   if (words.shapes[first - 1] === Shape.lower && ROLES.has(words.before(first))) return true;
+  if (tokens.lower(head) === 'church') return head - first === 2 && !DENOMINATIONS.has(tokens.lower(head - 1));
   return tokens.lower(head) === 'news' && !words.knownAt(first, head, () => true);
 }
 

@@ -196,7 +196,8 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     notAfter: 'the roman message open public web online discussion',
   }),
   ...heads('brigade brigades', 'armed group', {
-    after: 'fire martyrs al-aqsa qassam red london airborne armoured armored',
+    after:
+      'fire aviation infantry cavalry combat parachute artillery tank martyrs al-aqsa qassam red london airborne armoured armored',
   }),
   ...heads('organisation organization', 'agency', { links: TOPIC, topical: true, notAfter: 'the' }),
   ...heads('programme program', 'agency', { after: 'food development environment' }),
@@ -217,7 +218,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     links: set('for of against'),
     topical: true,
     after:
-      'medical research health science cancer space detention correctional corrections hurricane flight policy law treatment trauma operations data warning prediction information counterterrorism control studies resource advice poison earthquake justice rehabilitation job seismological',
+      'medical hospital research health science cancer space detention correctional corrections hurricane flight policy law treatment trauma operations data warning prediction information counterterrorism control studies resource advice poison earthquake justice rehabilitation job seismological',
   }),
   ...heads('museum gallery library', 'state body', { links: set('of for'), topical: false, notAfter: 'the' }),
   ...heads('jail prison penitentiary', 'state body', { after: 'county state federal city regional parish' }),

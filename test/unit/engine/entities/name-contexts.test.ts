@@ -30,6 +30,12 @@ describe('names that what stands around them tells', () => {
       ['Marl & Hathersage:organisation', 'H&B:organisation', 'H&B:organisation'],
     ],
     [
+      'a church, and a person called like one',
+      'The prize went to Thomas Hale Church. They met at Thomas Hale Baptist Church.',
+      ['Thomas Hale Church:person', 'Thomas Hale Baptist Church:organisation'],
+    ],
+    ['nobody in two cars', 'He sold one of two Range Rovers.', []],
+    [
       'nobody in a programme whose name begins like a phrase',
       'They asked Investors in People at stations such as Barlow Cross.',
       [],
