@@ -129,6 +129,10 @@ function match<T>(
   end: number,
   accept: (entry: T, first: number, last: number) => boolean,
 ): NameMatch<T> | undefined {
+  const [only] = all;
+  if (all.length === 1 && only !== undefined) {
+    return accept(only, first, last) ? { first, last, end, entries: all } : undefined;
+  }
   const entries = all.filter((entry) => accept(entry, first, last));
   return entries.length > 0 ? { first, last, end, entries } : undefined;
 }

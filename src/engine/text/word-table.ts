@@ -62,7 +62,7 @@ export class WordTable {
       const known = this.#slots[slot] ?? UNKNOWN;
       if (known === UNKNOWN) return this.#add(slot, text.slice(start, end));
       const word = this.#texts[known] ?? '';
-      if (word.length === end - start && text.startsWith(word, start)) return known;
+      if (word.length === end - start && stands(word, text, start)) return known;
     }
   }
 
@@ -85,6 +85,12 @@ export class WordTable {
     if (text === lower) this.#small[number] = 1;
     return number;
   }
+}
+
+/** Whether a word stands at an offset: words are too short for a call of `startsWith` to be worth it. */
+function stands(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 function slotOf(text: string, start: number, end: number): number {
