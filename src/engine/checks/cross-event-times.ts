@@ -6,13 +6,18 @@ import { areApart, eventTimeFinding, isCalledTooSoon } from './event-time';
 
 /** Names in common, or what counts like them, that two articles need before their times are taken to be of one beginning. */
 const SURE = 4;
-const SURE_LATER = 7;
-/** Days within which outlets first report an event. */
+/** Days within which outlets first report an event; later ones must tell its day too. */
 const SOON = 12;
 
 /** The time of day at which two articles on the same event say that it began. */
 export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
-  if (event.strength < (event.daysApart > SOON ? SURE_LATER : SURE) || tellsSeveral(article) || tellsSeveral(other)) return [];
+  if (
+    event.strength < SURE ||
+    (event.daysApart > SOON && !shareDay(article, other)) ||
+    tellsSeveral(article) ||
+    tellsSeveral(other)
+  )
+    return [];
   const [ours, theirs] = [article.incident?.began ?? [], other.incident?.began ?? []];
   const because = `The articles ${event.because}, and both tell when it began.`;
   for (const time of ours) {
@@ -24,6 +29,12 @@ export function crossEventTimes(article: ArticleFacts, other: ArticleFacts, even
     return [eventTimeFinding(article, time, other, first, because)];
   }
   return calledTooSoon(ours, theirs).map(([time, their]) => eventTimeFinding(article, time, other, their, because));
+}
+
+/** Whether both tell one day on which it happened. */
+function shareDay(a: ArticleFacts, b: ArticleFacts): boolean {
+  const days = new Set(a.incident?.days?.map(({ day }) => day));
+  return b.incident?.days?.some(({ day }) => days.has(day)) ?? false;
 }
 
 /** A call that one article tells, and the other's beginning, which lies after it; nothing where either tells both. */
