@@ -1,4 +1,6 @@
 import type { ReadFigure } from '../../../src/engine/figures/reading';
+import { PREPOSITIONS } from '../../../src/engine/lexicon/function-words';
+import { TokenType } from '../../../src/engine/text/tokens';
 import type { ReadSentence } from './read-sentence';
 
 /** Kinds that the set does not count. */
@@ -9,10 +11,21 @@ export function isCounted(read: ReadSentence, figure: ReadFigure): boolean {
   if (figure.kind === 'ordinal') return isTopOf(read, figure);
   if (UNCOUNTED.has(figure.kind)) return false;
   if (/^(?:twice|once|thrice|double|triple)$/i.test(figure.text)) return false;
+  if (figure.kind === 'count' && isStanding(read, figure)) return false;
   if (figure.kind === 'age' && !figure.unitSpan) return isToldAge(read, figure);
   if (figure.kind === 'duration') return !figure.text.includes(':') && !/^[a-z]+-[a-z]+$/i.test(figure.text);
   return true;
 }
+
+/** "made the top ten", "reached the last 16": a place in a chart or a round, where nothing is counted behind. */
+function isStanding({ prepared: { tokens } }: ReadSentence, figure: ReadFigure): boolean {
+  const before = tokens.lower(tokens.at(figure.start) - 1);
+  const next = tokens.at(figure.end);
+  const alone = tokens.type(next) !== TokenType.word || PREPOSITIONS.has(tokens.lower(next));
+  return alone && tokens.text(next) !== '-' && (before === 'top' || (before === 'last' && ROUNDS.has(figure.low)));
+}
+
+const ROUNDS = new Set([4, 8, 16, 32, 64]);
 
 /** "the top three seeds" counts seeds. */
 function isTopOf({ prepared: { tokens } }: ReadSentence, figure: ReadFigure): boolean {
