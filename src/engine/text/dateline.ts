@@ -16,7 +16,7 @@ const LONGEST = 110;
 const PLACE = "\\p{Lu}[\\p{L}.'\\u2019-]*(?: \\p{Lu}[\\p{L}.'\\u2019-]*){0,4}(?: Township)?";
 /** "CITY, State (AGENCY) --": capitals, then a bracketed agency or a dash; all parts are bounded. */
 const AGENCY_LINE = new RegExp(
-  `^(${PLACE})((?:, ${PLACE}){0,2})((?:, |,? )[\\p{L}.]{3,9} \\d{1,2}(?:, ?\\d{4})?)?\\s?(?:\\(([^()]{2,40})\\))?,?\\s?(?:[\\u2014\\u2013]|-{1,3}(?=[\\s"]))`,
+  `^(${PLACE})((?:, ${PLACE}){0,2})((?:, |,? )(?:[\\p{L}.]{3,9} \\d{1,2}|\\d{1,2} [\\p{L}.]{3,9})(?:,? ?\\d{4})?)?\\s?(?:\\(([^()]{2,40})\\))?,?\\s?(?:[\\u2014\\u2013]|-{1,3}(?=[\\s"]))`,
   'u',
 );
 

@@ -54,6 +54,8 @@ describe('the dateline', () => {
   };
 
   it('gives the place', () => {
+    assert.equal(readText({ id: 'a', text: 'OSTRA, 9 May 2004 - Ten people died.' }).date, '2004-05-09');
+    assert.equal(readText({ id: 'a', text: 'OSTRA, May 9 2004 - Ten people died.' }).date, '2004-05-09');
     assert.deepEqual(read('OSTRA, Dec 9 (Reuters) - Ten people died.'), {
       place: 'OSTRA',
       line: 'OSTRA, Dec 9 (Reuters) -',
