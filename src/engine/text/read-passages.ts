@@ -36,13 +36,14 @@ export class PassageCache {
 
   /** The same as `readPassages`, whatever was read before. */
   read(text: string, paragraphs: readonly Paragraph[]): PassagesRead {
-    const known = new KnownPassages(this.#known, currentTable());
+    const table = currentTable();
+    const known = new KnownPassages(this.#known, table);
     const placing = new Placing();
     const parts: PlacedTokens[] = [];
     let firstToken = 0;
     for (const own of groups(text, paragraphs)) {
       const { start, end } = spanOf(own);
-      const passage = known.find(text, own) ?? keptPassage(detached(text.slice(start, end)), moved(own, start));
+      const passage = known.find(text, own) ?? keptPassage(detached(text.slice(start, end)), table, moved(own, start));
       placing.add(passage, start, firstToken);
       parts.push({ tokens: passage.text.tokens, start });
       firstToken += passage.text.tokens.length;
@@ -145,8 +146,8 @@ function spanOf(own: readonly Paragraph[]): Span {
 const moved = (own: readonly Paragraph[], by: number): Paragraph[] =>
   own.map(({ start, end, role }) => ({ start: start - by, end: end - by, role }));
 
-function keptPassage(text: string, paragraphs: readonly Paragraph[]): Passage {
-  return passageOf(text, new Tokens(text), paragraphs, true);
+function keptPassage(text: string, table: WordTable, paragraphs: readonly Paragraph[]): Passage {
+  return passageOf(text, Tokens.readWith(text, table), paragraphs, true);
 }
 
 function passageOf(text: string, tokens: Tokens, paragraphs: readonly Paragraph[], kept: boolean): Passage {

@@ -93,6 +93,11 @@ export class Tokens {
     this.length = past - first;
   }
 
+  /** Reads the tokens of a text with this table of words. */
+  static readWith(text: string, table: WordTable): Tokens {
+    return new Tokens(text, readColumns(text, table));
+  }
+
   /** The tokens of a text that its parts hold, in their order; all read with the same table. */
   static joined(text: string, parts: readonly PlacedTokens[]): Tokens {
     const count = parts.reduce((sum, { tokens }) => sum + tokens.length, 0);
@@ -191,9 +196,8 @@ export class Tokens {
   }
 }
 
-function readColumns(text: string): Columns {
+function readColumns(text: string, table = currentTable()): Columns {
   const joined = hasJoiners(text);
-  const table = currentTable();
   const size = text.length;
   let starts = new Int32Array((size >> 2) + 16);
   let ends = new Int32Array(starts.length);

@@ -70,4 +70,17 @@ describe('An article that is being edited', () => {
       { numRuns: 30 },
     );
   });
+
+  it('is read the same when so many words were met that the table of words is a new one', () => {
+    const letters = 'abcdefghij';
+    const word = (number: number): string => [...String(number)].map((digit) => letters[Number(digit)]).join('');
+    const many = Array.from({ length: 3000 }, (_, line) =>
+      Array.from({ length: 12 }, (__, at) => word(10_000 + line * 12 + at)).join(' '),
+    ).join('.\n\n');
+    const [text = ''] = TEXTS;
+    const cache = new PassageCache();
+    for (const now of [text, `${text}\n\n${many}\n\n${text}`, `${text}\n\n${text}`, text]) {
+      assert.deepEqual(analysisOf({ id: 'a', text: now }, cache), analysisOf({ id: 'a', text: now }));
+    }
+  });
 });
