@@ -3,8 +3,6 @@ export const LINKS = new Set(['of', 'for', 'from', 'with', 'over', 'above', 'bel
 
 export const BESIDE = new Set(['in', 'into', 'for']);
 
-export const HAVING = new Set(['has', 'had', 'have']);
-
 export const MORE = new Set(['more', 'less', 'fewer']);
 
 /** Verbs of selling, whose prices stand behind "for". */

@@ -121,8 +121,6 @@ export const PAID = new Set(['paid', 'made', 'built', 'known', 'drawn', 'run', '
 
 export const RELATIVE = new Set(['that', 'which', 'who']);
 
-export const TYING_GERUND = new Set(['of', 'between', 'across']);
-
 /** "everyone", "something": pronouns, though a tagger may say nouns. */
 export const INDEFINITE = new Set(
   'everyone everybody everything someone somebody something anyone anybody anything nothing nobody none'.split(' '),

@@ -26,7 +26,6 @@ import {
   SUBJECTS,
   TELLING,
   TYING,
-  TYING_GERUND,
   UNCHANGED,
 } from './retag-words';
 import type { Part } from './sentence-tags';
@@ -82,7 +81,7 @@ export function retag(tokens: Tokens, at: number, partAt: (at: number) => Part, 
   }
   if (part === 'adjective') return retagAdjective(tokens, at, partAt);
   if (part === 'participle' && word.endsWith('ing') && TYING.has(next)) {
-    if (DETERMINERS.has(before) || (before === ',' && TYING_GERUND.has(next))) return 'noun';
+    if (DETERMINERS.has(before)) return 'noun';
   }
   return part;
 }

@@ -3,16 +3,7 @@ import { AUXILIARIES, isAdverb, PRONOUNS } from '../../../src/engine/lexicon/fun
 import { MOVEMENTS } from '../../../src/engine/lexicon/movement-words';
 import type { Prepared } from '../../../src/engine/text/prepared';
 import { type Chain, TYING } from './chain-reader';
-import {
-  BEFORE_PRONOUNS,
-  EXPECTING,
-  HAVING,
-  OWN_GERUNDS,
-  PARTICLES,
-  PLACING,
-  RELATIVES,
-  REPORTING,
-} from './concept-words';
+import { BEFORE_PRONOUNS, EXPECTING, OWN_GERUNDS, PARTICLES, PLACING, RELATIVES, REPORTING } from './concept-words';
 import type { SentenceTags } from './sentence-tags';
 
 /** Pronouns of bodies, which tell of themselves. */
@@ -172,10 +163,7 @@ export class SubjectReader {
     const before = tokens.lower(at - 1) === 'that' ? at - 2 : at - 1;
     let next = at + 1;
     while (AUXILIARIES.has(tokens.lower(next)) || isAdverb(tokens.lower(next))) next++;
-    const reported =
-      REPORTERS.has(tokens.lower(at)) && REPORTING.has(tokens.lower(before)) && !EXPLETIVE.has(tokens.lower(next));
-    const having = HAVING.has(tokens.lower(at + 1)) && this.#isVerb(before) && !AUXILIARIES.has(tokens.lower(before));
-    return reported || having;
+    return REPORTERS.has(tokens.lower(at)) && REPORTING.has(tokens.lower(before)) && !EXPLETIVE.has(tokens.lower(next));
   }
 
   /** ", totalling 5%": what a gerund behind a comma tells of is the subject of the sentence. */
