@@ -3,6 +3,7 @@ import type { ReadFigure } from '../figures/reading';
 import { WEEKDAYS } from '../lexicon/months';
 import type { Tokens } from '../text/tokens';
 import type { Span } from '../types';
+import { claimAt } from './claims-by-start';
 
 /** Several weekdays told with as many days of a month, pair by pair: "Friday and Saturday, March 16 and 17". */
 export interface DayList extends Span {
@@ -40,8 +41,7 @@ export function dayListAt(article: ReadArticle, figure: ReadFigure): DayList | u
 
 /** Whether the number at an offset counts something: "Jan. 17, and 18 people". */
 function counts(article: ReadArticle, start: number): boolean {
-  const at = article.figures.findIndex((figure) => figure.start === start);
-  return at >= 0 && article.claims.some((claim) => claim.figure === at && claim.counted !== undefined);
+  return claimAt(article, start)?.counted !== undefined;
 }
 
 /** The days of the month in and beside a date: 16, 17 in "March 16 and 17" and in "16 and 17 March". */

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { MONTHS } from '../lexicon/months';
 import type { Span } from '../types';
+import { claimAt } from './claims-by-start';
 import { wordsBetween } from './words-between';
 
 /** Words that may stand around "to" and "from" without breaking a movement. */
@@ -25,21 +26,9 @@ export function jointTo(article: ReadArticle, before: ReadFigure, after: ReadFig
     : undefined;
 }
 
-const NOUN_ENDS = new WeakMap<ReadArticle, ReadonlyMap<number, number>>();
-
 /** A figure with the noun it counts, so that "from 5,000 offences to 4,500" joins like "from 5,000 to 4,500". */
 function pastNoun(article: ReadArticle, figure: ReadFigure): Span {
-  let ends = NOUN_ENDS.get(article);
-  if (!ends) {
-    ends = new Map(
-      article.claims.flatMap(({ figure: index, countedSpan }) => {
-        const start = article.figures[index]?.start;
-        return start !== undefined && countedSpan ? [[start, countedSpan.end] as [number, number]] : [];
-      }),
-    );
-    NOUN_ENDS.set(article, ends);
-  }
-  const end = ends.get(figure.start) ?? figure.end;
+  const end = claimAt(article, figure.start)?.countedSpan?.end ?? figure.end;
   return end > figure.end ? { start: figure.start, end } : figure;
 }
 

@@ -2,6 +2,7 @@ import { roundingOf } from '../compare/interval';
 import { sameNoun } from '../compare/same-words';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
+import { claimAt } from './claims-by-start';
 import { wordsBetween } from './words-between';
 
 /** Amounts of one sentence with what it tells them to make together. */
@@ -90,9 +91,7 @@ export function totalsIn(article: ReadArticle): Total[] {
 /** Whether what is counted in total is what the first part counts: "300 shops and 150 offices, 450 in all" tells it by no noun. */
 function countAlike(article: ReadArticle, parts: readonly ReadFigure[], total: ReadFigure): boolean {
   if (total.kind !== 'count') return true;
-  const headOf = (figure: ReadFigure | undefined): string | undefined =>
-    article.claims.find((claim) => article.figures[claim.figure] === figure)?.head;
-  const [whole, first] = [headOf(total), headOf(parts[0])];
+  const [whole, first] = [total, parts[0]].map((figure) => figure && claimAt(article, figure.start)?.head);
   return whole === undefined || (first !== undefined && sameNoun(whole, first));
 }
 
