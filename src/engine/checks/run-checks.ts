@@ -7,6 +7,7 @@ import { checkChanges } from './change';
 import type { Check, PairCheck } from './check';
 import { crossAges } from './cross-ages';
 import { crossCasualties } from './cross-casualties';
+import { crossCompanions } from './cross-companions';
 import { crossDatedActs } from './cross-dated-acts';
 import { crossEventDays } from './cross-event-days';
 import { crossEventTimes } from './cross-event-times';
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
 const PAIR_CHECKS: readonly PairCheck[] = [
   crossQuantities,
   crossCasualties,
+  crossCompanions,
   crossAges,
   crossNames,
   crossStreets,

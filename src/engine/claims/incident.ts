@@ -35,6 +35,8 @@ export interface Incident {
   readonly days?: readonly EventDay[];
   /** The dead and the others hurt, where one phrase tells both. */
   readonly casualties?: readonly Casualties[];
+  /** Indices of the figures that tell how many others somebody was with. */
+  readonly companions?: readonly number[];
   /** Whether it tells of several incidents, so that two values may belong to two of them. */
   readonly several?: true;
   /** Whether nothing but several states of one story makes them several. */

@@ -17,6 +17,7 @@ import type { Incident, IncidentTime } from './incident';
 import { kindAt, readIncidentKinds } from './incident-kinds';
 import { readProperWords } from './proper-words';
 import { readCasualties } from './read-casualties';
+import { readCompanions } from './read-companions';
 import { readDatedActs } from './read-dated-acts';
 import { readEventDays } from './read-event-days';
 import { readStreets } from './read-streets';
@@ -81,6 +82,7 @@ export function readIncident(
   const acts = kinds.size === 0 ? [] : readDatedActs(article, times);
   const eventDays = kinds.size === 0 ? [] : readEventDays(article, figures, times);
   const casualties = kinds.size === 0 ? [] : readCasualties(article, figures);
+  const companions = kinds.size === 0 ? [] : readCompanions(article, figures);
   const streets = kinds.size === 0 ? [] : readStreets(article);
   return {
     kinds: [...kinds],
@@ -88,6 +90,7 @@ export function readIncident(
     began,
     ...(streets.length > 0 ? { streets } : {}),
     ...(acts.length > 0 ? { acts } : {}),
+    ...(companions.length > 0 ? { companions } : {}),
     ...(casualties.length > 0 ? { casualties } : {}),
     ...(eventDays.length > 0 ? { days: eventDays } : {}),
     ...(crime ? readCrime(article) : {}),
