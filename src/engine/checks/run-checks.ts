@@ -5,6 +5,7 @@ import { checkAcronyms } from './acronym';
 import { checkAges } from './age';
 import { checkChanges } from './change';
 import type { Check, PairCheck } from './check';
+import { crossAgePairs } from './cross-age-pairs';
 import { crossAges } from './cross-ages';
 import { crossCasualties } from './cross-casualties';
 import { crossCompanions } from './cross-companions';
@@ -54,6 +55,7 @@ const PAIR_CHECKS: readonly PairCheck[] = [
   crossCasualties,
   crossCompanions,
   crossAges,
+  crossAgePairs,
   crossNames,
   crossStreets,
   crossEventTimes,

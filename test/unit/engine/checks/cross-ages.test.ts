@@ -21,6 +21,13 @@ describe('ages in articles on one event', () => {
     ]);
   });
 
+  it('are compared for two who are told together', () => {
+    const a = 'A 16-year-old boy and a 17-year-old girl were charged. A 15-year-old boy died.';
+    const b = 'A 17-year-old girl and a 15-year-old boy broke in. A 15-year-old boy died.';
+    assert.deepEqual(ages(a, b), ['The same boy or man is 16 here, but 15 in the other article.']);
+    assert.deepEqual(ages(a, b.replace('17-year-old girl', '13-year-old girl')), []);
+  });
+
   it('are left alone where there may have been a birthday', () => {
     const aged = (age: number): string => `${LEAD} Elena Marlow, ${age}, was charged.`;
     const apart = (from: number, to: number): number =>
