@@ -11,6 +11,7 @@ import {
 import { ByWord } from '../text/by-word';
 import type { PassageText } from '../text/prepared';
 import type { FigureKind } from '../types';
+import { convertedBy } from './conversions';
 import type { Draft } from './draft';
 import { rounded } from './numeral';
 import type { Source } from './source';
@@ -92,7 +93,7 @@ function lenderBefore(
     const lender = drafts[back];
     const own = sentences[back] === sentence;
     if (!lender || (!own && !(wire && draft.scale && sentences[back] === sentence - 1))) return undefined;
-    if (BESIDE.has(lender.kind)) continue;
+    if (BESIDE.has(lender.kind) || convertedBy(source, drafts, back) !== undefined) continue;
     const lends = LENDING.has(lender.kind) && lender.unit !== '' && isOfOneSize(draft, lender);
     if (own && first && lends && (isCompared(source, joint) || isGapped(source, draft, lender, joint, wire)))
       return lender;

@@ -129,3 +129,10 @@ describe('figures', () => {
       for (const [text, ...expected] of cases) assert.deepEqual(told(text), expected, text);
     });
 });
+
+describe('an amount that leaves its unit to the one before', () => {
+  it('takes that of the amount, not of its conversion in brackets', () => {
+    const [, , left] = figuresOf('Profit was 2.2bn shekels ($590m), up from 1.9bn.');
+    assert.equal(left?.unit, 'ILS');
+  });
+});
