@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { told } from './read';
+import { figuresOf, told } from './read';
 
 /** Sentences and what is read of them, one kind of text after another. */
 const CASES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
