@@ -7,7 +7,7 @@ import type { NameCandidate } from './candidate';
 import { type NamesRead, type PassageNames, readNames } from './read-names';
 import { shapesOf } from './shapes';
 import { withoutTowns } from './towns';
-import { RecordedUsage } from './word-usage';
+import { RecordedUsage, type WordUsage } from './word-usage';
 
 /** The names of a passage, and what of its article they depend on. */
 interface KeptNames {
@@ -41,12 +41,21 @@ export function readArticleNames(article: Prepared): ArticleNames {
 }
 
 function namesOf(passage: Passage, usage: ArticleUsage): PassageNames {
-  if (!passage.kept) return readNames(new ArticleWords(passage.text, shapesOf(passage), usage));
+  if (!passage.kept) return namesRead(passage, usage);
   const known = NAMES.get(passage);
   if (known?.usage.holdsFor(usage)) return known.names;
   const recorded = new RecordedUsage(usage);
-  const names = readNames(new ArticleWords(passage.text, shapesOf(passage), recorded));
+  const names = namesRead(passage, recorded);
   return NAMES.set(passage, { names, usage: recorded }).names;
+}
+
+function namesRead(passage: Passage, usage: WordUsage): PassageNames {
+  const names = readNames(new ArticleWords(passage.text, shapesOf(passage), usage));
+  for (const one of names.found) {
+    const named: Mutable<NameCandidate> = one;
+    named.text = passage.text.text.slice(one.start, one.end);
+  }
+  return names;
 }
 
 /** A name of a passage where it stands in the article; one of a passage that is not kept is moved there itself. */

@@ -6,7 +6,12 @@ interface Candidate extends Span {
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
+  /** The name as it stands, where it was read with its passage: asked for often, and hashed once. */
+  readonly text?: string;
 }
+
+/** The name of a candidate as it stands in its article. */
+export const nameOf = (one: NameCandidate, text: string): string => one.text ?? text.slice(one.start, one.end);
 
 export interface CountryCandidate extends Candidate {
   readonly is: 'country';

@@ -1,7 +1,7 @@
 import { NO_BODY_ABBREVIATIONS } from '../lexicon/organisation-words';
 import { type Definition, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
-import type { BodyCandidate, NameCandidate } from './candidate';
+import { type BodyCandidate, type NameCandidate, nameOf } from './candidate';
 import { endOfName } from './name-end';
 
 /**
@@ -51,5 +51,5 @@ function toCandidate(words: ArticleWords, { first, last, sentence }: Definition)
 }
 
 function textOf(words: ArticleWords, one: NameCandidate): string {
-  return words.article.text.slice(one.start, one.end);
+  return nameOf(one, words.article.text);
 }

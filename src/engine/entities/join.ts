@@ -5,7 +5,14 @@ import { isAcronym, mayAbbreviate, readDefinitions } from './acronyms';
 import type { ArticleWords } from './article-words';
 import { Bodies } from './bodies';
 import { BodyEntities } from './body-entities';
-import type { CountryCandidate, KnownCandidate, NameCandidate, PersonCandidate, UnknownCandidate } from './candidate';
+import {
+  type CountryCandidate,
+  type KnownCandidate,
+  type NameCandidate,
+  nameOf,
+  type PersonCandidate,
+  type UnknownCandidate,
+} from './candidate';
 import { CountryWeights } from './country-weights';
 import { EntityList } from './entity-list';
 import { namesInHeadline } from './headlines';
@@ -275,6 +282,6 @@ class Joiner {
   }
 
   #textOf(one: NameCandidate): string {
-    return this.#words.article.text.slice(one.start, one.end);
+    return nameOf(one, this.#words.article.text);
   }
 }

@@ -1,5 +1,5 @@
 import type { ArticleWords } from './article-words';
-import type { NameCandidate } from './candidate';
+import { type NameCandidate, nameOf } from './candidate';
 
 /** What somewhere in an article tells of a name, so that it counts wherever the name stands. */
 export interface NameSigns {
@@ -18,7 +18,7 @@ export function signsOf(words: ArticleWords, candidates: readonly NameCandidate[
   const publics = new Set<string>();
   for (const one of candidates) {
     if (one.is !== 'unknown' && one.is !== 'person') continue;
-    const text = words.article.text.slice(one.start, one.end);
+    const text = nameOf(one, words.article.text);
     if (one.company) companies.add(text);
     if (one.is === 'unknown' && one.speaker) actors.add(text);
     if (one.is === 'unknown' && one.public) publics.add(text);
