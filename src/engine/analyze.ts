@@ -43,8 +43,9 @@ export function analyze(article: Article): Analysis {
 }
 
 /** The words of a span as the file has them; where markup or a character reference stands in it, as a reader sees them. */
-function wordsOf({ source }: Prepared, { start, end, text }: Span & { readonly text: string }): string {
-  return source.slice(start, end) === text ? text : compactWords(text);
+function wordsOf(prepared: Prepared, { start, end, text }: Span & { readonly text: string }): string {
+  const { source } = prepared;
+  return source === prepared.text || source.slice(start, end) === text ? text : compactWords(text);
 }
 
 /** Cuts what the stages know down to the data contract. */
