@@ -1,17 +1,16 @@
 import type { ReadArticle } from '../facts';
+import { wordSet } from '../lexicon/word-set';
 import { TokenType } from '../text/tokens';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words for what is revised. */
-const TOLLS = set('toll tolls count counts figure figures number casualties');
+const TOLLS = wordSet('toll tolls count counts figure figures number casualties');
 /** Words that tell of an earlier state of the story, before a word for the toll or for those who told it. */
-const EARLIER = set('earlier initial initially previous previously first original originally preliminary');
-const TOLD = set('report reports reported toll count figure figures estimate estimates said put told');
+const EARLIER = wordSet('earlier initial initially previous previously first original originally preliminary');
+const TOLD = wordSet('report reports reported toll count figure figures estimate estimates said put told');
 /** Verbs by which a toll becomes another one. */
-const REVISED = set('revised revise revises updated upgraded lowered downgraded raised corrected put puts putting');
+const REVISED = wordSet('revised revise revises updated upgraded lowered downgraded raised corrected put puts putting');
 /** Tellers whose numbers are seldom those of the authorities. */
-const OTHER_TELLERS = set(
+const OTHER_TELLERS = wordSet(
   'newspapers newspaper rebel rebels guerrilla guerrillas separatist separatists witnesses residents villagers survivors activists diplomats opposition insurgents relatives dissidents exiles',
 );
 /** Furthest that a verb stands from the toll it revises, in tokens. */

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names';
 import { COMPANY_SUFFIXES } from '../lexicon/organisation-words';
 import { PLACE_WORDS } from '../lexicon/places';
 import { ADDRESS_ABBREVIATIONS, ROLES } from '../lexicon/titles';
+import { wordSet } from '../lexicon/word-set';
 import type { ArticleWords } from './article-words';
 import { hasCompanyContext } from './company-context';
 import type { NameMatch } from './gazetteer';
@@ -13,26 +14,24 @@ import type { Run } from './runs';
 import { Shape } from './shapes';
 import { isTownBefore } from './towns';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Abbreviations that are words in a headline of capitals. */
-const WORD_ABBREVIATIONS = set(
+const WORD_ABBREVIATIONS = wordSet(
   'who it us ice aid care fast act fed pa is as am mi isis fit sad cap arm rat rich time slate mind now elle shelter crisis scope relate people star sun mirror mail inc corp co',
 );
 /** Words after the name of a sponsor that make it the name of an event or a place. */
-const EVENT_WORDS = set('cup trophy stadium arena open championship championships prize classic six nations galan');
+const EVENT_WORDS = wordSet('cup trophy stadium arena open championship championships prize classic six nations galan');
 /** Words before the name of a town that mean the town, not its club. */
-const PLACE_LEADS = set('in near around outside');
+const PLACE_LEADS = wordSet('in near around outside');
 /** Names of companies that are plain words. */
-const PLAIN_WORDS = set(
+const PLAIN_WORDS = wordSet(
   'sky apple orange shell sun virgin oracle amazon subway delta puma boots express mirror star sharp iceland halifax orient spirit frontier sprint polaroid gap target visa dove tide monarch eagle jaguar',
 );
 /** Roles before which a short name stands without its article: "Fed Chairman", "Conservative leader". */
-const OFFICES = set(
+const OFFICES = wordSet(
   'chairman chairwoman chair speaker governor leader mp mps officials official spokesman spokeswoman spokesmen spokesperson senator vice co-chairman candidate peer backbencher backbenchers',
 );
 /** Short acronyms that are known everywhere. */
-const WELL_KNOWN = set('MI5 MI6 NHS RAF SAS IRA TUC KGB GRU FSB ANC PLA PLO BJP PKK IDF BBC SNP SPD CDU RBA BOJ');
+const WELL_KNOWN = wordSet('MI5 MI6 NHS RAF SAS IRA TUC KGB GRU FSB ANC PLA PLO BJP PKK IDF BBC SNP SPD CDU RBA BOJ');
 
 /** Whether the name of a body, where it stands, means the body; `first` and `last` are tokens, `last` exclusive. */
 export function meansBody(words: ArticleWords, name: KnownBodyName, first: number, last: number, run: Run): boolean {

@@ -3,14 +3,14 @@ import { EVENT_WORDS } from '../lexicon/event-names';
 import { isClosedClass } from '../lexicon/function-words';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
 import { ROLES } from '../lexicon/titles';
+import { wordSet } from '../lexicon/word-set';
 import type { ArticleWords } from './article-words';
 import { isSure } from './known-names';
 import type { Run } from './runs';
 import { Shape } from './shapes';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const POLICE_NOUNS = set('officer officers station stations car cars custody force forces');
-const BRANCHES = set(
+const POLICE_NOUNS = wordSet('officer officers station stations car cars custody force forces');
+const BRANCHES = wordSet(
   'uk usa scotland wales cymru america europe japan asia australia india canada ireland international retail wholesale ventures digital online interactive sport sports news',
 );
 
@@ -50,7 +50,7 @@ export function startOfNumber(words: ArticleWords, first: number): number {
     : first;
 }
 
-const ORDINAL_ENDS = set('st nd rd th');
+const ORDINAL_ENDS = wordSet('st nd rd th');
 
 /** Where the name of a company's branch ends that follows the company's own name: "Nintendo UK", "Sky Wales Sport"; `last` where none does. */
 export function endOfBranch(words: ArticleWords, last: number): number {

@@ -1,4 +1,5 @@
 import type { BodyKind } from './agencies/known-body';
+import { wordSet } from './word-set';
 
 /** A word that heads the names of bodies: "Ministry of Health", "Public Security Ministry". */
 export interface HeadWord {
@@ -15,9 +16,8 @@ export interface HeadWord {
   readonly opens: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
-const TOPIC = set('of for on against');
-const NONE = set('');
+const TOPIC = wordSet('of for on against');
+const NONE = wordSet('');
 
 interface Options {
   readonly links?: ReadonlySet<string>;
@@ -33,8 +33,8 @@ function heads(words: string, kind: BodyKind, options: Options = {}): [string, H
     links: options.links ?? NONE,
     topical: options.topical ?? false,
     opens: options.opens ?? (options.links !== undefined && options.links.size > 0),
-    ...(options.after === undefined ? {} : { after: set(options.after) }),
-    ...(options.notAfter === undefined ? {} : { notAfter: set(options.notAfter) }),
+    ...(options.after === undefined ? {} : { after: wordSet(options.after) }),
+    ...(options.notAfter === undefined ? {} : { notAfter: wordSet(options.notAfter) }),
   };
   return words.split(' ').map((word) => [word, head]);
 }
@@ -66,7 +66,7 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   }),
   ...heads('council councils committee committees subcommittee', 'agency', PUBLIC),
   ...heads('panel', 'agency', {
-    links: set('on for of'),
+    links: wordSet('on for of'),
     topical: true,
     opens: false,
     after: 'intergovernmental review advisory appeals monitoring complaints',
@@ -75,26 +75,26 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
     ...PUBLIC,
     notAfter: 'bulletin message the circuit notice editorial chess black full advisory supervisory',
   }),
-  ...heads('court courts', 'court', { links: set('of for'), after: COURTS }),
+  ...heads('court courts', 'court', { links: wordSet('of for'), after: COURTS }),
   ...heads('tribunal', 'court', { links: TOPIC, topical: true }),
   ...heads('police', 'police', { notAfter: 'the former ex' }),
   ...heads('constabulary gendarmerie', 'police'),
   ...heads('patrol', 'police', { after: 'highway state border road coastal' }),
   ...heads('fund', 'agency', {
-    links: set('for'),
+    links: wordSet('for'),
     topical: true,
     opens: false,
     notAfter: 'go hedge pension mutual investment trust equity index growth',
   }),
   ...heads('institute institutes institution', 'research body', { links: TOPIC, topical: true }),
-  ...heads('observatory', 'research body', { links: set('of for'), opens: false }),
-  ...heads('laboratory laboratories', 'research body', { links: set('of for'), topical: true, opens: false }),
-  ...heads('university', 'university', { links: set('of'), opens: true }),
-  ...heads('college', 'university', { links: set('of'), topical: true, notAfter: 'electoral the' }),
-  ...heads('academy', 'university', { links: set('of for'), topical: true }),
+  ...heads('observatory', 'research body', { links: wordSet('of for'), opens: false }),
+  ...heads('laboratory laboratories', 'research body', { links: wordSet('of for'), topical: true, opens: false }),
+  ...heads('university', 'university', { links: wordSet('of'), opens: true }),
+  ...heads('college', 'university', { links: wordSet('of'), topical: true, notAfter: 'electoral the' }),
+  ...heads('academy', 'university', { links: wordSet('of for'), topical: true }),
   ...heads('polytechnic', 'university'),
   ...heads('school schools', 'university', {
-    links: set('of'),
+    links: wordSet('of'),
     topical: true,
     opens: false,
     after:
@@ -110,16 +110,16 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('staff', 'armed force', { after: 'general' }),
   ...heads('cartel', 'armed group', { notAfter: 'the drug oil drugs' }),
   ...heads('district', 'state body', { after: 'school hospital fire water transit park' }),
-  ...heads('hospital hospitals infirmary hospice', 'hospital', { links: set('of for'), opens: false }),
+  ...heads('hospital hospitals infirmary hospice', 'hospital', { links: wordSet('of for'), opens: false }),
   ...heads('clinic', 'hospital'),
   ...heads('party', 'party', {
-    links: set('of'),
+    links: wordSet('of'),
     opens: false,
     notAfter:
       'bloc tea birthday christmas dinner third search working block house new year garden cocktail pool halloween the ruling opposition boat slumber stag hen',
   }),
   ...heads('union', 'union', {
-    links: set('of'),
+    links: wordSet('of'),
     topical: true,
     notAfter:
       'west north south east mount new point soviet western the monetary trade credit labor labour european customs civil',
@@ -127,19 +127,19 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('unions', 'union', { after: 'trade' }),
   ...heads('navy army', 'armed force', { notAfter: 'the salvation barmy' }),
   ...heads('corps', 'armed force', {
-    links: set('of'),
+    links: wordSet('of'),
     opens: false,
     after: 'marine peace army air guards volunteer signal medical engineer ambulance press cadet',
   }),
   ...heads('marines', 'armed force', { after: 'royal u.s us' }),
   ...heads('command', 'armed force', {
-    links: set('of'),
+    links: wordSet('of'),
     opens: false,
     after:
       'resources central strategic special operations northern southern pacific african european air combat materiel material transportation cyber naval sealift training space fighter bomber coastal joint',
   }),
   ...heads('force forces', 'armed force', {
-    links: set('of'),
+    links: wordSet('of'),
     opens: false,
     after:
       'air task defence defense police security armed special protection ground rocket quds self-defense border reserve support land strike naval peacekeeping democratic patriotic assistance stabilization stabilisation airport delta expeditionary',
@@ -147,48 +147,53 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('guard guards', 'armed force', {
     after: 'coast national revolutionary republican civil presidential border home swiss',
   }),
-  ...heads('office offices', 'agency', { links: set('of for on'), topical: true, after: OFFICES }),
-  ...heads('service services', 'agency', { links: set('for of'), topical: true, opens: false, after: SERVICES }),
+  ...heads('office offices', 'agency', { links: wordSet('of for on'), topical: true, after: OFFICES }),
+  ...heads('service services', 'agency', { links: wordSet('for of'), topical: true, opens: false, after: SERVICES }),
   ...heads('inspectorate secretariat registry ombudsman', 'agency', { ...PUBLIC, opens: false }),
   ...heads('parliament senate cabinet treasury legislature', 'legislature', {
-    links: set('of'),
+    links: wordSet('of'),
     opens: false,
     notAfter: 'the storage kitchen',
   }),
   ...heads('assembly', 'legislature', {
-    links: set('of for'),
+    links: wordSet('of for'),
     opens: false,
     after:
       "national general legislative state constituent parliamentary welsh scottish federal london regional provincial people's consultative northern ireland synod assembly",
   }),
-  ...heads('congress', 'legislature', { links: set('of'), topical: true, opens: true, notAfter: 'the world mobile' }),
+  ...heads('congress', 'legislature', {
+    links: wordSet('of'),
+    topical: true,
+    opens: true,
+    notAfter: 'the world mobile',
+  }),
   ...heads('federation confederation association associations', 'association', { links: TOPIC, topical: true }),
   ...heads('society', 'association', {
-    links: set('of for'),
+    links: wordSet('of for'),
     topical: true,
     notAfter: 'building the civil high great digital information big royal café cafe free',
   }),
-  ...heads('choir orchestra philharmonic symphony ballet', 'club', { links: set('of'), opens: false }),
-  ...heads('foundation', 'charity', { links: set('for of'), topical: true, opens: false, notAfter: 'the' }),
+  ...heads('choir orchestra philharmonic symphony ballet', 'club', { links: wordSet('of'), opens: false }),
+  ...heads('foundation', 'charity', { links: wordSet('for of'), topical: true, opens: false, notAfter: 'the' }),
   ...heads('trust', 'charity', {
-    links: set('for of'),
+    links: wordSet('for of'),
     topical: true,
     opens: false,
     notAfter: 'the brains in blind investment unit',
   }),
   ...heads('charity', 'charity', { notAfter: 'the' }),
   ...heads('alliance coalition', 'association', {
-    links: set('of for against to'),
+    links: wordSet('of for against to'),
     topical: true,
     notAfter: 'the governing ruling',
   }),
   ...heads('movement front', 'association', {
-    links: set('of for'),
+    links: wordSet('of for'),
     opens: false,
     after:
       "liberation resistance popular islamic national patriotic democratic revolutionary freedom people's salvation labour peace scout green polisario united islamist",
   }),
-  ...heads('campaign', 'association', { links: set('for against'), topical: true, after: 'never' }),
+  ...heads('campaign', 'association', { links: wordSet('for against'), topical: true, after: 'never' }),
   ...heads('forum', 'association', {
     links: TOPIC,
     topical: true,
@@ -204,29 +209,29 @@ export const AGENCY_HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadW
   ...heads('embassy consulate', 'state body'),
   ...heads('house', 'legislature', { after: 'no', opens: true }),
   ...heads('chamber chambers', 'association', {
-    links: set('of'),
+    links: wordSet('of'),
     topical: true,
     after: 'american british european german regional',
   }),
   ...heads('prosecutors', 'state body', { after: "federal's" }),
   ...heads('bank', 'bank', {
-    links: set('of'),
+    links: wordSet('of'),
     topical: true,
     notAfter: 'west south left right outer dogger food blood sperm river north the piggy',
   }),
   ...heads('center centre centers centres', 'research body', {
-    links: set('for of against'),
+    links: wordSet('for of against'),
     topical: true,
     after:
       'medical hospital research health science cancer space detention correctional corrections hurricane flight policy law treatment trauma operations data warning prediction information counterterrorism control studies resource advice poison earthquake justice rehabilitation job seismological',
   }),
-  ...heads('museum gallery library', 'state body', { links: set('of for'), topical: false, notAfter: 'the' }),
+  ...heads('museum gallery library', 'state body', { links: wordSet('of for'), topical: false, notAfter: 'the' }),
   ...heads('jail prison penitentiary', 'state body', { after: 'county state federal city regional parish' }),
   ...heads('unit division squad', 'police', {
     after:
       'homicide crimes investigations major-crimes crime intelligence response victims gang narcotics tactical investigation investigative bomb fraud vice robbery detective antiterrorism anti-terrorism hi-tech',
   }),
-  ...heads('stoppers', 'club', { links: set('of'), opens: false, after: 'crime' }),
+  ...heads('stoppers', 'club', { links: wordSet('of'), opens: false, after: 'crime' }),
   ...heads('facility', 'state body', { after: 'correctional detention' }),
   ...heads('rescue', 'fire service', { after: 'fire fire-rescue mountain' }),
   ...heads("prosecutor's", 'state body', { after: 'none' }),
@@ -267,16 +272,16 @@ function kinds(kind: BodyKind, words: string): [string, BodyKind][] {
 }
 
 /** Words before an organisation's head that do not make it a name: "Oil Group", "The Post". */
-export const NO_NAME_BEFORE_HEAD: ReadonlySet<string> = set(
+export const NO_NAME_BEFORE_HEAD: ReadonlySet<string> = wordSet(
   "the a an new old first last big small good bad great east west north south middle human o'clock champions modern general major public private medical financial local central us u.s uk blog facebook twitter instagram youtube video computer digital mobile open free live breaking national international world global european american british military police fire solar wind nuclear natural crude consumer trading end age feature data home night research more latest other all your our my top related",
 );
 
 /** Possessives inside names, after which a name goes on: "People's Bank", "Sheriff's Office". */
-export const INTERNAL_POSSESSIVES: ReadonlySet<string> = set(
+export const INTERNAL_POSSESSIVES: ReadonlySet<string> = wordSet(
   "people's peoples' sheriffs' prosecutors' coroners' sheriff's attorney's prosecutor's children's women's men's veterans' workers' teachers' king's queen's mayor's governor's coroner's lloyd's general's minister's president's examiner's commissioner's ombudsman's farmers' writers' students' ladies' girls' boys' employers' manufacturers' journalists' lawyers' clerk's defender's marshal's bishop's christ's director's advocate's treasurer's auditor's secretary's chancellor's parliament's consumers' growers' mother's infants' magistrates' pensioners' builders' players' marshals' state's travellers' bankers'",
 );
 
 /** First words of agency names that lower-case texts use as plain words too; kept although first in a sentence. In lower case. */
-export const NAME_OPENERS: ReadonlySet<string> = set(
+export const NAME_OPENERS: ReadonlySet<string> = wordSet(
   'national international federal royal state states world european public foreign home health justice defence defense interior finance trade treasury education transport transportation agriculture labour labor energy environment environmental social civil central general supreme high american united united joint special central consumer financial industrial economic human first city county metropolitan regional provincial local community democratic republican liberal communist socialist conservative green green popular independent islamic christian catholic free fair food drug water air land homeland criminal serious medical military naval marine national land securities commodity office bureau department ministry bank board council committee commission court institute university college association federation society academy centre center house chamber union church information children women electoral equal race security intelligence police fire road highway rail railway post postal parks forest family business',
 );

@@ -1,42 +1,42 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /** Names of money after which a country's word belongs to the currency. */
-export const CURRENCY_WORDS = set(
+export const CURRENCY_WORDS = wordSet(
   'dlr dlrs cent cents cts ct pence stg sterling crown crowns markka markkaa punt punts drachma drachmas cruzado cruzados cruzeiro cruzeiros austral australs real reais intis inti bolivar bolivars bolivares sucre sucres guarani guaranies cordoba cordobas lempira lempiras quetzal quetzals quetzales balboa colon colones shekel shekels zlotys koruny korun forints leu lei lev leva lek leks kuna kunas tolar tolars hryvnia hryvnias karbovanets litas kroon kroons lat lats tenge dong dongs kip kyat kyats riel riels taka takas afghani afghanis birr cedi cedis naira kwacha kwachas metical meticais pula dalasi leone leones ouguiya pfennig pfennigs centime centimes rappen groschen schillings schilling rupees paise fen sen ecu ecus dollar dollars pound pounds franc francs peso pesos yen yuan renminbi rupee rupees krone kroner krona kronor rouble roubles ruble rubles rand lira lire mark marks won dinar dinars riyal riyals rial rials dirham dirhams ringgit baht rupiah forint zloty koruna shilling shillings guilder guilders peseta pesetas escudo escudos',
 );
 
 /** Names of money that are other words as well, with the countries that have it: the others' people may have won. */
 export const CURRENCY_HOMES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['won', set('KR KP')],
-  ['mark', set('DE FI BA EE')],
-  ['marks', set('DE FI BA EE')],
-  ['crown', set('DK SE NO IS CZ SK EE')],
-  ['crowns', set('DK SE NO IS CZ SK EE')],
-  ['real', set('BR')],
-  ['rand', set('ZA')],
-  ['sterling', set('GB')],
-  ['colon', set('CR SV')],
-  ['leone', set('SL')],
-  ['sen', set('JP MY ID')],
-  ['fen', set('CN')],
-  ['lat', set('LV')],
-  ['cordoba', set('NI')],
-  ['kuna', set('HR')],
-  ['guarani', set('PY')],
-  ['bolivar', set('VE BO')],
-  ['dong', set('VN')],
-  ['kip', set('LA')],
-  ['pound', set('GB IE EG LB CY SY SD MT IL SH FK GI')],
-  ['pounds', set('GB IE EG LB CY SY SD MT IL SH FK GI')],
-  ['punt', set('IE')],
-  ['punts', set('IE')],
-  ['balboa', set('PA')],
-  ['som', set('KG UZ')],
-  ['austral', set('AR')],
+  ['won', wordSet('KR KP')],
+  ['mark', wordSet('DE FI BA EE')],
+  ['marks', wordSet('DE FI BA EE')],
+  ['crown', wordSet('DK SE NO IS CZ SK EE')],
+  ['crowns', wordSet('DK SE NO IS CZ SK EE')],
+  ['real', wordSet('BR')],
+  ['rand', wordSet('ZA')],
+  ['sterling', wordSet('GB')],
+  ['colon', wordSet('CR SV')],
+  ['leone', wordSet('SL')],
+  ['sen', wordSet('JP MY ID')],
+  ['fen', wordSet('CN')],
+  ['lat', wordSet('LV')],
+  ['cordoba', wordSet('NI')],
+  ['kuna', wordSet('HR')],
+  ['guarani', wordSet('PY')],
+  ['bolivar', wordSet('VE BO')],
+  ['dong', wordSet('VN')],
+  ['kip', wordSet('LA')],
+  ['pound', wordSet('GB IE EG LB CY SY SD MT IL SH FK GI')],
+  ['pounds', wordSet('GB IE EG LB CY SY SD MT IL SH FK GI')],
+  ['punt', wordSet('IE')],
+  ['punts', wordSet('IE')],
+  ['balboa', wordSet('PA')],
+  ['som', wordSet('KG UZ')],
+  ['austral', wordSet('AR')],
 ]);
 
 /** Words behind a name of money that make it another thing: "Danish Crown Prince", "Brazilian real estate". */
-export const NO_CURRENCY_BEHIND = set(
+export const NO_CURRENCY_BEHIND = wordSet(
   'prince princess jewels estate wages interest terms economy gdp wage income growth court colony dependency',
 );
 
@@ -48,17 +48,17 @@ export const LANGUAGES: ReadonlySet<string> = new Set(
 );
 
 /** Words before a language: "in French", "speaks German". */
-export const LANGUAGE_LEADS = set(
+export const LANGUAGE_LEADS = wordSet(
   'in speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught fluent into broken language languages written perfect halting understand understands only',
 );
 
 /** Words after a language: "French-speaking", "English lessons". */
-export const LANGUAGE_NOUNS = set(
+export const LANGUAGE_NOUNS = wordSet(
   'language languages speaking speaker speakers lesson lessons translation translations dictionary dictionaries subtitles subtitled words word phrase grammar literacy dub dubbed literature medium teacher teachers gcse spelling vocabulary pronunciation',
 );
 
 /** Words before "US" in capitals that make it the pronoun: "CONTACT US". */
-export const PRONOUN_LEADS = set(
+export const PRONOUN_LEADS = wordSet(
   'contact join joins joined like follow about tell tells told help helps call email with for to let lets give gives gave bring brings brought ask asks asked visit write show shows showed make makes of between among from all send sends take takes remind reminds show keep keeps',
 );
 
@@ -101,25 +101,25 @@ export const TOLD_BY_OTHERS: ReadonlyMap<string, { readonly sign: RegExp; readon
 
 /** Words after a country's word that make it the name of another thing: "Pole vaulter", "Jordan shoes". */
 export const OTHER_THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['Pole', set('vault vaulter vaulters vaulting position positions')],
-  ['Jordan', set('river valley shirt shorts pants shoes sneakers hoodie sweatshirt jersey brand jacket')],
-  ['Turkey', set('dinner sandwich sandwiches breast meat farm farms hunting shoot shoots')],
-  ['Brit', set('award awards nominations nomination')],
-  ['Guinea', set('pig pigs fowl')],
-  ['Niger', set('river delta basin')],
-  ['Congo', set('river basin')],
-  ['Brazil', set('nut nuts')],
-  ['Panama', set('hat hats')],
-  ['India', set('ink rubber')],
+  ['Pole', wordSet('vault vaulter vaulters vaulting position positions')],
+  ['Jordan', wordSet('river valley shirt shorts pants shoes sneakers hoodie sweatshirt jersey brand jacket')],
+  ['Turkey', wordSet('dinner sandwich sandwiches breast meat farm farms hunting shoot shoots')],
+  ['Brit', wordSet('award awards nominations nomination')],
+  ['Guinea', wordSet('pig pigs fowl')],
+  ['Niger', wordSet('river delta basin')],
+  ['Congo', wordSet('river basin')],
+  ['Brazil', wordSet('nut nuts')],
+  ['Panama', wordSet('hat hats')],
+  ['India', wordSet('ink rubber')],
 ]);
 
 /** Last words of the names of events, prizes and works, in which a country's word tells no country: "Scottish Cup", "British Comedy Awards". */
-export const NAMED_THINGS = set(
+export const NAMED_THINGS = wordSet(
   'cup open opens award awards championship championships prize prizes trophy festival masters derby idol idiot theatre theater songbook',
 );
 
 /** First words of the names of roads: "U.S. Highway 12". */
-export const ROAD_KINDS = set('highway route hwy interstate rte');
+export const ROAD_KINDS = wordSet('highway route hwy interstate rte');
 
 /** Abbreviations of Great Britain that in other company stand for an amount of memory. */
-export const MEMORY_WORDS = set('of ram memory drive disk hard per flash storage card model version ipod');
+export const MEMORY_WORDS = wordSet('of ram memory drive disk hard per flash storage card model version ipod');

@@ -1,26 +1,25 @@
 import type { ParagraphRole } from '../text/prepared';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './word-set';
 
 /** Elements whose content is never read. */
-export const DROPPED_ELEMENTS = set(
+export const DROPPED_ELEMENTS = wordSet(
   'head script style noscript template svg math iframe object embed video audio canvas map button select textarea',
 );
 
 /** Elements that stand around an article, unless a page has put the whole of it into one. */
-export const FURNITURE_ELEMENTS = set('nav footer aside form dialog menu fieldset label');
+export const FURNITURE_ELEMENTS = wordSet('nav footer aside form dialog menu fieldset label');
 
 /** Elements without content, which no end tag closes (HTML Standard, 13.1.2). */
-export const VOID_ELEMENTS = set('area base br col embed hr img input link meta param source track wbr');
+export const VOID_ELEMENTS = wordSet('area base br col embed hr img input link meta param source track wbr');
 
 /** Elements that stand in the flow of a line; all others begin and end a block. */
-export const INLINE_ELEMENTS = set(
+export const INLINE_ELEMENTS = wordSet(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q ruby rb rt s samp small span strike strong sub ' +
     'sup time tt u var wbr img picture source input td th',
 );
 
 /** Elements that may hold the whole article. */
-export const BOXES = set('html body main article section div td center blockquote figure ul ol table');
+export const BOXES = wordSet('html body main article section div td center blockquote figure ul ol table');
 
 /** What an element makes of its text. */
 export const ELEMENT_ROLES: ReadonlyMap<string, ParagraphRole> = new Map([
@@ -50,7 +49,7 @@ export const CLASS_ROLES: ReadonlyMap<string, ParagraphRole> = new Map([
 ]);
 
 /** Words in `class`, `id` or `role` of what stands around the article. */
-export const CLASS_FURNITURE = set(
+export const CLASS_FURNITURE = wordSet(
   'nav navigation navbar menu footer sidebar rail related recirc recommended recommendations trending popular share sharing social ' +
     'newsletter signup subscribe subscription paywall promo promotion advert advertisement ad ads sponsored cookie cookies consent gdpr ' +
     'comments disqus breadcrumb breadcrumbs toolbar popup modal overlay tags pagination skip taboola outbrain complementary contentinfo ' +
@@ -58,13 +57,13 @@ export const CLASS_FURNITURE = set(
 );
 
 /** First words of class names that tell what an element has or lacks, not what it is: "has-sidebar", "no-ads". */
-export const CLASS_QUALIFIERS = set('has with without no not is js show hide');
+export const CLASS_QUALIFIERS = wordSet('has with without no not is js show hide');
 
 /** Whole class names of what a page does not show. */
-export const HIDDEN_CLASSES = set('hidden visually-hidden sr-only screen-reader-text d-none');
+export const HIDDEN_CLASSES = wordSet('hidden visually-hidden sr-only screen-reader-text d-none');
 
 /** Whole values in `class`, `id` or `itemprop` of the element that holds the article's text. */
-export const ARTICLE_BODIES = set(
+export const ARTICLE_BODIES = wordSet(
   'articlebody article-body article__body article_body articletext article-text article-content article__content article-body-content ' +
     'story-body story__body storybody story-content storytext story-text entry-content post-content post-body td-post-content content-body ' +
     'field-name-body body-copy',

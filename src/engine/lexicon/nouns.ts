@@ -1,5 +1,5 @@
 /** Nouns that news counts: irregular plurals, plurals that modify, words for persons. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './word-set';
 
 /** Plural to singular where no rule of spelling gives it. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -24,32 +24,32 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words ending in "s" that are singular or no nouns. */
-const NOT_PLURAL = set(
+const NOT_PLURAL = wordSet(
   'is was has does his its this us yes plus thus less across perhaps always news as ours hers theirs yours gas bus loss boss class crisis basis glass grass pass press process progress business access address success stress mass cross dress campus bonus virus status census focus consensus surplus chaos cancer canvas atlas christmas texas kansas analysis emphasis diagnosis politics economics athletics mathematics physics gymnastics towards afterwards besides sometimes overseas',
 );
 
 /** Plural forms that stand before the noun that is counted: "sales managers", "arms dealers". */
-const PLURAL_MODIFIERS = set(
+const PLURAL_MODIFIERS = wordSet(
   'sales sports arms goods savings women men rights systems operations communications customs parks works securities futures drugs affairs services armed records human games',
 );
 
 /** Words for human beings, which a casualty or an arrest counts where it names no noun. */
-const PERSONS = set(
+const PERSONS = wordSet(
   'person man woman child boy girl teenager teen youth baby toddler infant adult victim survivor passenger crew officer policeman soldier troop civilian suspect fugitive criminal official prisoner inmate detainee migrant refugee worker employee miner student pupil teacher doctor nurse patient protester demonstrator rebel militant insurgent gunman terrorist hostage resident villager tourist fan spectator supporter voter member player driver pedestrian firefighter sailor fisherman marine guard journalist reporter lawmaker minister mp politician candidate director executive manager shareholder investor customer user subscriber student applicant immigrant citizen american briton european iraqi afghan israeli palestinian chinese russian peacekeeper contractor bystander attacker bomber fighter deputy agent family relative parent mother father brother sister son daughter friend neighbour neighbor guest dealer staff fireman donor islander tenant farmer volunteer smuggler trafficker robber thief dissident activist lawyer nun monk priest pilot cyclist motorcyclist swimmer skier climber hiker singer actor actress artist scientist engineer builder trader banker broker shopper commuter jury juror judge lawyer prosecutor detective paramedic evacuee detainee deportee trainee retiree attendee asylum-seeker veteran respondent defendant',
 );
 
 /** Nouns that name a movement or share of something else: "a 5% rise in sales" is about sales. */
-export const MOVEMENT_NOUNS = set(
+export const MOVEMENT_NOUNS = wordSet(
   'rise increase growth gain jump surge drop fall decline decrease slump cut reduction slide plunge improvement boost hike loss change share stake majority minority proportion chance rate level',
 );
 
 /** Nouns of time, which say when or how often and are not counted. */
-export const TIME_NOUNS = set(
+export const TIME_NOUNS = wordSet(
   'year month week day hour minute second decade century quarter season time night morning afternoon evening today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december trading daily weekly monthly yearly quarterly',
 );
 
 /** Forms of verbs that say what their subject amounts to. */
-export const AMOUNT_VERBS = set(
+export const AMOUNT_VERBS = wordSet(
   'reached reach reaches totalled totaled total totals stood stands stand hit cost costs averaged averages exceeded exceeds topped worth amounted amount amounts remained remains came comes',
 );
 

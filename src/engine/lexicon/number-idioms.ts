@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './word-set';
 
 /** Phrases that hold a number word and state no number, tokens parted by spaces, in lower case. */
 export const NUMBER_IDIOMS: readonly string[] = [
@@ -190,44 +190,44 @@ export const NUMBER_IDIOMS: readonly string[] = [
 ];
 
 /** Words before "one" that make it a pronoun. */
-export const ONE_PRONOUN_BEFORE: ReadonlySet<string> = words(
+export const ONE_PRONOUN_BEFORE: ReadonlySet<string> = wordSet(
   'no this that any every each which another the such other some some- good bad big new old best next last first whole real right wrong loved someone everyone anyone little great only very same different younger older dear good latest previous former latter',
 );
 
 /** Words behind "one" that make it a pronoun or filler: "one can", "one who". */
-export const ONE_PRONOUN_BEHIND: ReadonlySet<string> = words(
+export const ONE_PRONOUN_BEHIND: ReadonlySet<string> = wordSet(
   "can could may might must should would will shall who whose which that is was are were has had have does did do 's could've and or but if as than to for with by on in at from into about because so when where while there then it he she they we you i this these those himself herself themselves itself myself yourself based designed written not also never always even just only ever still really actually",
 );
 
 /** Nouns behind "one" that make it an article rather than a count: "one way to do it". */
-export const ONE_ARTICLE_NOUNS: ReadonlySet<string> = words(
+export const ONE_ARTICLE_NOUNS: ReadonlySet<string> = wordSet(
   'way reason thing place point example possibility sign area aspect kind sort explanation theory answer idea word look glance side moment step time morning evening night afternoon',
 );
 
 /** Determiners behind "one of", where it counts one of a known set. */
-export const OF_SET: ReadonlySet<string> = words(
+export const OF_SET: ReadonlySet<string> = wordSet(
   'the these those its his her their our my your them us whom which several many two three four five six seven eight nine ten a an about some only more',
 );
 
 /** Words before "half" that leave it a number: "by half", "nearly half". */
-export const HALF_BEFORE: ReadonlySet<string> = words(
+export const HALF_BEFORE: ReadonlySet<string> = wordSet(
   'by than says said nearly almost about around over roughly some in only just least to one under exactly approximately up',
 );
 
 /** Words behind "half" that make it a part of something. */
-export const HALF_BEHIND: ReadonlySet<string> = words(
+export const HALF_BEHIND: ReadonlySet<string> = wordSet(
   'of the its his her their our my your all a an that this these those as what again dozen said were are',
 );
 
 /** Words behind "twice" and "three times" that make them multiples of a level. */
-export const MULTIPLE_BEHIND: ReadonlySet<string> = words(
+export const MULTIPLE_BEHIND: ReadonlySet<string> = wordSet(
   'as the that what more higher bigger larger greater faster longer lower less fewer likelier its his her their our stronger cheaper normal usual annual earnings revenue revenues turnover profits book',
 );
 
 /** Words behind or before "once" that make it a count. */
-export const ONCE_BEHIND: ReadonlySet<string> = words('every per in');
+export const ONCE_BEHIND: ReadonlySet<string> = wordSet('every per in');
 /** Lengths of time behind "once a" that make it a count. */
-export const ONCE_IN: ReadonlySet<string> = words(
+export const ONCE_IN: ReadonlySet<string> = wordSet(
   'day week month year night season hour minute term fortnight decade century generation lifetime',
 );
-export const ONCE_BEFORE: ReadonlySet<string> = words('only just than least');
+export const ONCE_BEFORE: ReadonlySet<string> = wordSet('only just than least');

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /** Last words of the names of newspapers that are other words as often, so that they need a sign of a paper beside them. In lower case. */
-export const PAPER_ENDS = set(`
+export const PAPER_ENDS = wordSet(`
   advocate courier dispatch examiner inquirer globe register telegram mail express record star sun citizen bulletin standard independent democrat republic republican bee eagle argus echo
   review world daily intelligencer enterprise statesman ledger banner item voice messenger monitor transcript beacon patriot capital
   call union leader times-union post-gazette times-dispatch times-picayune journal-constitution journal-sentinel democrat-gazette
@@ -13,17 +13,17 @@ export const PAPER_ENDS = set(`
 `);
 
 /** What papers do, in the forms that stand behind their names. */
-export const PAPER_VERBS = set(
+export const PAPER_VERBS = wordSet(
   'reported reports said says wrote writes quoted quotes published claimed claims carried carries obtained',
 );
 
 /** Papers that are called by one plain word, where what stands around it tells: "told the Mirror". In lower case. */
-export const SHORT_PAPERS = set(
+export const SHORT_PAPERS = wordSet(
   'independent guardian times sun mirror telegraph express mail observer standard star herald people scotsman post record sentinel gazette',
 );
 
 /** What stands before "the" and such a paper. */
-export const PAPER_LEADS = set('told tells telling');
+export const PAPER_LEADS = wordSet('told tells telling');
 
 /** Nouns in lower case that behind a name belong to it: "Harbour magazine". */
-export const PAPER_NOUNS = set('magazine newspaper');
+export const PAPER_NOUNS = wordSet('magazine newspaper');

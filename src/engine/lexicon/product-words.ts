@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /** Words with a capital that after a company's name make it the name of what it makes: "Google Play", "Honda Accord". In lower case. */
-export const PRODUCT_TAILS = set(`
+export const PRODUCT_TAILS = wordSet(`
   play maps earth mail docs drive chrome android ds wii gamecube gameboy playstation xbox windows office explorer outlook kinect ipod iphone
   ipad imac itunes macbook vaio walkman trinitron
   accord civic cr-v odyssey pilot fit camry corolla prius rav4 tacoma tundra highlander sienna avalon 4runner altima maxima sentra pathfinder
@@ -13,4 +13,4 @@ export const PRODUCT_TAILS = set(`
 `);
 
 /** Words that after the whole name of a body make it the name of a rule or fund: "Civil Service Pension Scheme". In lower case. */
-export const RULE_TAILS = set('scheme act bill code charter treaty protocol directive');
+export const RULE_TAILS = wordSet('scheme act bill code charter treaty protocol directive');

@@ -1,18 +1,18 @@
 /** Words by which news says who told something, and how sure it is. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './word-set';
 
 /** Forms of verbs of telling. */
-export const REPORTING_VERBS = set(
+export const REPORTING_VERBS = wordSet(
   'said says say told tells tell added adds add announced announces reported reports confirmed confirms stated states claimed claims estimated estimates warned warns admitted admits revealed reveals disclosed explained noted insisted argued wrote writes recalled testified predicted predicts forecasts acknowledged denied commented tweeted posted',
 );
 
 /** Words near a figure that make it an estimate. */
-export const ESTIMATING = set(
+export const ESTIMATING = wordSet(
   'estimate estimated estimates estimating believed thought reckoned reportedly apparently likely probably possibly feared forecast forecasts predicted predicts projected projection suggests suggested perhaps allegedly alleged',
 );
 
 /** Words that put a figure into the future or under a condition. */
-export const PLANNING = set(
+export const PLANNING = wordSet(
   "will would plan plans planned planning aims aimed aim intends intend hopes hope hoped target targets targeting expected expects expect scheduled proposed proposes proposal pledged pledges promised promises could may might shall 'll due set",
 );
 

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /** Words that owe their capital to standing first in a sentence and never open a name. In lower case. */
-export const SENTENCE_STARTERS = set(`
+export const SENTENCE_STARTERS = wordSet(`
   a about above according across actually add added additionally adding after afterwards again against ago ahead all allegedly almost
   along already also alternatively although always am amid among an and another any anyone anything apart apparently are around as aside
   ask asked at away back based because been before behind being believe believed below beneath beside besides best better between beyond
@@ -42,7 +42,7 @@ export const SENTENCE_STARTERS = set(`
 `);
 
 /** Words of trade that agencies open sentences and rows of tables with, and that name nothing before a word in lower case. */
-export const TRADE_WORDS = set(`
+export const TRADE_WORDS = wordSet(`
   net pretax gross operating oper retail wholesale truck trucks car cars auto autos corn wheat soybean soybeans soymeal cocoa coffee sugar cotton gold
   silver copper zinc nickel tin aluminium aluminum platinum crude oil gas gasoline petrol distillate coal steel iron cattle hogs hog pork beef
   grain grains barley rice maize oats palm rubber tea jute wool timber turnover volume orders shipments deliveries inventories reserves

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /** Forms of address before a name, in lower case without stop. */
-export const ADDRESSES = set(`
+export const ADDRESSES = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron earl count countess duke duchess prince princess king queen
   emperor sultan sheikh sheik shah emir imam ayatollah mullah rabbi rev reverend fr father sister brother pope cardinal archbishop bishop
   judge justice gen general lt lieutenant col colonel maj major capt cpt captain cmdr commander adm admiral sgt sergeant cpl
@@ -12,12 +12,12 @@ export const ADDRESSES = set(`
 `);
 
 /** Addresses that are also words and names, so that they need a name after them that is not one. */
-export const ADDRESS_ABBREVIATIONS = set(
+export const ADDRESS_ABBREVIATIONS = wordSet(
   'mr mrs ms dr prof rev fr gen lt col maj capt cpt cmdr adm sgt cpl pvt brig det insp supt sen rep gov hon cllr messrs jr sr',
 );
 
 /** Words for what a person does, before or after the name; in lower case. A capital on one ends an agency's name. */
-export const ROLES = set(`
+export const ROLES = wordSet(`
   president vice-president premier prime minister chancellor secretary undersecretary under-secretary governor mayor senator congressman
   congresswoman representative mp mep msp ambassador envoy commissioner chairman chairwoman chairperson chair speaker attorney prosecutor
   judge justice sheriff chief deputy director manager managing executive officer spokesman spokeswoman spokesperson analyst economist
@@ -34,17 +34,17 @@ export const ROLES = set(`
 `);
 
 /** Roles that in capitals are parts of names and titles of things, and announce no person. */
-export const NO_TITLES = set(
+export const NO_TITLES = wordSet(
   'star lock prop number centre forward driver champion veteran hooker winger friend victim student witness resident owner worker head legend winners idol judge-led fan son daughter trader leader general king queen prince',
 );
 
 /** Roles in a company or body; "of", "at" or "for" and a name after one name the company. */
-export const STAFF_ROLES = set(
+export const STAFF_ROLES = wordSet(
   'executive chairman chairwoman founder co-founder director spokesman spokeswoman spokesperson analyst economist strategist editor employee partner researcher engineer trader broker manager president ceo',
 );
 
 /** Verbs of saying, in the forms that stand beside a speaker. */
-export const SPEECH_VERBS = set(`
+export const SPEECH_VERBS = wordSet(`
   said says say told tells added adds explained explains warned warns argued argues insisted insists admitted admits claimed claims
   commented comments noted notes replied replies stated states stressed stresses revealed reveals confirmed confirms denied denies
   acknowledged acknowledges announced announces recalled recalls continued concluded concludes suggested suggests predicted predicts
@@ -52,15 +52,15 @@ export const SPEECH_VERBS = set(`
 `);
 
 /** Nouns of kinship and age that stand in the sentence of a person, for the words between commas after a name. */
-export const NAME_PARTICLES = set(
+export const NAME_PARTICLES = wordSet(
   'de da do dos das di del della van von der den ter al el bin ibn abu bint ben la le du mac san',
 );
 
 /** Generational suffixes after a name. */
-export const NAME_SUFFIXES = set('jr sr ii iii iv');
+export const NAME_SUFFIXES = wordSet('jr sr ii iii iv');
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */
-export const FIRST_FAMILY_NAMES = set(`
+export const FIRST_FAMILY_NAMES = wordSet(`
   li liu wang zhang chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao peng zeng
   xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lui lau chan wong cheung leung ho ng lam cheng xi hua bo
   wen jia qian qiu hou long shi meng shao yan mao qin bai
