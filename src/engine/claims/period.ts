@@ -1,6 +1,5 @@
 import type { ReadFigure } from '../figures/reading';
 import { isClosedClass } from '../lexicon/function-words';
-import { REPORTING_VERBS } from '../lexicon/reporting';
 import type { TimeExpression } from '../time/reading';
 import type { Period } from '../types';
 import type { SentenceView } from './sentence-view';
@@ -18,9 +17,8 @@ export function readPeriod(
   let nearest = Number.POSITIVE_INFINITY;
   for (const index of view.times) {
     const time = times[index];
-    if (!time || (time.kind !== 'point' && time.kind !== 'period')) continue;
+    if (!time || time.telling || (time.kind !== 'point' && time.kind !== 'period')) continue;
     if (time.start < figure.end && time.end > figure.start) continue;
-    if (datesTelling(view, time)) continue;
     const distance = distanceBetween(view, figure, time);
     if (distance >= nearest) continue;
     best = time;
@@ -37,19 +35,8 @@ export function readPeriod(
 /** "Since 2014" at the start of a sentence is "since 2014" anywhere else. */
 function asWithin(label: string): string {
   const first = /^\p{L}+/u.exec(label)?.[0] ?? '';
-  const small = isClosedClass(first.toLowerCase()) || first === 'Last' || first === 'This' || first === 'Next';
+  const small = (isClosedClass(first.toLowerCase()) && first !== 'May') || first === 'Last' || first === 'This' || first === 'Next';
   return small && first !== first.toUpperCase() ? first.toLowerCase() + label.slice(first.length) : label;
-}
-
-/** "Liu told China Daily on Wednesday": a time right after a verb of telling dates the telling. */
-function datesTelling(view: SentenceView, time: TimeExpression): boolean {
-  const at = view.tokens.at(time.start);
-  for (let before = at - 1; before >= Math.max(view.first, at - 5); before--) {
-    if (REPORTING_VERBS.has(view.tokens.lower(before))) return true;
-    if (view.tokens.text(before) === ',' || view.tokens.lower(before) === 'that') return false;
-  }
-  const next = view.tokens.lower(view.tokens.at(time.end));
-  return REPORTING_VERBS.has(next) && at > view.first;
 }
 
 function distanceBetween(view: SentenceView, figure: ReadFigure, time: TimeExpression): number {

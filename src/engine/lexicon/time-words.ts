@@ -159,6 +159,9 @@ export const FUTURE_CUES = set(
     "expires he'll she'll they'll we'll it'll i'll you'll",
 );
 
+/** Verbs of what ought to or may come, unless "have" or "not" follows. */
+export const MODAL_CUES = set('should must may might would');
+
 /** Words that do so only before "to": "expected to open", but not "more than expected". */
 export const FUTURE_BEFORE_TO = set('expected set going slated ready plan hope have has');
 
@@ -170,24 +173,3 @@ export const PAST_CUES = set(
 
 /** Words in "-ed" that are no past. */
 export const NOT_PAST = set('united need needed indeed speed hundred breed proceed exceed succeed limited');
-
-/** Days that stand in the calendar by name: month and day (national and United Nations observances). */
-export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-  ["valentine's day", [2, 14]],
-  ["international women's day", [3, 8]],
-  ["april fools' day", [4, 1]],
-  ['anzac day', [4, 25]],
-  ['fourth of july', [7, 4]],
-  ['bastille day', [7, 14]],
-  ['halloween', [10, 31]],
-  ['armistice day', [11, 11]],
-  ['veterans day', [11, 11]],
-  ['anti-corruption day', [12, 9]],
-  ['human rights day', [12, 10]],
-  ['world aids day', [12, 1]],
-  ['christmas eve', [12, 24]],
-  ['christmas day', [12, 25]],
-  ['boxing day', [12, 26]],
-]);

@@ -1,6 +1,6 @@
 import type { DateParts } from '../figures/reading';
 import type { Stretch } from './calendar';
-import type { TimeExpression } from './reading';
+import type { Shift, TimeExpression } from './reading';
 
 /** A time as it is read from its own words, before prepositions and neighbours are looked at. */
 export interface Atom {
@@ -15,6 +15,10 @@ export interface Atom {
   readonly figure?: number;
   /** What the words state of a date, so that a neighbour can complete it: "April to June 2015". */
   readonly date?: DateParts;
+  /** "third quarter", of which the words beside may tell the year. */
+  readonly part?: { readonly noun: string; readonly ordinal: number };
+  /** How far the time lies from another that the article told before it, or that stands behind: "a week later". */
+  readonly shift?: Shift;
 }
 
 /** An atom that the article's date fixes, or that stays open where there is none. */

@@ -112,14 +112,20 @@ export function resolveDate(
   const candidates = [around - 1, around, around + 1]
     .map((candidate) => inYear(candidate, month, day))
     .filter((days) => days !== undefined);
+  return nearestOf(candidates, today, tense);
+}
+
+/** Of what comes again every year, in order, the one that is meant: the nearest to the article's day that the tense allows. */
+export function nearestOf(candidates: readonly Days[], today: number, tense: Tense | undefined): Days | undefined {
   const past = candidates.findLast((days) => days.from <= today);
   const future = candidates.find((days) => days.to >= today);
   if (past === undefined || future === undefined) return past ?? future;
+  const isDay = past.from === past.to;
   const back = today - past.from;
   const ahead = future.from - today;
-  if (tense === 'future') return day !== undefined && ahead > FAR && back < NEAR ? past : future;
-  if (tense === 'past') return day !== undefined && back > FAR && ahead < NEAR / 2 ? future : past;
-  return day === undefined || ahead > NEAR || back <= ahead ? past : future;
+  if (tense === 'future') return isDay && ahead > FAR && back < NEAR ? past : future;
+  if (tense === 'past') return isDay && back > FAR && ahead < NEAR / 2 ? future : past;
+  return !isDay || ahead > NEAR || back <= ahead ? past : future;
 }
 
 function inYear(year: number, month: number, day: number | undefined): Days | undefined {

@@ -1,8 +1,9 @@
 import { WEEKDAYS } from '../lexicon/months';
 import type { Atom } from './atom';
-import type { Days, Stretch } from './calendar';
+import { type Days, type Stretch, weekdayOf } from './calendar';
 import { resolveDate } from './dates';
 import { partOfPeriod } from './parts-of-periods';
+import { countedFrom } from './shifts';
 import type { TimeSource } from './time-source';
 import { wordsBetween } from './words-between';
 
@@ -20,7 +21,31 @@ export function joinTimes(source: TimeSource, atoms: readonly Atom[]): Atom[] {
 
 /** Two neighbours that tell one time, in one of the ways to put it. */
 function asOne(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
-  return dayAndDate(source, a, b) ?? partOfPeriod(source, a, b) ?? rangeOf(source, a, b);
+  return (
+    countedFrom(source, a, b) ??
+    dayAfterHoliday(source, a, b) ??
+    dayAndDate(source, a, b) ??
+    partOfPeriod(source, a, b) ??
+    rangeOf(source, a, b)
+  );
+}
+
+/** "the Monday after Thanksgiving", "the Friday before Labor Day". */
+function dayAfterHoliday(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
+  const day = b.stretch?.from;
+  const between = wordsBetween(source, a, b);
+  if (a.weekday === undefined || a.date !== undefined || b.kind !== 'point' || day === undefined) return undefined;
+  if ((between !== 'after' && between !== 'before') || source.word(a.first - 1) !== 'the' || b.weekday !== undefined)
+    return undefined;
+  const ahead =
+    between === 'after' ? ((a.weekday - weekdayOf(day) + 6) % 7) + 1 : -(((weekdayOf(day) - a.weekday + 6) % 7) + 1);
+  return {
+    first: a.first,
+    end: b.end,
+    kind: 'point',
+    resolved: b.resolved,
+    stretch: { from: day + ahead, to: day + ahead },
+  };
 }
 
 const isDate = (atom: Atom): boolean => atom.date?.day !== undefined && atom.figure !== undefined;
@@ -53,7 +78,9 @@ const DAY_LINKS = new Set([',', 'and', 'or', '&']);
 
 const DASHES = new Set(['-', '\u2013', '\u2014', '- -']);
 const BETWEEN_ENDS = new Set(['and', 'and the', ', and']);
-const SPANS = new Set(['to', 'through', 'until', 'till', 'up to', 'to the', 'through the', 'until the', 'up to the']);
+const SPANS = new Set(
+  ['to', 'through', 'until', 'till', 'up to'].flatMap((word) => [word, `${word} the`, `, ${word}`, `, ${word} the`]),
+);
 
 /** Two times with "to", a dash, or "and" after "between". */
 function rangeOf(source: TimeSource, a: Atom, b: Atom): Atom | undefined {

@@ -5,7 +5,6 @@ import {
   BEFORE_WEEKDAY_NAMES,
   DAY_PARTS,
   DOUBTFUL_MONTHS,
-  HOLIDAYS,
   NAMED_DAYS,
 } from '../lexicon/time-words';
 import { TokenType } from '../text/tokens';
@@ -27,12 +26,14 @@ export function readWeekday(source: TimeSource, at: number): Atom | undefined {
   if (name.length <= LONG_ENOUGH && !isShortDay(source, at, stop)) return undefined;
   const end = pastDayPart(source, stop ? at + 2 : at + 1);
   const before = source.word(at - 1);
-  const pointed = before === 'last' || before === 'next';
-  const tense = pointed ? undefined : tenseOf(source, at, end);
-  const stretch = pointed
-    ? pointedWeekday(source.today, weekday, before === 'next')
-    : resolveWeekday(source.today, weekday, tense);
-  const first = pointed || before === 'this' ? at - 1 : at;
+  if (before === 'every' || before === 'each') return undefined;
+  const pointer = DAY_POINTERS.get(before);
+  const stretch =
+    pointer === undefined
+      ? resolveWeekday(source.today, weekday, tenseOf(source, at, end))
+      : pointedWeekday(source.today, weekday, pointer === 'next');
+  const the = source.word(at - 2) === 'this' && pointer !== undefined ? at - 2 : at - 1;
+  const first = pointer !== undefined || before === 'this' ? the : at;
   return { ...anchored(first, end, 'point', stretch), weekday };
 }
 
@@ -50,13 +51,20 @@ function isShortDay(source: TimeSource, at: number, stop: boolean): boolean {
   return date !== undefined || source.word(at - 1) === 'on';
 }
 
-/** The last such day up to the article's, itself included, or the next one after it where the words look ahead. */
+/** The last such day up to the article's, or the next one from it on where the words look ahead; the article's own either way. */
 export function resolveWeekday(today: number | undefined, weekday: number, tense: Tense | undefined): Days | undefined {
   if (today === undefined) return undefined;
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  const day = tense === 'future' ? today - back + 7 : today - back;
+  const day = tense === 'future' && back > 0 ? today - back + 7 : today - back;
   return { from: day, to: day };
 }
+
+const DAY_POINTERS: ReadonlyMap<string, 'last' | 'next'> = new Map([
+  ['last', 'last'],
+  ['past', 'last'],
+  ['next', 'next'],
+  ['coming', 'next'],
+]);
 
 /** "last Monday" lies before the article's day, "next Monday" after it. */
 function pointedWeekday(today: number | undefined, weekday: number, next: boolean): Days | undefined {
@@ -78,7 +86,7 @@ export function readMonth(source: TimeSource, at: number): Atom | undefined {
   if (month === undefined || !source.isCapitalised(at) || source.word(at - 1) === 'black') return undefined;
   const short = name.length <= 4 && name !== 'june' && name !== 'july' && name !== 'may';
   const stop = short && source.word(at + 1) === '.';
-  const told = BEFORE_MONTHS.has(source.word(at - 1)) || MONTHS.has(source.word(at + 2));
+  const told = BEFORE_MONTHS.has(source.word(at - 1)) || MONTHS.has(source.word(at + (stop ? 3 : 2)));
   if ((DOUBTFUL_MONTHS.has(name) || short) && !told) return undefined;
   if (DOUBTFUL_MONTHS.has(name) && source.isCapitalised(at + 1) && !MONTHS.has(source.word(at + 1))) return undefined;
   const end = stop && at + 2 < source.last ? at + 2 : at + 1;
@@ -110,21 +118,3 @@ export function readNamedDay(source: TimeSource, at: number): Atom | undefined {
 /** "BBC Radio 4's Today", "USA Today": capitalised though a word stands before it. */
 const isTitle = (source: TimeSource, at: number): boolean =>
   source.isCapitalised(at) && at > source.first && source.tokens.type(at - 1) === TokenType.word;
-
-/** The longest name of a holiday, in tokens. */
-const LONGEST_HOLIDAY = 4;
-
-/** Reads "Christmas Eve", "Anti-Corruption Day": days that the calendar fixes by name. */
-export function readHoliday(source: TimeSource, at: number): Atom | undefined {
-  let name = '';
-  for (let end = at; end < Math.min(at + LONGEST_HOLIDAY, source.last); end++) {
-    name += `${end > at && source.tokens.spaceBefore(end) ? ' ' : ''}${source.tokens.lower(end)}`;
-    const date = HOLIDAYS.get(name);
-    if (date === undefined || !source.isCapitalised(at)) continue;
-    const [month, day] = date;
-    const parts = { month, day };
-    const stretch = resolveDate(parts, source.today, undefined);
-    return { ...anchored(at, end + 1, 'point', stretch), date: parts };
-  }
-  return undefined;
-}

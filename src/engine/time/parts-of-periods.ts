@@ -3,6 +3,7 @@ import { type Days, partsOf } from './calendar';
 import { resolveDate } from './dates';
 import { dayAfter } from './durations';
 import type { TimeSource } from './time-source';
+import { partDays } from './widen';
 import { wordsBetween } from './words-between';
 
 const OF_PERIOD = new Set(['of', 'of the', '']);
@@ -10,6 +11,8 @@ const OF_PERIOD = new Set(['of', 'of the', '']);
 /** "January of this year", "Monday last week", "the first nine months of 2004": a part told before the whole it is of. */
 export function partOfPeriod(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
   const { from, to } = b.stretch ?? {};
+  const own = partOfItsYear(source, a, b);
+  if (own !== undefined) return own;
   if (b.kind !== 'period' || from === undefined || to === undefined) return undefined;
   if (!OF_PERIOD.has(wordsBetween(source, a, b))) return undefined;
   const whole = { from, to };
@@ -17,6 +20,18 @@ export function partOfPeriod(source: TimeSource, a: Atom, b: Atom): Atom | undef
   if (edge !== undefined) return edge;
   const days = b.figure === undefined ? (monthOf(a, whole) ?? weekdayOf(a, whole)) : undefined;
   return days === undefined ? undefined : { ...a, end: b.end, resolved: b.resolved, stretch: days };
+}
+
+/** "2014's third quarter", "last year's second half". */
+function partOfItsYear(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
+  const { from, to } = a.stretch ?? {};
+  if (b.part === undefined || from === undefined || to === undefined) return undefined;
+  const genitive = /['\u2019]s$/.test(source.tokens.text(a.end - 1)) ? '' : "' s";
+  if (wordsBetween(source, a, b) !== genitive) return undefined;
+  const stretch = partDays({ from, to }, b.part.noun, b.part.ordinal);
+  return stretch === undefined
+    ? undefined
+    : { first: a.first, end: b.end, kind: 'period', resolved: a.resolved, stretch };
 }
 
 function monthOf(a: Atom, whole: Days): Days | undefined {

@@ -1,5 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/months';
-import { CALENDAR_UNITS, type CalendarUnit, DAY_PARTS, PART_ORDINALS, POINTERS, SEASONS } from '../lexicon/time-words';
+import {
+  CALENDAR_UNITS,
+  type CalendarUnit,
+  DAY_PARTS,
+  EDGES,
+  PART_ORDINALS,
+  POINTERS,
+  SEASONS,
+} from '../lexicon/time-words';
 import { type Atom, anchored } from './atom';
 import {
   type Days,
@@ -39,13 +47,45 @@ export function readPointed(source: TimeSource, at: number): Atom | undefined {
   const season = SEASONS.get(next);
   if (season !== undefined) return anchored(at, at + 2, 'period', pointedSeason(source, at, season, pointer));
   const unit = CALENDAR_UNITS.get(next);
-  if (unit === undefined || (next.endsWith('s') && pointer !== 'next')) return undefined;
+  if (unit === undefined || (pointer === 'last' && isPart(source, at, unit))) return undefined;
+  if (next.endsWith('s') && pointer !== 'next') return undefined;
   if (next.endsWith('s')) return { first: at, end: at + 2, kind: 'period', resolved: 'open' };
-  if (pointer === 'other')
-    return { first: at, end: at + 2, kind: unit === 'day' ? 'point' : 'period', resolved: 'open' };
+  if (pointer === 'other' || isToldAfter(source, at, unit)) {
+    const count = source.word(at) === 'next' || source.word(at) === 'following' ? 1 : -1;
+    const kind = unit === 'day' ? 'point' : 'period';
+    return { first: at, end: at + 2, kind, resolved: 'open', shift: { unit, count, whole: unit !== 'day' } };
+  }
+  if (rolls(source, at, unit))
+    return anchored(at, at + 2, 'period', rollingDays(source.today, unit, 1, pointer === 'next'));
   const over = pointer === 'this' && unit === 'weekend' && tenseOf(source, at, at + 2) === 'past';
   const stretch = source.today === undefined ? undefined : pointedUnit(source.today, unit, over ? 'last' : pointer);
   return sinceEarlier(source, anchored(at, at + 2, 'period', stretch));
+}
+
+/** "the next day" is the one after the day told of; "the next year", unless it is one of those ahead, the year after that told of. */
+const isToldAfter = (source: TimeSource, at: number, unit: CalendarUnit): boolean =>
+  source.word(at) === 'next' &&
+  (unit === 'day' ||
+    (source.word(at - 1) === 'the' &&
+      !ROLLING_PREPOSITIONS.has(source.word(at - 2)) &&
+      tenseOf(source, at, at + 2) === 'past'));
+
+/** "the last quarter of 2014" is of 2014, not the last one of all; "deaths last week of two men" are of no time. */
+function isPart(source: TimeSource, at: number, unit: CalendarUnit): boolean {
+  if (source.word(at + 2) !== 'of' || (unit !== 'quarter' && unit !== 'month' && unit !== 'week' && unit !== 'day'))
+    return false;
+  const whole = source.word(at + 3);
+  return whole === 'the' || POINTERS.has(whole) || MONTHS.has(whole) || source.figure(at + 3, 'date') !== undefined;
+}
+
+const ROLLING_PREPOSITIONS = new Set(['over', 'in', 'within', 'during', 'for', 'throughout']);
+
+/** "over the last year" reaches back from the article's day; "last year" is the one before its own, as "the last quarter" is. */
+function rolls(source: TimeSource, at: number, unit: CalendarUnit): boolean {
+  const word = source.word(at);
+  if ((word !== 'last' && word !== 'next') || unit === 'quarter' || unit === 'weekend' || unit === 'century')
+    return false;
+  return source.word(at - 1) === 'the' && ROLLING_PREPOSITIONS.has(source.word(at - 2));
 }
 
 /** "the last few weeks", "the past couple of years": a time, but no one knows how long. */
@@ -167,10 +207,48 @@ export function readPartOfYear(source: TimeSource, at: number): Atom | undefined
   if (ordinal === undefined || (noun !== 'quarter' && !(noun === 'half' && ordinal < 3))) return undefined;
   const end = at + 2 + hyphen;
   if (source.word(end) === '-') return undefined;
-  if (source.word(end) !== 'of') return { first: at, end, kind: 'period', resolved: 'open' };
-  const year = source.word(end + 1) === 'the' && source.word(end + 2) === 'year';
-  return year ? { first: at, end: end + 3, kind: 'period', resolved: 'open' } : undefined;
+  return source.word(end) === 'of'
+    ? undefined
+    : { first: at, end, kind: 'period', resolved: 'open', part: { noun, ordinal } };
 }
+
+const WHOLES = new Set<string>(['week', 'weekend', 'month', 'year', 'decade', 'century']);
+const NOUNS_OF_PARTS = new Set(['quarter', 'half', 'day', 'week', 'month', 'weekend']);
+
+/** "the end of", "the first quarter of", but not "the busiest day of". */
+function opensPart(source: TimeSource, noun: number): boolean {
+  if (EDGES.has(source.word(noun))) return true;
+  const ordinal = source.word(source.word(noun - 1) === '-' ? noun - 2 : noun - 1);
+  return (
+    NOUNS_OF_PARTS.has(source.word(noun)) && (PART_ORDINALS.has(ordinal) || ordinal === 'last' || ordinal === 'final')
+  );
+}
+
+/** Reads "the year" in "the end of the year", "the first quarter of the year": the one that the article's day lies in. */
+export function readWhole(source: TimeSource, at: number): Atom | undefined {
+  const unit = CALENDAR_UNITS.get(source.word(at));
+  if (unit === undefined || source.word(at) !== unit || !WHOLES.has(unit) || source.word(at - 1) !== 'the')
+    return undefined;
+  if (source.word(at - 2) !== 'of' || !opensPart(source, at - 3)) return undefined;
+  const next = source.word(at + 1);
+  if (next === '-' || next === 'of' || next === 'to' || next === 'before' || next === 'after') return undefined;
+  const { today } = source;
+  if (unit === 'decade' || unit === 'century' || today === undefined) return anchored(at, at + 1, 'period', undefined);
+  return anchored(at, at + 1, 'period', pointedUnit(today, unit, 'this'));
+}
+
+/** Reads "the weekend" after "over", "at", "during" or "on": the last one, or the next where the words look ahead. */
+export function readWeekend(source: TimeSource, at: number): Atom | undefined {
+  if (source.word(at - 1) !== 'the' || !BEFORE_WEEKEND.has(source.word(at - 2))) return undefined;
+  const { today } = source;
+  if (source.word(at + 1) === 'of') return undefined;
+  const ahead = tenseOf(source, at, at + 1) === 'future';
+  const stretch = today === undefined ? undefined : weekend(today, ahead ? 0 : -1);
+  const inside = today !== undefined && weekDays(today).to - today < 2;
+  return anchored(at, at + 1, 'period', inside ? weekend(today, 0) : stretch);
+}
+
+const BEFORE_WEEKEND = new Set(['over', 'at', 'during', 'on', 'after', 'before', 'for', 'throughout', 'of']);
 
 /** Reads a season that a year or "of" follows: "summer 2014", "the winter of 2010". */
 export function readSeason(source: TimeSource, at: number): Atom | undefined {

@@ -1,7 +1,8 @@
 import { figuresIn } from '../figures/read-figures';
 import type { ReadFigure } from '../figures/reading';
+import { HOLIDAYS } from '../lexicon/holidays';
 import { MONTHS, WEEKDAYS } from '../lexicon/months';
-import { HOLIDAYS, NAMED_DAYS, PART_ORDINALS, POINTERS, SEASONS, TIME_PREPOSITIONS } from '../lexicon/time-words';
+import { CALENDAR_UNITS, NAMED_DAYS, PART_ORDINALS, POINTERS, SEASONS, TIME_PREPOSITIONS } from '../lexicon/time-words';
 import type { Mutable } from '../mutable';
 import { ByWord } from '../text/by-word';
 import { compactWords } from '../text/compact';
@@ -12,31 +13,46 @@ import type { Atom } from './atom';
 import { dayOfIso, isoOf, type Stretch } from './calendar';
 import { readFigureTime } from './dates';
 import { readAgo } from './durations';
+import { readHoliday } from './holidays';
 import { joinTimes } from './join';
-import { readHoliday, readMonth, readNamedDay, readWeekday } from './named-times';
-import { readCentury, readPartOfYear, readPointed, readQuarterCode, readSeason } from './pointed-times';
+import { readMonth, readNamedDay, readWeekday } from './named-times';
+import {
+  readCentury,
+  readPartOfYear,
+  readPointed,
+  readQuarterCode,
+  readSeason,
+  readWeekend,
+  readWhole,
+} from './pointed-times';
 import type { TimeExpression } from './reading';
+import { readShift } from './shifts';
+import { datesTelling } from './telling';
 import { TimeSource, withoutGenitive } from './time-source';
+import { countFromBefore } from './times-before';
 import { widen } from './widen';
 
 type Reader = (source: TimeSource, at: number) => Atom | undefined;
 
 /** Which reader a word calls; the first that finds a time is heeded. */
 const READERS = readersByWord([
-  [WEEKDAYS.keys(), readWeekday],
   [firstWords(HOLIDAYS.keys()), readHoliday],
+  [WEEKDAYS.keys(), readWeekday],
   [MONTHS.keys(), readMonth],
   [NAMED_DAYS.keys(), readNamedDay],
   [POINTERS.keys(), readPointed],
   [SEASONS.keys(), readSeason],
   [PART_ORDINALS.keys(), readPartOfYear],
   [['q', 'h'], readQuarterCode],
-  [['ago', 'earlier', 'before'], readAgo],
+  [['ago'], readAgo],
+  [['earlier', 'before', 'later', 'after'], readShift],
+  [['weekend'], readWeekend],
+  [CALENDAR_UNITS.keys(), readWhole],
   [['century'], readCentury],
 ]);
 
 function* firstWords(names: Iterable<string>): Generator<string> {
-  for (const name of names) yield name.split(/[ -]/)[0] ?? name;
+  for (const name of names) yield withoutGenitive(name.split(/[ .-]/)[0] ?? name);
 }
 
 function readersByWord(rows: readonly (readonly [Iterable<string>, Reader])[]): ByWord<readonly Reader[]> {
@@ -68,7 +84,7 @@ export function readTimes(article: Prepared): TimeExpression[] {
     for (const time of timesOf(at.passage, today)) placed.push(moved(time, at, firstFigure));
     firstFigure += figuresIn(at.passage).length;
   }
-  return placed;
+  return countFromBefore(placed);
 }
 
 /** The times of a passage as `readTimes` read them last, by the passage's own offsets, sentences and figures. */
@@ -88,7 +104,7 @@ function read(text: PassageText, figures: readonly ReadFigure[], today: number |
     const source = new TimeSource(text.tokens, figures, today, figureAt, sentence);
     for (const atom of joinTimes(source, readAtoms(source))) found.push(expression(text, source, atom, index));
   }
-  return found;
+  return countFromBefore(found);
 }
 
 function moved(time: TimeExpression, { start, firstSentence }: PlacedPassage, firstFigure: number): TimeExpression {
@@ -162,6 +178,9 @@ function expression({ tokens, text }: PassageText, source: TimeSource, atom: Ato
   if (to !== undefined) time.to = to;
   if (atom.weekday !== undefined) time.weekday = atom.weekday;
   if (atom.figure !== undefined) time.figure = atom.figure;
+  if (datesTelling(source, atom.first, atom.end)) time.telling = true;
+  const isWhole = preposition === undefined || preposition.cuts === 'as-is';
+  if (atom.shift !== undefined && atom.kind !== 'length' && isWhole) time.shift = atom.shift;
   return time;
 }
 

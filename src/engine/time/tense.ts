@@ -1,4 +1,11 @@
-import { FUTURE_BEFORE_TO, FUTURE_CUES, NOT_PAST, PAST_CUES, PREPOSITION_TENSES } from '../lexicon/time-words';
+import {
+  FUTURE_BEFORE_TO,
+  FUTURE_CUES,
+  MODAL_CUES,
+  NOT_PAST,
+  PAST_CUES,
+  PREPOSITION_TENSES,
+} from '../lexicon/time-words';
 import { TokenType } from '../text/tokens';
 import type { TimeSource } from './time-source';
 
@@ -32,6 +39,11 @@ function cue(source: TimeSource, at: number): Tense | undefined {
   const word = source.tokens.lower(at);
   if (FUTURE_CUES.has(word)) return 'future';
   const before = source.word(at - 1);
+  if (MODAL_CUES.has(word)) {
+    const next = source.word(at + 1);
+    return next === 'have' || next === 'not' || source.isCapitalised(at) ? undefined : 'future';
+  }
+  if (word === 'to' && (before === 'is' || before === 'are') && source.word(at + 1) !== 'be') return 'future';
   if (word === 'be') return before === 'to' ? tenseOfInfinitive(source, at - 1) : undefined;
   if (word === 'due') return source.word(at + 1) !== 'to' || FORMS_OF_BE.has(before) ? 'future' : undefined;
   if (FUTURE_BEFORE_TO.has(word) && source.word(at + 1) === 'to') return 'future';

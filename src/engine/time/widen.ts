@@ -1,7 +1,7 @@
 import { CALENDAR_UNITS, EDGES, PART_ORDINALS, SEASONS, THIRDS } from '../lexicon/time-words';
 import type { Atom } from './atom';
-import { addMonths, type Days, dayOf, daysIn, partsOf, type Stretch } from './calendar';
-import { halfDays, seasonDays } from './pointed-times';
+import { addMonths, type Days, dayOf, daysIn, partsOf, type Stretch, weekDays } from './calendar';
+import { seasonDays } from './pointed-times';
 import type { TimeSource } from './time-source';
 
 /** Takes along what stands before a time and narrows it: "the end of", "late", "the first half of", "the year to". */
@@ -48,6 +48,10 @@ function thirdDays(days: Days, third: 0 | 1 | 2): Days | undefined {
     const first = [year, year + 4, year + 7][third] ?? year;
     return { from: dayOf(first, 1, 1), to: dayOf(third === 0 ? year + 3 : third === 1 ? year + 6 : year + 9, 12, 31) };
   }
+  if (length > 36_500 && length < 36_600) {
+    const first = year + third * 33;
+    return { from: dayOf(first, 1, 1), to: third === 2 ? days.to : dayOf(first + 33, 1, 1) - 1 };
+  }
   if (length !== daysIn(year, month)) return undefined;
   const from = days.from + third * 10;
   return { from, to: third === 2 ? days.to : from + 9 };
@@ -65,9 +69,10 @@ function edgeOf(source: TimeSource, atom: Atom, limit: number): Atom | undefined
   const edge = EDGES.get(word);
   if (edge !== undefined)
     return edge === 'whole' ? { ...atom, first: noun } : narrowed(atom, noun, edgeDays(days, edge));
+  if (word === 'week' && days !== undefined && days.from === days.to) return narrowed(atom, noun, weekDays(days.from));
   const hyphen = source.word(noun - 1) === '-' ? 1 : 0;
-  const ordinal = PART_ORDINALS.get(source.word(noun - 1 - hyphen));
-  if (ordinal !== undefined && (word === 'half' || word === 'quarter') && noun - 1 - hyphen >= limit) {
+  const ordinal = ORDINALS.get(source.word(noun - 1 - hyphen));
+  if (ordinal !== undefined && PARTS.has(word) && noun - 1 - hyphen >= limit) {
     return narrowed(atom, noun - 1 - hyphen, partDays(days, word, ordinal));
   }
   const season = SEASONS.get(word);
@@ -92,20 +97,57 @@ function edgeDays(days: Days | undefined, edge: 'start' | 'middle' | 'end' | 'ev
   return thirdDays(days, 1);
 }
 
-function partDays(days: Days | undefined, noun: string, ordinal: number): Days | undefined {
-  if (days === undefined || days.to - days.from < 360 || days.to - days.from > 370) return undefined;
+const PARTS = new Set(['half', 'quarter', 'month', 'week', 'day']);
+const LAST = -1;
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...PART_ORDINALS,
+  ['opening', 1],
+  ['last', LAST],
+  ['final', LAST],
+  ['closing', LAST],
+]);
+
+/** The first, second, ... or last half, quarter, month, week or day of a year, quarter or month; `undefined` where it has none. */
+export function partDays(days: Days | undefined, noun: string, ordinal: number): Days | undefined {
+  if (days === undefined) return undefined;
   const { year, month, day } = partsOf(days.from);
-  if (month !== 1 || day !== 1) return undefined;
-  if (noun === 'half') return ordinal > 2 ? undefined : halfDays(year, ordinal);
-  return { from: dayOf(year, ordinal * 3 - 2, 1), to: dayOf(year, ordinal * 3 + 1, 1) - 1 };
+  const months = day === 1 ? MONTHS_IN.get(days.to - days.from + 1) : undefined;
+  if (months === undefined) return undefined;
+  const unit = PART_MONTHS.get(noun);
+  if (unit === undefined) {
+    const length = noun === 'week' ? 7 : 1;
+    const from = ordinal === LAST ? days.to - length + 1 : days.from + (ordinal - 1) * length;
+    return { from, to: from + length - 1 };
+  }
+  const index = ordinal === LAST ? months / unit : ordinal;
+  if (unit >= months || index * unit > months || (unit > 1 && month !== 1)) return undefined;
+  return { from: dayOf(year, month + (index - 1) * unit, 1), to: dayOf(year, month + index * unit, 1) - 1 };
 }
+
+const PART_MONTHS: ReadonlyMap<string, number> = new Map([
+  ['half', 6],
+  ['quarter', 3],
+  ['month', 1],
+]);
+
+/** How many months so many days from a first of the month are. */
+const MONTHS_IN: ReadonlyMap<number, number> = new Map([
+  ...[28, 29, 30, 31].map((days) => [days, 1] as const),
+  ...[90, 91, 92].map((days) => [days, 3] as const),
+  ...[365, 366].map((days) => [days, 12] as const),
+]);
+
+const TO_END = new Set(['to', 'through', 'ended', 'ending']);
 
 /** "the year to March", "the three months to 30 June", "the quarter ended September 30". */
 function yearTo(source: TimeSource, atom: Atom, limit: number): Atom | undefined {
   const link = source.word(atom.first - 1) === 'the' ? atom.first - 2 : atom.first - 1;
   const word = source.word(link);
-  if (word !== 'to' && word !== 'ended' && word !== 'ending') return undefined;
+  if (!TO_END.has(word)) return undefined;
   const to = atom.stretch?.to;
+  if (source.word(link - 1) === 'week' && word !== 'to' && word !== 'through' && link - 1 >= limit) {
+    return narrowed(atom, link - 1, to === undefined ? undefined : { from: to - 6, to });
+  }
   const months = monthsBefore(source, link, limit);
   if (months === undefined) return undefined;
   const from = to === undefined ? undefined : addMonths(to + 1, -months.count);

@@ -29,7 +29,10 @@ interface Days {
 
 const ANNOTATIONS = resolve(__dirname, '../annotations');
 
-/** Dates and periods annotated by hand: the share that is resolved to the same days, or left open where nothing fixes them. */
+/**
+ * Dates and periods annotated by hand: the share that is resolved to the same days, or left open where nothing fixes them; and the
+ * share of the days read that are annotated so.
+ */
 export const dates: GoldSet = {
   name: 'dates',
   needs: '../shared/gold/bbc.jsonl',
@@ -40,12 +43,19 @@ export const dates: GoldSet = {
         .flatMap((file) => readLines<Article>(file))
         .map((article) => [article.id, article]),
     );
-    let [right, chrono, all] = [0, 0, 0];
+    let [right, chrono, all, read, precise] = [0, 0, 0, 0, 0];
     for (const gold of readAnnotations()) {
       const article = texts.get(gold.id);
       if (!article) continue;
       const ours = readArticle(article).times.map(({ start, end, from, to }): Days => ({ start, end, from, to }));
       const theirs = chronoDays(article);
+      for (const days of ours) {
+        if (days.from === undefined && days.to === undefined) continue;
+        read++;
+        const known = (gold.dates ?? []).some((date) => date.open !== true && isRight(date, [days]));
+        if (known) precise++;
+        else if (!isAnnotated(gold, days)) tell(gold.id, article, undefined, [days]);
+      }
       for (const date of gold.dates ?? []) {
         all++;
         chrono += Number(isRight(date, theirs));
@@ -54,7 +64,12 @@ export const dates: GoldSet = {
       }
     }
     console.log(`dates: chrono-node beside resolves ${percent(chrono, all)}% of ${all}`);
-    return { scores: { 'resolved alike, or left open': percent(right, all) } };
+    return {
+      scores: {
+        'resolved alike, or left open': percent(right, all),
+        'days read that are right': percent(precise, read),
+      },
+    };
   },
 };
 
@@ -92,11 +107,17 @@ function chronoDays(article: Article): Days[] {
 const dayOf = (parts: ParsedComponents): string =>
   `${parts.get('year')}-${String(parts.get('month')).padStart(2, '0')}-${String(parts.get('day')).padStart(2, '0')}`;
 
-function tell(id: string, { text, date }: Article, gold: GoldDate, ours: readonly Days[]): void {
+const isAnnotated = ({ dates = [] }: Annotation, { start, end }: Days): boolean =>
+  dates.some((date) => start < date.end && end > date.start);
+
+/** Prints a date that was not read as annotated, or days read where none are annotated. */
+function tell(id: string, { text, date }: Article, gold: GoldDate | undefined, ours: readonly Days[]): void {
   if (!process.argv.includes('--errors')) return;
-  const over = ours.filter(({ start, end }) => start < gold.end && end > gold.start);
+  const span = gold ?? ours[0] ?? { start: 0, end: 0 };
+  const over = ours.filter(({ start, end }) => start < span.end && end > span.start);
   const got = over.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`).join(' ') || 'nothing';
-  const wanted = gold.open ? 'open' : `${gold.from ?? ''}..${gold.to ?? ''}`;
-  const context = text.slice(Math.max(0, gold.start - 40), gold.end + 30).replaceAll('\n', ' ');
-  console.log(`  dates ${id} (${date ?? 'no date'}) "${gold.quote}": wanted ${wanted}, got ${got} in: ${context}`);
+  const wanted = gold === undefined ? 'nothing' : gold.open ? 'open' : `${gold.from ?? ''}..${gold.to ?? ''}`;
+  const context = text.slice(Math.max(0, span.start - 40), span.end + 30).replaceAll('\n', ' ');
+  const quote = text.slice(span.start, span.end);
+  console.log(`  dates ${id} (${date ?? 'no date'}) "${quote}": wanted ${wanted}, got ${got} in: ${context}`);
 }
