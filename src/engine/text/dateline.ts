@@ -85,16 +85,52 @@ export function findDateline(text: string, paragraphs: readonly Paragraph[]): Da
   return undefined;
 }
 
-/** The date of a stamp near the article's beginning: of publication, where one tells it, before that of an update. */
-export function dateOfStamps(text: string, paragraphs: readonly Paragraph[]): string | undefined {
-  const stamps = paragraphs
-    .slice(0, NEAR)
-    .filter(({ role }) => role === 'dateline')
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + 200)));
-  const published = stamps.filter((stamp) => !/^\(?(?:last )?(?:updated|modified)/i.test(stamp));
-  for (const stamp of [...published, ...stamps]) {
-    const date = dateIn(stamp);
-    if (date !== undefined) return date;
+/** A time of publication or of an update that an article gives of itself. */
+export interface Stamp {
+  readonly date: string;
+  readonly kind: 'published' | 'updated';
+  /** Whether it stands on a line of its own, not behind a headline, a byline or a caption. */
+  readonly alone: boolean;
+}
+
+/** The stamp near the article's beginning that tells best when it was written: of publication before an update, alone before within. */
+export function findStamp(text: string, paragraphs: readonly Paragraph[]): Stamp | undefined {
+  const stamps: Stamp[] = [];
+  for (const paragraph of paragraphs.slice(0, NEAR)) {
+    const stamp = paragraph.role === 'dateline' ? stampAlone(text, paragraph) : stampWithin(text, paragraph);
+    if (stamp !== undefined) stamps.push(stamp);
+  }
+  const alone = stamps.filter((stamp) => stamp.alone);
+  return (
+    alone.find(({ kind }) => kind === 'published') ??
+    stamps.find(({ kind }) => kind === 'published') ??
+    alone[0] ??
+    stamps[0]
+  );
+}
+
+function stampAlone(text: string, { start, end }: Span): Stamp | undefined {
+  const line = text.slice(start, Math.min(end, start + 200));
+  const date = dateIn(line);
+  const kind = /^\(?(?:last )?(?:updated|modified)/i.test(line) ? 'updated' : 'published';
+  return date === undefined ? undefined : { date, kind, alone: true };
+}
+
+/** How far into a paragraph a stamp is looked for, and how long its date may be. */
+const REACH = 600;
+const LONGEST_DATE = 24;
+const STAMP_WITHIN =
+  /(\()?\b(Posted|Published|Created|Updated)(:)? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?=[A-Z\d])/g;
+
+/** "... Posted: Friday, July 12, 2013 1:16 PM", "(Published Sunday, May 31, 2015)": behind the words of a headline, byline or caption. */
+function stampWithin(text: string, { start, end, role }: Paragraph): Stamp | undefined {
+  if (role === 'junk') return undefined;
+  const words = text.slice(start, Math.min(end, start + REACH));
+  for (const match of words.matchAll(STAMP_WITHIN)) {
+    if (match[1] === undefined && match[3] === undefined) continue;
+    const from = match.index + match[0].length;
+    const date = dateIn(words.slice(from, from + LONGEST_DATE));
+    if (date !== undefined) return { date, kind: match[2] === 'Updated' ? 'updated' : 'published', alone: false };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { dateIn, dateOfName } from './article-date';
 import type { Stripped } from './block';
 import { decodeInPlace, decodeReferences, endInSource } from './character-references';
 import { compactWords } from './compact';
-import { dateOfStamps, findDateline } from './dateline';
+import { findDateline, findStamp, type Stamp } from './dateline';
 import { readFrontMatter } from './front-matter';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
@@ -25,12 +25,9 @@ export function readText(article: Article, cache?: PassageCache): Prepared {
   const { tokens, passages } = cache === undefined ? readPassages(text, paragraphs) : cache.read(text, paragraphs);
   const dateline = findDateline(text, paragraphs);
   const title = known ?? headlineOf(text, paragraphs);
-  const date =
-    (article.date === undefined ? undefined : dateIn(article.date)) ??
-    stripped.date ??
-    dateOfName(article.id) ??
-    dateline?.date ??
-    dateOfStamps(text, paragraphs);
+  const stamp = findStamp(text, paragraphs);
+  const given = (article.date === undefined ? undefined : dateIn(article.date)) ?? stripped.date;
+  const date = ownDate(given, stamp) ?? given ?? dateOfName(article.id) ?? dateline?.date ?? stamp?.date;
   return {
     id: article.id,
     format: article.format ?? 'plain',
@@ -45,6 +42,16 @@ export function readText(article: Article, cache?: PassageCache): Prepared {
     quotations: inSource(article.text, text, placedQuotations(passages)),
     passages,
   };
+}
+
+/** Days that a date given with an article may be off the one in it: written in another time zone, published overnight. */
+const OFF = 1;
+
+/** The day of publication on a line of its own, where the date given with the article is another: that of its saving, as a rule. */
+function ownDate(given: string | undefined, stamp: Stamp | undefined): string | undefined {
+  if (given === undefined || stamp?.kind !== 'published' || !stamp.alone) return undefined;
+  const days = Math.abs(Date.parse(stamp.date) - Date.parse(given)) / 86_400_000;
+  return days > OFF ? stamp.date : undefined;
 }
 
 /** Quotations with their ends past the whole of a closing mark that is written as a character reference. */
