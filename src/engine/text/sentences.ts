@@ -33,7 +33,10 @@ export function readSentences(tokens: Tokens, paragraphs: readonly Paragraph[]):
       if (code === STRAIGHT_QUOTE) quoted = opensQuote(tokens, end, quoted);
       else if (isMark(code)) {
         const last = endOfSentence(tokens, end, paragraph.end, quoted, first);
-        if (last === 0) continue;
+        if (last === 0) {
+          end = pastMarks(tokens, end) - 1;
+          continue;
+        }
         found.push(sentence(tokens, index, first, last));
         for (let at = end + 1; at < last; at++) if (tokens.code(at) === STRAIGHT_QUOTE) quoted = false;
         first = last;
@@ -55,10 +58,9 @@ function sentence(tokens: Tokens, paragraph: number, firstToken: number, lastTok
  * `limit` is the paragraph's end as an offset, `quoted` whether a straight double quote is open.
  */
 function endOfSentence(tokens: Tokens, mark: number, limit: number, quoted: boolean, first: number): number {
-  let last = mark + 1;
-  while (isMark(tokens.code(last)) && !tokens.spaceBefore(last)) last++;
-  const run = last - mark;
-  last = pastClosers(tokens, last, quoted);
+  const behind = pastMarks(tokens, mark);
+  const run = behind - mark;
+  const last = pastClosers(tokens, behind, quoted);
   if (tokens.start(last) >= limit) return last;
   if (!tokens.spaceBefore(last)) return isGlued(tokens, mark, last) ? last : 0;
   if (CONTINUERS.has(tokens.code(last))) return 0;
@@ -68,6 +70,13 @@ function endOfSentence(tokens: Tokens, mark: number, limit: number, quoted: bool
   const final = tokens.code(last - 1);
   if (run > 1 || tokens.code(mark) !== STOP || CLOSERS.has(final) || final === STRAIGHT_QUOTE) return last;
   return stopEnds(tokens, mark, next, first) ? last : 0;
+}
+
+/** Index just past the run of marks that starts at `mark`: "...", "?!". A run ends a sentence as a whole or not at all. */
+function pastMarks(tokens: Tokens, mark: number): number {
+  let at = mark + 1;
+  while (isMark(tokens.code(at)) && !tokens.spaceBefore(at)) at++;
+  return at;
 }
 
 /** Whether a straight double quote at `at` opens one: by the spaces beside it, else by what came before. */
