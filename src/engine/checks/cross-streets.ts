@@ -7,6 +7,8 @@ import { evidenceOf } from './evidence';
 
 /** Names in common, but for the street's own, that two articles need before the streets they name are taken to be of one place. */
 const SURE = 2;
+/** Names in common, or what counts like them, that two articles need before one street is taken to be spelt two ways. */
+const SURE_OF_SPELLING = 3;
 
 /** Shorter names are a letter apart by chance. */
 const SHORTEST = 5;
@@ -18,8 +20,9 @@ export function crossStreets(article: ArticleFacts, other: ArticleFacts, event: 
   const [ours, theirs] = [article.incident?.streets ?? [], other.incident?.streets ?? []];
   if (ours.length === 0 || theirs.length === 0) return [];
   const sure = ours.filter((street) => event.names - ownNames(street) >= SURE);
+  const suspect = event.strength >= SURE_OF_SPELLING ? ours : sure;
   return [otherKind, otherNumber, otherBlock, otherSpelling].flatMap((differs) =>
-    apart(sure, theirs, differs).map(([here, there, what]) => ({
+    apart(differs === otherSpelling ? suspect : sure, theirs, differs).map(([here, there, what]) => ({
       kind: 'name-spelling' as const,
       severity: 'information' as const,
       message: `The ${what} is "${told(here)}" here, "${told(there)}" in the other article.`,

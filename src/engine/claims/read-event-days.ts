@@ -152,11 +152,12 @@ const isElse = (word: string): boolean =>
   ACCUSED.has(word) ||
   INQUIRY_WORDS.has(word);
 
-/** Punctuation that ends a clause; a comma before a name or "on" does not. */
+/** Punctuation that ends a clause; a comma before a name or "on" and the colon of a clock time do not. */
 function isBreak(tokens: Tokens, at: number): boolean {
   if (tokens.type(at) !== TokenType.punctuation) return false;
   const mark = tokens.text(at);
   if (mark === '-' || mark === '.' || mark === '\u2019' || mark === "'") return false;
+  if (mark === ':') return tokens.spaceBefore(at + 1);
   if (mark !== ',') return true;
   const next = tokens.code(at + 1);
   return !(next >= 0x41 && next <= 0x5a) && tokens.lower(at + 1) !== 'on';
