@@ -3,6 +3,7 @@ import type { ReadArticle } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { REPORTING_VERBS } from '../lexicon/reporting';
 import { ByWord } from '../text/by-word';
+import { isApostrophe, isCapital } from '../text/characters';
 import { Derived } from '../text/passage';
 import type { PassageText, Prepared } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
@@ -140,8 +141,6 @@ function bare(word: string): string {
 }
 
 const isOwner = (word: string): boolean => word.endsWith('s') && isApostrophe(word.charCodeAt(word.length - 2));
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Whether somebody is told of often enough that a name near his is his; once is enough where it speaks. */
 const isFirm = (tokens: Tokens, at: number, times: number): boolean =>

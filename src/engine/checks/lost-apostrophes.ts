@@ -1,10 +1,10 @@
 import type { ReadArticle } from '../facts';
 import { isClosedClass } from '../lexicon/function-words';
+import { isCapital } from '../text/characters';
 import { TokenType } from '../text/tokens';
 import type { Span } from '../types';
 import type { MisspeltSurname } from './titled-names';
 
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 /** Shorter words are plurals of letters and the like. */
 const SHORTEST = 5;
 /** More names than this make a register. */

@@ -1,5 +1,6 @@
 import { isSlip } from '../compare/names';
 import type { ReadArticle } from '../facts';
+import { isCapital } from '../text/characters';
 import { type Tokens, TokenType } from '../text/tokens';
 import type { Span } from '../types';
 import type { MisspeltSurname } from './titled-names';
@@ -19,8 +20,6 @@ const SHORTEST = 5;
 /** Shortest word that another one may be cut short to, in names of at least so many words. */
 const SHORTEST_CUT = 4;
 const WORDS_OF_CUT = 3;
-
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Names of bodies in which one word is misspelt or cut short once: "Alder High Patrol" for "Alder Highway Patrol". */
 export function misspeltBodies(article: ReadArticle): MisspeltSurname[] {

@@ -1,12 +1,12 @@
 import type { ReadArticle } from '../facts';
 import { ByWord } from '../text/by-word';
+import { isCapital } from '../text/characters';
 import type { Span } from '../types';
 import type { MisspeltSurname } from './titled-names';
 
 /** Last words of the names of towns, which lose their "s" by a slip only: "Palm Springs". */
 const ENDINGS = ['gardens', 'springs', 'heights', 'rapids'];
 const IS_ENDING = new ByWord((word) => (ENDINGS.includes(word) || ENDINGS.includes(`${word}s`) ? true : undefined));
-const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 /** More places than this make a gazetteer. */
 const MOST = 60;
 

@@ -2,6 +2,7 @@ import { isNearSpelling, nameParts } from '../compare/names';
 import type { ReadArticle } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { ByWord } from '../text/by-word';
+import { isCapital } from '../text/characters';
 import { Derived } from '../text/passage';
 import type { PassageText } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
@@ -25,7 +26,6 @@ const MOST = 600;
 /** Shorter names are a letter apart by chance. */
 const SHORTEST = 5;
 const STOP = '.'.charCodeAt(0);
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Surnames told with a title ("Mr Brant") that nobody in the article bears, one letter off a full name told before ("Tomas Brandt"). */
 export function misspeltSurnames({ prepared: { passages } }: ReadArticle): MisspeltSurname[] {

@@ -1,5 +1,6 @@
 import type { ReadFigure } from '../figures/reading';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
+import { isCapital } from '../text/characters';
 import type { Tokens } from '../text/tokens';
 import type { Span } from '../types';
 import type { SentenceView } from './sentence-view';
@@ -10,7 +11,6 @@ export interface Bearer extends Span {
 }
 
 const MOST_TOKENS = 7;
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /**
  * The first and last name that stand right before or behind an age, by their capitals alone: an age makes two capitalised words a

@@ -1,11 +1,10 @@
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
+import { isCapital } from '../text/characters';
 import type { Prepared } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
 
 /** Most words kept of an article; the rest tell no more. */
 const MOST = 80;
-
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** A word of a name where it first stands. */
 export interface ProperWord {

@@ -1,4 +1,5 @@
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
+import { isCapital } from '../text/characters';
 import type { Prepared } from '../text/prepared';
 import type { TimeExpression } from '../time/reading';
 import type { Span } from '../types';
@@ -25,8 +26,6 @@ const MOST = 20;
 const REACH = 8;
 
 const AGE = /^\d{1,2}$/;
-
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** Reads the days on which persons were arrested or died, where the day follows in the same clause. */
 export function readDatedActs(article: Prepared, times: readonly TimeExpression[]): DatedAct[] {

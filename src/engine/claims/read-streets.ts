@@ -1,4 +1,5 @@
 import { COMPASS, STREET_KINDS } from '../lexicon/streets';
+import { isCapital } from '../text/characters';
 import type { Prepared } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
 import type { Span } from '../types';
@@ -22,7 +23,6 @@ const MOST = 20;
 const MOST_WORDS = 3;
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const BLOCK = /^\d{3,5}$/;
-const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 
 /** The streets that a text names with their kind: "East 54th St", "the 5200 block of Evergreen Forest Way". */
 export function readStreets({ tokens, source }: Prepared): Street[] {

@@ -1,3 +1,4 @@
+import { isApostrophe } from '../text/characters';
 import { Derived, type Passage } from '../text/passage';
 import type { PassageText, Sentence } from '../text/prepared';
 import { type Tokens, TokenType } from '../text/tokens';
@@ -47,8 +48,6 @@ function isUpper(text: string, at: number): boolean {
   const char = text.charAt(at);
   return char !== char.toLowerCase();
 }
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** A sentence that lists names has few other words, but its stop; a headline has none. */
 function endsAsSentence(article: PassageText, sentence: Sentence): boolean {

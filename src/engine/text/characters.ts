@@ -39,3 +39,10 @@ export function trimEnd(text: string, from: number, to: number): number {
   while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
+
+/** A capital letter of the Latin alphabet, with an accent or without. */
+export const isCapital = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+
+/** The typewriter's apostrophe and the printer's. */
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

@@ -1,4 +1,4 @@
-import { isJoiner, isSpace } from './characters';
+import { isApostrophe, isJoiner, isSpace } from './characters';
 import { lowerCase, UNKNOWN, WordTable } from './word-table';
 
 /** What a token is made of. White space makes no tokens. */
@@ -26,8 +26,6 @@ function classOf(code: number): number {
   if (known !== undefined) return known;
   return code >= 0x2010 && code <= 0x2027 ? OTHER : classify(code);
 }
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 const JOINERS = /[\u00ad\u2060]+/g;
 
