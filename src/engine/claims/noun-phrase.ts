@@ -12,6 +12,7 @@ import {
 } from '../lexicon/function-words';
 import { isPluralForm, isPluralModifier, singular } from '../lexicon/nouns';
 import { irregularLemma } from '../lexicon/verb-forms';
+import { withoutGenitive } from '../text/genitive';
 import { type Tokens, TokenType } from '../text/tokens';
 import type { Span } from '../types';
 
@@ -167,7 +168,7 @@ function made(tokens: Tokens, first: number, head: number, end: number): NounPhr
   return {
     start: tokens.start(first),
     end: tokens.end(end),
-    head: singular(tokens.lower(head)).replace(/'s$/, ''),
+    head: withoutGenitive(singular(tokens.lower(head))),
     modifiers,
     counted,
     next: end + 1,

@@ -17,6 +17,7 @@ import {
 import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { ROLES } from '../lexicon/titles';
+import { withoutGenitive } from '../text/genitive';
 import type { ArticleWords } from './article-words';
 import type { KnownCountry } from './known-names';
 import type { Run } from './runs';
@@ -47,7 +48,7 @@ function opensNamedThing(words: ArticleWords, last: number, run: Run): boolean {
   if (run.casing !== 'normal' || tokens.lower(last - 1).endsWith("'s")) return false;
   for (let at = last; at < last + 3 && words.isName(at) && tokens.spaceBefore(at); at++) {
     if (WORLD_EVENTS.has(tokens.lower(at))) return false;
-    if (NAMED_THINGS.has(tokens.lower(at).replace(/'s$/, ''))) return true;
+    if (NAMED_THINGS.has(withoutGenitive(tokens.lower(at)))) return true;
   }
   return false;
 }
@@ -189,7 +190,7 @@ const PARTS_OF_COUNTRIES = new Set(
 function isAmbiguous(words: ArticleWords, first: number, last: number, run: Run): boolean {
   if (last - first !== 1) return false;
   const { tokens } = words.article;
-  const rule = AMBIGUOUS_COUNTRIES.get(tokens.lower(first).replace(/'s$/, ''));
+  const rule = AMBIGUOUS_COUNTRIES.get(withoutGenitive(tokens.lower(first)));
   if (rule === undefined) return false;
   if (rule === 'bird') return words.usesPlainly('turkey') && words.isInitial(first, run.firstOfSentence);
   if (rule === 'state') return isUsState(words, first, last);

@@ -1,3 +1,4 @@
+import { withoutGenitive } from '../text/genitive';
 import type { Sentence } from '../text/prepared';
 import type { ArticleWords } from './article-words';
 import { endOfName } from './name-end';
@@ -26,7 +27,7 @@ export function namesInHeadline(
 ): HeadlineName[] {
   const found: HeadlineName[] = [];
   for (let at = sentence.firstToken; at < sentence.lastToken; ) {
-    const may = words.isName(at) && begins(words.article.tokens.lower(at).replace(/'s$/, ''));
+    const may = words.isName(at) && begins(withoutGenitive(words.article.tokens.lower(at)));
     const name = may ? longestAt(words, at, sentence.lastToken, find) : undefined;
     if (name) found.push(name);
     at = name ? name.last : at + 1;

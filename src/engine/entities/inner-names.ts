@@ -1,6 +1,7 @@
 import { AGENCY_HEADS, NAME_OPENERS, ORGANISATION_HEADS } from '../lexicon/agency-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { FIRST_FAMILY_NAMES, NAME_SUFFIXES, ROLES } from '../lexicon/titles';
+import { withoutGenitive } from '../text/genitive';
 import type { ArticleWords } from './article-words';
 import type { KnownCountry } from './known-names';
 import { isSure } from './known-names';
@@ -21,7 +22,7 @@ export function isGivenPlace(words: ArticleWords, first: number, last: number, r
   if (run.casing !== 'normal' || last - first !== 1 || !GIVEN_PLACES.has(tokens.lower(first))) return false;
   if (last >= run.last || !words.isName(last) || !tokens.spaceBefore(last)) return false;
   if (isAfterRole(words, first) && !words.isName(last + 1)) return true;
-  const lower = tokens.lower(last).replace(/'s$/, '');
+  const lower = withoutGenitive(tokens.lower(last));
   if (AGENCY_HEADS.has(lower) || ORGANISATION_HEADS.has(lower)) return false;
   if (ROLES.has(lower) || NAME_OPENERS.has(lower)) return false;
   return !words.knownAt(last, run.last, isSure);
@@ -41,7 +42,7 @@ function isCountryGivenName(words: ArticleWords, first: number, last: number, ru
   if (run.casing !== 'normal' || last - first !== 1 || last >= run.last) return false;
   if (!words.isName(last) || !tokens.spaceBefore(last) || tokens.lower(first).endsWith("'s")) return false;
   if (GIVEN_NATIONALITIES.has(tokens.lower(first)) && isAfterRole(words, first) && !words.isName(last + 1)) return true;
-  const lower = tokens.lower(last).replace(/'s$/, '');
+  const lower = withoutGenitive(tokens.lower(last));
   const after = NAME_SUFFIXES.has(tokens.lower(last + 1)) ? last + 2 : last + 1;
   if (ROLES.has(lower)) return after > last + 1;
   if (AGENCY_HEADS.has(lower) || NAME_OPENERS.has(lower) || words.isName(after)) return false;

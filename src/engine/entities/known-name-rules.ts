@@ -4,6 +4,7 @@ import { COMPANY_SUFFIXES } from '../lexicon/organisation-words';
 import { PLACE_WORDS } from '../lexicon/places';
 import { ADDRESS_ABBREVIATIONS, ROLES } from '../lexicon/titles';
 import { wordSet } from '../lexicon/word-set';
+import { withoutGenitive } from '../text/genitive';
 import type { ArticleWords } from './article-words';
 import { hasCompanyContext } from './company-context';
 import type { NameMatch } from './gazetteer';
@@ -41,7 +42,7 @@ export function meansBody(words: ArticleWords, name: KnownBodyName, first: numbe
   if (EVENT_WORDS.has(tokens.lower(last)) && (name.exact || last - first === 1)) return false;
   if (name.exact) return run.casing !== 'caps' || !WORD_ABBREVIATIONS.has(name.text.toLowerCase());
   if (last - first > 1) return true;
-  if (initial && words.usesPlainly(tokens.lower(first).replace(/'s$/, ''))) return false;
+  if (initial && words.usesPlainly(withoutGenitive(tokens.lower(first)))) return false;
   return !isSurname(words, first) && !isTitled(words, first) && !isPartOfOther(words, first, last);
 }
 

@@ -4,6 +4,7 @@ import { isClosedClass } from '../lexicon/function-words';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
 import { ROLES } from '../lexicon/titles';
 import { wordSet } from '../lexicon/word-set';
+import { withoutGenitive } from '../text/genitive';
 import type { ArticleWords } from './article-words';
 import { isSure } from './known-names';
 import type { Run } from './runs';
@@ -74,7 +75,7 @@ const AWARDS = new Set(['award', 'awards', 'cup', 'trophy', 'championship', 'cha
 
 function isBranchWord(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
-  return words.isName(at) && tokens.spaceBefore(at) && BRANCHES.has(tokens.lower(at).replace(/'s$/, ''));
+  return words.isName(at) && tokens.spaceBefore(at) && BRANCHES.has(withoutGenitive(tokens.lower(at)));
 }
 
 /** Where the name of a charity or company ends that is told by the words before it: "Shelter for Kids", "Brightwater UK". */

@@ -3,6 +3,7 @@ import { isClosedClass } from '../lexicon/function-words';
 import { PAPER_ENDS, PAPER_LEADS, PAPER_NOUNS, PAPER_VERBS, SHORT_PAPERS } from '../lexicon/paper-words';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters';
 import { ADDRESSES, ROLES } from '../lexicon/titles';
+import { withoutGenitive } from '../text/genitive';
 import type { ArticleWords } from './article-words';
 import { endOfName } from './name-end';
 import type { OrganisationName } from './organisation-names';
@@ -27,7 +28,7 @@ export function paperAt(words: ArticleWords, first: number, run: Run): Organisat
       ? { first, last: last + 1, end: tokens.end(last), kind: 'newspaper' }
       : undefined;
   }
-  const end = tokens.lower(last - 1).replace(/'s$/, '');
+  const end = withoutGenitive(tokens.lower(last - 1));
   if (!PAPER_ENDS.has(end) && !PAPER_ENDS.has(hyphenated(words, last))) return undefined;
   const joint = PAPER_ENDS.has(hyphenated(words, last)) && last - first === 3;
   if (last - first < 2 || words.before(first) !== 'the' || !(joint || isPublishing(words, last))) return undefined;
@@ -69,7 +70,7 @@ function endOfWords(words: ArticleWords, first: number, limit: number): number {
 function hyphenated(words: ArticleWords, last: number): string {
   const { tokens } = words.article;
   if (tokens.text(last - 2) !== '-') return '';
-  return `${tokens.lower(last - 3)}-${tokens.lower(last - 1).replace(/'s$/, '')}`;
+  return `${tokens.lower(last - 3)}-${withoutGenitive(tokens.lower(last - 1))}`;
 }
 
 /** Whether the words before "magazine" are its name, and do not tell where it appears or what it is about. */

@@ -3,6 +3,7 @@ import { CALENDAR_NAMES } from '../lexicon/calendar-names';
 import { isClosedClass } from '../lexicon/function-words';
 import { GIVEN_NAMES } from '../lexicon/given-names';
 import { ADDRESS_ABBREVIATIONS, NAME_SUFFIXES, ROLES } from '../lexicon/titles';
+import { withoutGenitive } from '../text/genitive';
 import type { ArticleWords } from './article-words';
 import { isSure } from './known-names';
 import { isParticle, type WordGroup } from './person-names';
@@ -60,7 +61,7 @@ function stepInGroup(words: ArticleWords, at: number, limit: number): number {
 /** Whether a further capitalised word belongs to the name that began before it. */
 function continuesName(words: ArticleWords, first: number, at: number, limit: number): boolean {
   const { tokens } = words.article;
-  const lower = tokens.lower(at).replace(/'s$/, '');
+  const lower = withoutGenitive(tokens.lower(at));
   if (tokens.text(at - 1) === '-' || NAME_SUFFIXES.has(lower)) return true;
   if (ADDRESS_ABBREVIATIONS.has(lower) && !NAME_SUFFIXES.has(lower)) return false;
   if (isClosedClass(lower) && lower !== 'will') return false;

@@ -1,6 +1,7 @@
 import { HOLIDAY_SEASONS, HOLIDAYS, type HolidayRule } from '../lexicon/holidays';
 import { incidentKind } from '../lexicon/incidents';
 import { DAY_PARTS } from '../lexicon/time-words';
+import { withoutGenitive } from '../text/genitive';
 import { TokenType } from '../text/tokens';
 import { type Atom, anchored } from './atom';
 import { type Days, dayOf, daysIn, partsOf, type Stretch, weekdayOf } from './calendar';
@@ -45,7 +46,7 @@ function longestName(source: TimeSource, at: number): Holiday | undefined {
   for (let end = at; end < Math.min(at + LONGEST, source.last); end++) {
     const word = end === at ? source.tokens.lower(end) : source.word(end) === '' ? '' : source.tokens.lower(end);
     name += `${end > at && source.tokens.spaceBefore(end) ? ' ' : ''}${word}`;
-    const rule = HOLIDAYS.get(name) ?? HOLIDAYS.get(name.replace(/'s$/, ''));
+    const rule = HOLIDAYS.get(name) ?? HOLIDAYS.get(withoutGenitive(name));
     if (rule !== undefined) longest = { name, rule, end: end + 1 };
   }
   return longest;

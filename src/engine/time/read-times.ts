@@ -6,6 +6,7 @@ import { CALENDAR_UNITS, NAMED_DAYS, PART_ORDINALS, POINTERS, SEASONS, TIME_PREP
 import type { Mutable } from '../mutable';
 import { ByWord } from '../text/by-word';
 import { compactWords } from '../text/compact';
+import { withoutGenitive } from '../text/genitive';
 import { Derived, type Passage, type PlacedPassage } from '../text/passage';
 import type { PassageText, Prepared } from '../text/prepared';
 import { TokenType } from '../text/tokens';
@@ -28,7 +29,7 @@ import {
 import type { TimeExpression } from './reading';
 import { readShift } from './shifts';
 import { datesTelling } from './telling';
-import { TimeSource, withoutGenitive } from './time-source';
+import { TimeSource } from './time-source';
 import { countFromBefore } from './times-before';
 import { widen } from './widen';
 

@@ -1,12 +1,7 @@
 import type { ReadFigure } from '../figures/reading';
+import { withoutGenitive } from '../text/genitive';
 import type { Sentence } from '../text/prepared';
 import type { Tokens } from '../text/tokens';
-
-const APOSTROPHE = 0x27;
-
-/** A word in lower case without its "'s". */
-export const withoutGenitive = (word: string): string =>
-  word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith("'s") ? word.slice(0, -2) : word;
 
 /** The sentence that times are read from, with what they are resolved against. */
 export class TimeSource {
