@@ -182,7 +182,19 @@ function isAdjusted(article: ReadArticle, figure: ReadFigure): boolean {
   const middle = tokens.at(figure.start);
   const last = Math.min(sentence.lastToken, middle + CONTEXT);
   for (let at = Math.max(sentence.firstToken, middle - CONTEXT); at < last; at++) {
-    if (ADJUSTED.has(tokens.lower(at))) return true;
+    if (ADJUSTED.has(tokens.lower(at)) && !isOfTypical(article, at)) return true;
   }
   return false;
 }
+
+/** "Average prices rose", "the average price": the amount itself is an average, at both ends. */
+function isOfTypical({ prepared: { tokens } }: ReadArticle, at: number): boolean {
+  return tokens.lower(at) === 'average' && AVERAGED.has(tokens.lower(at + 1)) && tokens.lower(at - 1) !== 'annual';
+}
+
+/** What is told by its average. */
+const AVERAGED = new Set(
+  'price prices pay wage wages salary salaries rent rents fare fares bill bills cost costs attendance age premium'.split(
+    ' ',
+  ),
+);

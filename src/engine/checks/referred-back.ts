@@ -1,7 +1,8 @@
 import type { ClaimFrame } from '../claims/frame';
-import { restrictions, sameNoun } from '../compare/same-words';
+import { eventOf, restrictions, sameNoun } from '../compare/same-words';
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
+import { TOLL_EVENTS } from '../lexicon/toll-events';
 import { isBorneOut } from './borne-out';
 import { isAttackerApart } from './told-twice';
 
@@ -28,8 +29,15 @@ export function referredBack(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
     const figure = figures[claim.figure];
     if (!figure || !pointsBack(claim, figure) || isBorneOut(article, claim, figure)) return [];
     const alike = counts.filter((other) => other !== claim && sameNoun(claim.head ?? '', other.head ?? ''));
-    const before = alike.find((other) => isToldBefore(other, claim));
-    if (!before || mayBeAnother(article, claim, before) || isAttackerApart(article, claim, article, before)) return [];
+    const told = alike.filter((other) => isToldBefore(other, claim) && !isOfOtherHarm(other, claim));
+    const before = told.find((other) => eventOf(other) === eventOf(claim)) ?? told[0];
+    if (
+      !before ||
+      isPartHere(article, claim, before) ||
+      mayBeAnother(article, claim, before) ||
+      isAttackerApart(article, claim, article, before)
+    )
+      return [];
     const several = new Set(alike.map(({ figure: index }) => figures[index]?.low)).size > 1;
     return several && restrictions(before).length !== restrictions(claim).length ? [] : [[before, claim]];
   });
@@ -62,6 +70,18 @@ function mayBeAnother({ figures, incident }: ReadArticle, claim: ClaimFrame, bef
   return (
     (claim.narrowed === true && low < told) || (incident?.several === true && claim.sentence - before.sentence > NEAR)
   );
+}
+
+/** "cut 1,200 of the 5,800 jobs": the number told before stands here again, as a part of the one that points back. */
+const isPartHere = ({ figures }: ReadArticle, claim: ClaimFrame, before: ClaimFrame): boolean =>
+  figures.some(
+    ({ sentence, kind, low }) => sentence === claim.sentence && kind === 'count' && low === figures[before.figure]?.low,
+  );
+
+/** The dead and the hurt, told apart by what befell them. */
+function isOfOtherHarm(other: ClaimFrame, claim: ClaimFrame): boolean {
+  const [first = '', second = ''] = [eventOf(other), eventOf(claim)];
+  return first !== second && TOLL_EVENTS.has(second) && (first === 'die' || second === 'die') && TOLL_EVENTS.has(first);
 }
 
 /** Whether a claim stands in an earlier sentence and counts the same or a narrower thing by a number of its own. */

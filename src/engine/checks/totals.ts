@@ -74,7 +74,7 @@ export function totalsIn(article: ReadArticle): Total[] {
     for (let before = at - 1; before >= 0 && parts.length < MOST_PARTS; before--) {
       const part = article.figures[before];
       if (part?.sentence !== total.sentence) break;
-      if (part.converts !== undefined) continue;
+      if (part.converts !== undefined || isOfModifier(article, part)) continue;
       if (part.kind !== total.kind || part.unit !== total.unit) {
         if (part.kind === total.kind) return;
         continue;
@@ -86,6 +86,12 @@ export function totalsIn(article: ReadArticle): Total[] {
     found.push({ total, parts, slack: [...parts, total].reduce((sum, figure) => sum + roundingOf(figure), 0) });
   });
   return found;
+}
+
+/** The "two" of "60 two-bedroom flats". */
+function isOfModifier({ prepared: { tokens } }: ReadArticle, { end, kind }: ReadFigure): boolean {
+  const hyphen = tokens.at(end);
+  return kind === 'count' && tokens.text(hyphen) === '-' && tokens.end(hyphen) === tokens.start(hyphen + 1);
 }
 
 /** Whether what is counted in total is what the first part counts: "300 shops and 150 offices, 450 in all" tells it by no noun. */

@@ -52,8 +52,16 @@ function countedAfter(
   if (tokens.lower(at) === 'of' || (tokens.lower(at) === 'out' && tokens.lower(at + 1) === 'of')) {
     return partitive(view, tokens.lower(at) === 'of' ? at + 1 : at + 2, following) ?? { next: at };
   }
-  const phrase = beginsPredicate(view, figure, at) ? undefined : nounPhraseAt(tokens, at, view.last, many);
+  const told = beginsPredicate(view, figure, at) || (many && isBareVerb(view, at));
+  const phrase = told ? undefined : nounPhraseAt(tokens, at, view.last, many);
   return phrase && !TIME_NOUNS.has(phrase.head) ? { phrase, next: phrase.next } : { next: at };
+}
+
+/** "21 die in market fire", "Six hurt, two die": the verb of a headline, which after a number above one is no noun. */
+function isBareVerb({ tokens, last }: SentenceView, at: number): boolean {
+  const word = tokens.lower(at);
+  if (eventWord(word)?.as !== 'verb' || isPluralForm(word)) return false;
+  return at + 1 >= last || tokens.type(at + 1) === TokenType.punctuation || PREPOSITIONS.has(tokens.lower(at + 1));
 }
 
 /**

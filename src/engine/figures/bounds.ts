@@ -23,7 +23,11 @@ const ABOUT_TAKERS = new Set(
   ),
 );
 const OVER_TAKERS = new Set('take taken hand handed handing hands turn turned turning come won win all'.split(' '));
-const UP_TO_TAKERS = new Set('add adds adding added live lived lives own owned line lined stand stood'.split(' '));
+const UP_TO_TAKERS = new Set(
+  'add adds adding added live lived lives own owned line lined stand stood edge edges edged edging inch inches inched inching creep creeps crept creeping tick ticks ticked ticking nudge nudges nudged nudging'.split(
+    ' ',
+  ),
+);
 
 /** "a row over one sentence", "a film about one of its own": one is neither exceeded nor rounded. */
 const isOne = (source: Source, { kind, first, high }: Draft): boolean =>
@@ -39,6 +43,19 @@ const OVER_SPANS = new Set(
     ' ',
   ),
 );
+
+/** What things go on for or across: "dug up over four seasons", "57 drones over six regions". */
+const SPANNED = new Set(
+  'seasons matches games rounds sessions weekends legs episodes innings sites locations regions districts provinces states counties countries cities towns villages continents floors storeys pages'.split(
+    ' ',
+  ),
+);
+/** Numbers above this are rather exceeded than gone across. */
+const MOST_SPANNED = 20;
+
+/** Whether "over" says for how long or across how many, and not more than how many. */
+const isSpanned = (source: Source, { kind, high, end }: Draft, taker: string): boolean =>
+  kind === 'count' && high < MOST_SPANNED && SPANNED.has(source.lower(end)) && !OVER_SPANS.has(taker);
 
 /** The bound word around a figure; it lies outside the figure. */
 export function readBound(source: Source, draft: Draft, floor: number): BoundMatch | undefined {
@@ -88,7 +105,7 @@ function isBound(source: Source, draft: Draft, first: number, end: number): bool
     if (word === 'over')
       return draft.kind === 'duration'
         ? OVER_SPANS.has(taker) || source.lower(draft.end) === 'ago'
-        : !OVER_TAKERS.has(taker);
+        : !OVER_TAKERS.has(taker) && !isSpanned(source, draft, taker);
     if (word === 'some') return draft.kind !== 'ratio' || draft.low < 1;
   }
   if (word === 'c') return source.raw(first) === 'c';

@@ -82,7 +82,7 @@ const UP_BOUNDS = new Set(['to', 'of']);
 
 /** Verbs whose "up" and "down" say no movement: "gave up 20 yards". */
 const PHRASAL = new Set(
-  'weigh weighs weighed weighing bogged gave give gives giving given put puts putting set sets setting made make makes making took take takes taking picked pick picks pick racked rack racking snapped snap bought buy buying clocked notched turned turn hand handed shut shutting shot blown blew built build coughed'.split(
+  'dig digs dug digging weigh weighs weighed weighing bogged gave give gives giving given put puts putting set sets setting made make makes making took take takes taking picked pick picks pick racked rack racking snapped snap bought buy buying clocked notched turned turn hand handed shut shutting shot blown blew built build coughed'.split(
     ' ',
   ),
 );

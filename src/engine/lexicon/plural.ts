@@ -26,6 +26,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['vote', 'votes'],
 ]);
 
+/** Words before what stays as it is: "member of parliament", "mile per hour", "degree Celsius". */
+const TAILS = [' of ', ' per ', ' Celsius', ' Fahrenheit'];
+
 /** Nouns that are their own plural. */
 const INVARIABLE: ReadonlySet<string> = new Set(
   'aircraft deer fish sheep series species hertz yen yuan baht rand staff troops people police personnel dead injured wounded missing'.split(
@@ -41,8 +44,8 @@ export function plural(phrase: string): string {
 }
 
 function pluralOfLastWord(phrase: string): string {
-  const of = phrase.indexOf(' of ');
-  if (of > 0) return pluralOfLastWord(phrase.slice(0, of)) + phrase.slice(of);
+  const tail = TAILS.map((word) => phrase.indexOf(word)).find((at) => at > 0);
+  if (tail !== undefined) return pluralOfLastWord(phrase.slice(0, tail)) + phrase.slice(tail);
   const cut = phrase.lastIndexOf(' ') + 1;
   return phrase.slice(0, cut) + pluralOfWord(phrase.slice(cut));
 }
@@ -51,6 +54,8 @@ function pluralOfWord(word: string): string {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
+  if (lower.endsWith('children')) return word;
+  if (lower.endsWith('child')) return `${word}ren`;
   if (INVARIABLE.has(lower) || IRREGULAR_PLURALS.has(lower) || lower === '' || !/[a-z]$/.test(lower)) return word;
   if (/[^aeiou]y$/.test(lower)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh)$/.test(lower)) return `${word}es`;

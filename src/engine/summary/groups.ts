@@ -120,7 +120,7 @@ function groupLabel(key: string): string {
   const label = KIND_LABELS[kind];
   if (label !== undefined) return label;
   if (rest === '') return kind === 'rate' ? 'Rates' : 'Other measures';
-  return capitalised(rest.includes(' per ') || rest.includes('/') ? rest : plural(rest));
+  return capitalised(rest.includes('/') ? rest : plural(rest));
 }
 
 function moneyLabel(unit: string): string {

@@ -71,6 +71,8 @@ describe('a change told with both its ends', () => {
       /a change of 10/,
     );
     assert.equal(found('change', 'Profits doubled to $90m from $20m.').length, 1);
+    assert.equal(found('change', 'Average prices in Selby rose 10% from £200,000 to £230,000.').length, 1);
+    assert.deepEqual(found('change', 'Prices rose an average of 10% from £200,000 to £230,000.'), []);
   });
 
   it('is flagged in the wordings of the wires', () => {
@@ -223,6 +225,7 @@ describe('a total told with its parts', () => {
     const wrong = [
       'The fund received $3m from the city, $2m from the state and $4m from donors, for a total of $11m.',
       'The company has 300 shops in Britain and 150 in France, making 500 in all.',
+      'The plan has 80 one-bedroom flats, 60 two-bedroom flats and 90 studio flats, 240 flats in all.',
       'She won by 20,645 votes to 14,738, a majority of 6,907.',
       'Of the 12 suspects, eight are in custody and six are at large.',
       'Of the $10bn, $4bn will go to schools, $5bn to roads and $3bn to hospitals.',

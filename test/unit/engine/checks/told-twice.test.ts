@@ -28,6 +28,16 @@ describe('one quantity told twice in an article', () => {
     assert.equal(found('same-quantity', `${story}\n\n${caption}`).length, 1);
   });
 
+  it('is flagged where a number points back at another one of the same, not at those who died', () => {
+    const lead = 'Nine people died in a fire in Selby and 43 people were injured.\n\nThe hall burned for hours.';
+    assert.deepEqual(evidence('same-quantity', `${lead}\n\nThe 47 people injured will be paid.`), [['47', '43']]);
+  });
+
+  it('is left alone where the number told before is part of the one that points back', () => {
+    const text = 'Yard to cut 1,200 jobs\n\nThe yard is to cut 1,200 of the 5,800 jobs at its Selby site.';
+    assert.deepEqual(found('same-quantity', text), []);
+  });
+
   it('is flagged in a first sentence that nothing else bears out', () => {
     const text =
       'Six people were hurt in a crash in Selby on Sunday.\n\nThe road was closed.\n\nFour people were struck.';

@@ -11,6 +11,10 @@ describe('labels of counted things', () => {
     ['member of parliament', 'members of parliament'],
     ['aircraft', 'aircraft'],
     ['day', 'days'],
+    ['mile per hour', 'miles per hour'],
+    ['degree Celsius', 'degrees Celsius'],
+    ['grandchild', 'grandchildren'],
+    ['grandchildren', 'grandchildren'],
   ];
   for (const [one, many] of plurals) it(`say "${many}" for "${one}"`, () => assert.equal(plural(one), many));
 });
