@@ -34,7 +34,7 @@ interface TellingOfAge {
 export function crossAges(article: ArticleFacts, other: ArticleFacts, event: SharedEvent): Finding[] {
   const [ours, theirs] = [agesOf(article), agesOf(other)];
   const birthdays = event.daysApart > SOON ? 1 + Math.floor(event.daysApart / 365) : 0;
-  const named = namedApart(ours, theirs, birthdays);
+  const named = namedApart(ours, theirs, birthdays, (article.date ?? '') < (other.date ?? ''));
   const pairs = named.length > 0 || birthdays > 0 ? named : unnamedApart(ours, theirs);
   const isBirthday = (our: number, their: number): boolean =>
     event.daysApart > SOON_AFTER && their - our === ((article.date ?? '') < (other.date ?? '') ? 1 : -1);
@@ -78,8 +78,17 @@ function agesOf(article: ArticleFacts): TellingOfAge[] {
 
 type Pair = [TellingOfAge, TellingOfAge];
 
-/** One pair for each name of both articles whose ages cannot be one. */
-function namedApart(ours: readonly TellingOfAge[], theirs: readonly TellingOfAge[], birthdays: number): Pair[] {
+/** One pair for each name of both articles whose ages cannot be one, with so many birthdays between them. */
+function namedApart(
+  ours: readonly TellingOfAge[],
+  theirs: readonly TellingOfAge[],
+  birthdays: number,
+  isFirst: boolean,
+): Pair[] {
+  const mayBeOf = (our: number, their: number): boolean => {
+    const older = isFirst ? their - our : our - their;
+    return older >= 0 && older <= birthdays;
+  };
   const seen = new Set<string>();
   return ours.flatMap((age): Pair[] => {
     const key = `${age.parts[0]} ${age.parts.at(-1)}`;
@@ -89,7 +98,7 @@ function namedApart(ours: readonly TellingOfAge[], theirs: readonly TellingOfAge
     const against = theirs.filter((their) => isSameName(their.parts, age.parts));
     const [first] = against;
     if (!first || Math.abs(first.age - age.age) > MOST_APART) return [];
-    return same.some((our) => against.some((their) => Math.abs(our.age - their.age) <= birthdays))
+    return same.some((our) => against.some((their) => mayBeOf(our.age, their.age)))
       ? []
       : [[age, first]];
   });
@@ -110,8 +119,9 @@ function unnamedApart(ours: readonly TellingOfAge[], theirs: readonly TellingOfA
   for (const age of ourOwn) {
     const near = theirOwn.find((their) => Math.abs(their - age) <= MOST_APART_UNNAMED);
     if (near === undefined) continue;
-    const ourTellings = ours.filter((told) => told.age === age);
-    const theirTellings = theirs.filter((told) => told.age === near);
+    const [ourAll, theirAll] = [ours.filter((told) => told.age === age), theirs.filter((told) => told.age === near)];
+    const ourTellings = ourAll.filter((our) => theirAll.some((their) => agree(our.aged.sex, their.aged.sex)));
+    const theirTellings = theirAll.filter((their) => ourAll.some((our) => agree(our.aged.sex, their.aged.sex)));
     const [first, second] = [ourTellings[0], theirTellings[0]];
     if (!first || !second) return [];
     const isClear = (third: number): boolean =>

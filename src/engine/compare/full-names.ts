@@ -48,8 +48,10 @@ function runsOfThree({ incident }: ArticleFacts): FullName['mention'][] {
   });
 }
 
-/** The given name and surname of somebody told by surname alone, where the article has one given name right beside it. */
+/** The given name and surname of somebody told by surname alone, where the article has one given name with it. */
 export function wholeName(article: ArticleFacts, surname: string): string | undefined {
+  const bearers = fullNames(article).filter(({ parts }) => parts.at(-1) === surname);
+  if (bearers.length === 1) return bearers[0]?.name;
   const own = article.incident?.names.find(({ text }) => text.toLowerCase() === surname);
   const given = article.incident?.names.find(({ text }) => text.toLowerCase() === own?.beside);
   return own && given?.beside === surname && given.start < own.start ? `${given.text} ${own.text}` : undefined;
