@@ -42,7 +42,7 @@ function countsSame(article: ReadArticle, claim: ClaimFrame, figure: ReadFigure,
 /** Whether the body has the number, whatever it counts, or two numbers that make it. */
 function isBorneOut({ figures, claims }: ReadArticle, { kind, unit, low, end }: ReadFigure): boolean {
   const values = figures
-    .filter((other) => other.start > end && other.unit === unit && other.kind === kind)
+    .filter((other) => other.start > end && other.unit === unit && other.kind === kind && !other.vague)
     .map((other) => other.low);
   if (values.length > 60 || claims.length > 400) return true;
   const near = (value: number): boolean => Math.abs(value - low) <= ROUNDING * low;

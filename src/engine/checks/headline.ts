@@ -3,6 +3,7 @@ import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
 import { headlineBesideLead } from './headline-number';
 import { headlineBesideBody } from './lead-number';
+import { pairedTolls, TOLD_IN_PAIRS } from './paired-tolls';
 import { restatedWithOtherValue } from './restated';
 import { tellsOfOtherTolls } from './revised-tolls';
 import { agrees, BORNE_OUT_BY_NOTHING, contradicts, toldTwice, tollsOf } from './told-twice';
@@ -11,6 +12,9 @@ import { agrees, BORNE_OUT_BY_NOTHING, contradicts, toldTwice, tollsOf } from '.
 export function checkHeadlines(article: ReadArticle): Finding[] {
   const restated = restatedWithOtherValue(article).filter(([above]) => isAbove(above));
   const tolls = restated.length > 0 || article.incident?.several ? restated : contradictedTolls(article);
+  const paired = tolls.length > 0 ? [] : pairedTolls(article).filter(([above]) => isAbove(above));
+  if (paired.length > 0)
+    return paired.map(([above, body]) => toldTwice(article, 'headline', above, body, TOLD_IN_PAIRS));
   if (tolls.length > 0 || article.incident?.several)
     return tolls.map(([above, body]) => toldTwice(article, 'headline', above, body));
   const numbers = headlineBesideLead(article);

@@ -58,9 +58,14 @@ function tellsSame({ figures }: ReadArticle, lead: ClaimFrame, other: ClaimFrame
 }
 
 /** "the four victims", "four people were struck" below "six people were shot". */
-function isOfTheHarmed(lead: ClaimFrame, { head, event }: ClaimFrame): boolean {
+function isOfTheHarmed(lead: ClaimFrame, { head, event, definite }: ClaimFrame): boolean {
   if (!HARM.has(eventOf(lead) ?? '') || !isAnyPerson(lead.head ?? '') || !isAnyPerson(head ?? '')) return false;
-  return event === undefined || event === 'strike' || event === 'treat' || event === 'hit';
+  return (
+    (event === undefined && (definite || head === 'victim')) ||
+    event === 'strike' ||
+    event === 'treat' ||
+    event === 'hit'
+  );
 }
 
 /** Ways to come to harm that news tells for each other: "six people were wounded", "the six were shot". */

@@ -2,6 +2,7 @@ import type { ClaimFrame } from '../claims/frame';
 import type { ReadArticle } from '../facts';
 import type { Finding } from '../types';
 import { leadBesideBody } from './lead-number';
+import { pairedTolls, TOLD_IN_PAIRS } from './paired-tolls';
 import { referredBack } from './referred-back';
 import { restatedWithOtherValue } from './restated';
 import { tellsOfOtherTolls } from './revised-tolls';
@@ -14,12 +15,16 @@ export function checkSameQuantities(article: ReadArticle): Finding[] {
     pairs.length > 0 && (article.incident?.several || tellsOfOtherTolls(article)) ? [] : pairs;
   const tolls = restated.length > 0 ? restated : unlessOther(contradictingTolls(article));
   const told = tolls.length > 0 ? [] : unlessOther(leadBesideBody(article));
-  const back = tolls.length > 0 || told.length > 0 ? [] : referredBack(article);
+  const paired = tolls.length > 0 || told.length > 0 ? [] : pairedTolls(article);
+  const back = tolls.length > 0 || told.length > 0 || paired.length > 0 ? [] : referredBack(article);
   return [
     ...tolls
       .filter(([earlier]) => !isAbove(earlier))
       .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier)),
     ...told.map(([lead, claim]) => toldTwice(article, 'same-quantity', claim, lead, BORNE_OUT_BY_NOTHING)),
+    ...paired
+      .filter(([earlier]) => !isAbove(earlier))
+      .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier, TOLD_IN_PAIRS)),
     ...back.map(([before, claim]) => toldTwice(article, 'same-quantity', claim, before, POINTS_BACK)),
   ];
 }

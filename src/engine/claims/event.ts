@@ -111,10 +111,23 @@ function eventRight(view: SentenceView, next: number): EventReading | undefined 
     const found = verbAt(tokens, at, particle);
     const predicate =
       found && (auxiliary || at === next || found.known || isPastForm(word)) && found.word.as !== 'noun';
-    if (found && predicate && (found.known ? found.word.past || auxiliary : auxiliary)) return reading(found, 'right');
+    if (found && predicate && (found.known ? found.word.past || auxiliary : auxiliary))
+      return reading(stateFound(tokens, found, at, end) ?? found, 'right');
     if (auxiliary && found === undefined) return undefined;
   }
   return undefined;
+}
+
+/** Verbs behind which stands what had happened: "found dead", "discovered shot". */
+const FINDING = new Set(['find', 'discover']);
+
+/** The state in which what is counted was found, right behind the verb. */
+function stateFound(tokens: Tokens, { word }: FoundVerb, verb: number, end: number): FoundVerb | undefined {
+  if (!FINDING.has(word.lemma)) return undefined;
+  let at = verb + 1;
+  while (at < end && isAdverb(tokens.lower(at))) at++;
+  const state = at < end ? verbAt(tokens, at) : undefined;
+  return state?.known && state.word.past && state.word.as !== 'noun' ? state : undefined;
 }
 
 const isPastForm = (word: string): boolean => word.endsWith('ed');

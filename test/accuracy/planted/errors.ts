@@ -88,17 +88,39 @@ const partOverWhole: Planter = ({ text }) =>
     return more === undefined ? [] : edit('parts-of-whole', m.index, m[1] ?? '', more);
   });
 
-/** The number of a headline that stands in the body before the same noun. */
+/** What befalls those who are counted, told in words of one meaning. */
+const FATES: readonly RegExp[] = [
+  /^(?:[a-z]+ ){0,3}(?:killed|dead|died|die|dying)\b/i,
+  /^(?:[a-z]+ ){0,3}(?:shot|wounded|injured|hurt|hospitali[sz]ed|struck)\b/i,
+  /^(?:[a-z]+ ){0,3}(?:arrested|charged|detained|held|in custody)\b/i,
+];
+const fateOf = (words: string): number => FATES.findIndex((fate) => fate.test(words));
+
+/** The number of a first line that stands in the body before the same noun, of the same fate where it counts persons. */
 const headline: Planter = ({ text }) => {
   const end = text.indexOf('\n');
-  return matches(
-    text.slice(0, Math.max(end, 0)),
-    /(?<![,.\d])\b(two|three|four|five|six|seven|eight|\d{2,3}|\d{1,3},\d{3}) (jobs|dead|killed|injured|hurt|shot|arrested|people|men|women|officers|workers|children|staff|flights|shops|stores)\b/gi,
-  ).flatMap((m) => {
-    const again = new RegExp(`\\b${m[1]} ${m[2]}\\b`, 'i').test(text.slice(end));
-    return again ? edit('headline', m.index, m[1] ?? '', more(m[1] ?? '')) : [];
-  });
+  const numbered =
+    /(?<![,.\d])\b(two|three|four|five|six|seven|eight|\d{2,3}|\d{1,3},\d{3}) (jobs|dead|killed|injured|hurt|shot|arrested|people|men|women|officers|workers|children|staff|flights|shops|stores)\b/gi;
+  const told = matches(text, numbered).map((m) => ({
+    m,
+    words: `${m[1]} ${m[2]}`.toLowerCase(),
+    fate: fateOf(
+      text
+        .slice(m.index + m[0].length - (m[2] ?? '').length)
+        .replace(/^(?:people|men|women|officers|workers|children|staff) /i, ''),
+    ),
+  }));
+  return told
+    .filter(({ m }) => m.index < end)
+    .flatMap(({ m, words, fate }) => {
+      const again = told.some((other) => other.m.index > end && other.words === words && other.fate === fate);
+      return again && (fate >= 0 || !PERSONS.test(words))
+        ? edit('headline', m.index, m[1] ?? '', more(m[1] ?? ''))
+        : [];
+    });
 };
+
+const PERSONS = /(?:people|men|women|officers|workers|children)$/;
 
 /** A count told twice with the same noun: the second one changed. */
 const sameQuantity: Planter = ({ text }) => {

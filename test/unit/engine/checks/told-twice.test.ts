@@ -188,3 +188,19 @@ describe('a counted noun', () => {
     assert.deepEqual(evidence('same-quantity', text), [['five', 'three']]);
   });
 });
+
+describe('dead and hurt told together', () => {
+  it('are flagged where one of the two numbers is told again and the other is not', () => {
+    const text =
+      'A gun battle in Selby left five people dead and 12 others wounded.\n\nPolice searched the house.\n\nThree people were killed and 12 were wounded, the mayor said.';
+    assert.deepEqual(evidence('same-quantity', text), [['Three', 'five']]);
+    const found = 'Two people were found shot in a car. Four people were shot in Selby, police said.';
+    assert.equal(evidence('same-quantity', found).length, 1);
+  });
+
+  it('may be of two incidents', () => {
+    const text =
+      'A gun battle in Selby left five people dead and 12 others wounded.\n\nA month ago three people were killed and nine were wounded there.';
+    assert.deepEqual(evidence('same-quantity', text), []);
+  });
+});
