@@ -98,9 +98,7 @@ function namedApart(
     const against = theirs.filter((their) => isSameName(their.parts, age.parts));
     const [first] = against;
     if (!first || Math.abs(first.age - age.age) > MOST_APART) return [];
-    return same.some((our) => against.some((their) => mayBeOf(our.age, their.age)))
-      ? []
-      : [[age, first]];
+    return same.some((our) => against.some((their) => mayBeOf(our.age, their.age))) ? [] : [[age, first]];
   });
 }
 

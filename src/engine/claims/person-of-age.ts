@@ -3,6 +3,7 @@ import type { ReadFigure } from '../figures/reading';
 import { eventWord } from '../lexicon/event-words';
 import { isAdverb, isClosedClass } from '../lexicon/function-words';
 import { isPerson } from '../lexicon/nouns';
+import { SEX_OF } from '../lexicon/persons-told';
 import { type Aged, readAged } from './aged';
 import { type Bearer, isAttributive, nameEndingAt, nameStartingAt } from './bearer-of-age';
 import { type SentenceView, tokenRange } from './sentence-view';
@@ -23,6 +24,23 @@ const OTHER_TIME = new Set([
   'since',
   'from',
 ]);
+/** Words between an age and the name that somebody was identified by: "the 25-year-old man, who was later identified as". */
+const IDENTIFIED = new Set(['identified', 'named']);
+const TO_IDENTITY = new Set([
+  ...IDENTIFIED,
+  ',',
+  'who',
+  'has',
+  'had',
+  'been',
+  'was',
+  'later',
+  'victim',
+  'suspect',
+  'gunman',
+]);
+const MOST_TO_IDENTITY = 6;
+const BEFORE_IDENTIFIED = 3;
 const ROLE_WORDS = 4;
 const MOST_JOINTS = 3;
 
@@ -44,7 +62,9 @@ export function readPersonOfAge(view: SentenceView, figure: ReadFigure, entities
   const near = [tokens.lower(first - 1), tokens.lower(first - 2), tokens.lower(last), tokens.lower(last + 1)];
   if (near.some((word) => OTHER_TIME.has(word)) || looksBack(view, first)) return {};
   const attributive = isAttributive(figure);
-  const told = attributive ? behind(view, last, entities) : before(view, first, entities);
+  const told = attributive
+    ? (identified(view, first, last) ?? behind(view, last, entities))
+    : before(view, first, entities);
   return attributive || told.bearer || told.person !== undefined
     ? { ...told, aged: readAged(view, first, last) }
     : told;
@@ -76,6 +96,23 @@ function behind(view: SentenceView, last: number, entities: EntityReading): Pers
     return { person: index, ...bearerAt(view, first) };
   }
   return bearerAt(view, last);
+}
+
+/** "identified the 25-year-old as Antoine Marsh", "a 25-year-old man was identified as Antoine Marsh". */
+function identified(view: SentenceView, first: number, last: number): PersonOfAge | undefined {
+  const { tokens } = view;
+  let isIdentified = false;
+  for (let at = first - 1; at >= first - BEFORE_IDENTIFIED; at--) isIdentified ||= IDENTIFIED.has(tokens.lower(at));
+  for (let at = last; at < last + MOST_TO_IDENTITY; at++) {
+    const word = tokens.lower(at);
+    isIdentified ||= IDENTIFIED.has(word);
+    if (word === 'as') {
+      const bearer = isIdentified ? nameStartingAt(view, at + 1) : undefined;
+      return bearer && { bearer };
+    }
+    if (!TO_IDENTITY.has(word) && !SEX_OF.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 function bearerAt(view: SentenceView, start: number): PersonOfAge {
