@@ -5,10 +5,11 @@
  *
  * FILE is the name of a file of annotations, such as `articles-2.jsonl`; without one all are scored.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEntities } from '../../../src/engine/entities/read-entities';
 import { readText } from '../../../src/engine/text/read-text';
+import { readLines } from '../read-lines';
 import { mentionsOfCompromise } from './run-compromise';
 import { type EntityAnnotation, type FoundMention, type Score, scoreEntities } from './score';
 
@@ -22,12 +23,6 @@ function annotationFiles(): string[] {
   const all = readdirSync(ANNOTATIONS).filter((file) => /^(?:articles|entities).*\.jsonl$/.test(file));
   return (named.length > 0 ? named : all.sort()).map((file) => join(ANNOTATIONS, file));
 }
-
-const readLines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
 
 function mentionsOf(id: string, text: string): FoundMention[] {
   const { mentions, entities } = readEntities(readText({ id, text }));

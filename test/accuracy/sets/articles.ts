@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { analyze } from '../../../src/engine/analyze';
 import type { Analysis, Article, Bound, EntityType, Figure, FigureKind } from '../../../src/engine/types';
 import { type GoldSet, percent } from '../measure';
+import { readLines } from '../read-lines';
 
 interface Quoted {
   readonly quote: string;
@@ -43,12 +44,6 @@ export const annotated: GoldSet = {
     return { scores: tally.scores() };
   },
 };
-
-const readLines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
 /** Those of every `articles*.jsonl`. */
 const readAnnotations = (): Annotation[] =>

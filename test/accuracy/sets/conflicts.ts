@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Archive } from '../../../src/archive/archive';
 import type { Article, Evidence, Finding } from '../../../src/engine/types';
 import { type GoldSet, percent } from '../measure';
+import { readLines } from '../read-lines';
 
 interface ClusterArticle extends Article {
   readonly cluster: string;
@@ -110,9 +110,3 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   }
   return groups;
 }
-
-const readLines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { casual, type ParsedComponents } from 'chrono-node';
 import { readArticle } from '../../../src/engine/analyze';
 import type { Article } from '../../../src/engine/types';
 import { type GoldSet, percent } from '../measure';
+import { readLines } from '../read-lines';
 
 /** A date or period of a text: first and last day, either left out where it is open, or `open` where nothing fixes it. */
 interface GoldDate {
@@ -72,12 +73,6 @@ export const dates: GoldSet = {
     };
   },
 };
-
-const readLines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
 /** Those of every file that holds any. */
 const readAnnotations = (): Annotation[] =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { analyze } from '../../../src/engine/analyze';
 import type { Article, Finding } from '../../../src/engine/types';
@@ -7,6 +7,7 @@ import { apply, type Edit, type Planter } from '../planted/edit';
 import { ARITHMETIC, TOLD_TWICE } from '../planted/errors';
 import { HARMLESS } from '../planted/harmless';
 import { seeded } from '../planted/random';
+import { readLines } from '../read-lines';
 
 /** At most so many edits of a kind, so that a common kind does not drown the rare ones. */
 const MOST = 60;
@@ -16,7 +17,7 @@ export const planted: GoldSet = {
   name: 'planted',
   needs: '../shared/gold/bbc.jsonl',
   async measure(path) {
-    const articles = [path, join(dirname(path), 'clusters.jsonl')].filter(existsSync).flatMap(readArticles);
+    const articles = [path, join(dirname(path), 'clusters.jsonl')].filter(existsSync).flatMap(readLines<Article>);
     const scores: Record<string, number> = {};
     const arithmetic = tryAll(ARITHMETIC, articles, scores);
     const twice = tryAll(TOLD_TWICE, articles, scores);
@@ -27,12 +28,6 @@ export const planted: GoldSet = {
     };
   },
 };
-
-const readArticles = (path: string): Article[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Article);
 
 /** Percent of the edits of all kinds that raise an alarm which the article as it was did not raise. */
 function tryAll(
