@@ -1,8 +1,9 @@
 import type { DatedAct } from '../claims/read-dated-acts';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
+import { dayOfIso, weekdayOf } from '../time/calendar';
 import type { Finding } from '../types';
-import { dayInWords, dayNumber, WEEKDAYS, weekdayOf } from './calendar';
+import { dayInWords, WEEKDAYS } from './calendar';
 import { evidenceOf } from './evidence';
 
 /** Days beyond which a person was arrested again. */
@@ -30,7 +31,7 @@ export function crossDatedActs(article: ArticleFacts, other: ArticleFacts, event
   return [];
 }
 
-const dayOfAct = ({ day }: DatedAct): number => dayNumber(day) ?? Number.NaN;
+const dayOfAct = ({ day }: DatedAct): number => dayOfIso(day) ?? Number.NaN;
 
 /** "Friday 26 June 2015". */
 const dayTold = (act: DatedAct): string => `${WEEKDAYS[weekdayOf(dayOfAct(act))]} ${dayInWords(dayOfAct(act))}`;

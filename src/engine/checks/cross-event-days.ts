@@ -2,8 +2,9 @@ import type { EventDay } from '../claims/read-event-days';
 import { daysApart } from '../compare/event-days';
 import { nameWords, type SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
+import { dayOfIso, weekdayOf } from '../time/calendar';
 import type { Finding } from '../types';
-import { dayInWords, dayNumber, WEEKDAYS, weekdayOf } from './calendar';
+import { dayInWords, WEEKDAYS } from './calendar';
 import { evidenceOf } from './evidence';
 
 /** The day, or the part of it, on which two articles on one event say that it happened. */
@@ -34,6 +35,6 @@ function daysKnownTo(other: ArticleFacts, { incident }: ArticleFacts): EventDay[
 
 /** "Friday 26 June 2015", "Friday 26 June 2015 (afternoon)". */
 function toldOf({ day, part }: EventDay): string {
-  const number = dayNumber(day) ?? 0;
+  const number = dayOfIso(day) ?? 0;
   return `${WEEKDAYS[weekdayOf(number)]} ${dayInWords(number)}${part === undefined ? '' : ` (${part})`}`;
 }

@@ -1,7 +1,8 @@
 import type { ReadArticle } from '../facts';
 import type { DateParts } from '../figures/reading';
+import { dayOf, dayOfIso, weekdayOf } from '../time/calendar';
 import type { Finding, Span } from '../types';
-import { dayInWords, dayNumber, dayOf, daysIn, WEEKDAYS, weekdayOf } from './calendar';
+import { dayInWords, daysIn, WEEKDAYS } from './calendar';
 import { dayListAt } from './day-lists';
 import { evidenceIn } from './evidence';
 
@@ -13,7 +14,7 @@ const MOST_YEARS = 40;
 /** A weekday and a date told together that do not belong together: "Monday, 12 March" where the 12th was a Tuesday. */
 export function checkWeekdays(article: ReadArticle): Finding[] {
   const found: Finding[] = [];
-  const published = article.date === undefined ? undefined : dayNumber(article.date);
+  const published = article.date === undefined ? undefined : dayOfIso(article.date);
   const years = yearsIn(article);
   for (const time of article.times) {
     const date = time.figure === undefined ? undefined : article.figures[time.figure]?.date;

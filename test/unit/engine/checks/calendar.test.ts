@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
-import { dayNumber, daysIn, weekdayOf } from '../../../../src/engine/checks/calendar';
+import { dayInWords, daysIn } from '../../../../src/engine/checks/calendar';
 import { evidence, found } from './found';
 
 describe('the calendar', () => {
-  it('knows weekdays and leap years', () => {
-    assert.equal(weekdayOf(dayNumber('2024-03-12') ?? 0), 2);
+  it('knows leap years', () => {
     assert.equal(daysIn(2, 2023), 28);
     assert.equal(daysIn(2, 2000), 29);
-    assert.equal(dayNumber('2023-02-29'), undefined);
+    assert.equal(daysIn(2), 29);
+  });
+
+  it('writes a day out', () => {
+    assert.equal(dayInWords(0), '1 January 1970');
+    assert.equal(dayInWords(-1), '31 December 1969');
   });
 });
 
