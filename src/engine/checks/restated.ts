@@ -54,7 +54,7 @@ function byKindAndUnit(article: ReadArticle): ClaimFrame[][] {
   const groups = new Map<string, ClaimFrame[]>();
   for (const claim of article.claims) {
     const figure = article.figures[claim.figure];
-    if (!figure || !isOwnNumber(claim, figure)) continue;
+    if (!figure || !isOwnNumber(claim, figure) || isBesideOthers(article, claim, figure)) continue;
     const key = `${figure.kind}/${figure.unit}/${isAnyPerson(claim.head ?? '') || isPerson(claim.head ?? '') ? 'person' : claim.head}`;
     const known = groups.get(key);
     if (!known) groups.set(key, [claim]);
@@ -65,9 +65,13 @@ function byKindAndUnit(article: ReadArticle): ClaimFrame[][] {
 
 /** Whether a figure counts something as a number of its own. */
 function isOwnNumber(claim: ClaimFrame, { kind, vague, high }: ReadFigure): boolean {
-  if (claim.head === undefined || claim.part || claim.stage === 'additional' || vague) return false;
+  if (claim.head === undefined || claim.part || vague) return false;
   return (kind === 'count' || kind === 'money' || kind === 'percent') && !(kind === 'count' && high < 2);
 }
+
+/** "Four other family members were killed": beside those told before it, of whom there may be one more or fewer. */
+const isBesideOthers = (article: ReadArticle, { stage }: ClaimFrame, { start }: ReadFigure): boolean =>
+  stage === 'additional' && article.prepared.tokens.lower(article.prepared.tokens.at(start) - 1) !== 'and';
 
 function isRestated(article: ReadArticle, figuresOf: FiguresBySentence, a: ClaimFrame, b: ClaimFrame): boolean {
   const [first, second] = [article.figures[a.figure], article.figures[b.figure]];
