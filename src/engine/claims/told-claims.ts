@@ -125,7 +125,8 @@ function frame(
     modality: readModality(view, figure, counted.next),
     voice: voiceOf(sources.article, view, figure),
   };
-  const period = readPeriod(view, figure, sources.times);
+  const converted = figure.converts === undefined ? undefined : sources.figures[figure.converts];
+  const period = readPeriod(view, converted ?? figure, sources.times);
   if (period) claim.period = period;
   const stage = readStage(view, figure, counted.next);
   if (stage) claim.stage = stage;

@@ -52,7 +52,7 @@ function isShortDay(source: TimeSource, at: number, stop: boolean): boolean {
 }
 
 /** The last such day up to the article's, or the next one from it on where the words look ahead; the article's own either way. */
-export function resolveWeekday(today: number | undefined, weekday: number, tense: Tense | undefined): Days | undefined {
+function resolveWeekday(today: number | undefined, weekday: number, tense: Tense | undefined): Days | undefined {
   if (today === undefined) return undefined;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const day = tense === 'future' && back > 0 ? today - back + 7 : today - back;
@@ -75,7 +75,7 @@ function pointedWeekday(today: number | undefined, weekday: number, next: boolea
 }
 
 /** Index past a part of the day that follows: "Monday night". */
-export function pastDayPart(source: TimeSource, at: number): number {
+function pastDayPart(source: TimeSource, at: number): number {
   return DAY_PARTS.has(source.word(at)) ? at + 1 : at;
 }
 

@@ -57,7 +57,8 @@ export function readPointed(source: TimeSource, at: number): Atom | undefined {
   }
   if (rolls(source, at, unit))
     return anchored(at, at + 2, 'period', rollingDays(source.today, unit, 1, pointer === 'next'));
-  const over = pointer === 'this' && unit === 'weekend' && tenseOf(source, at, at + 2) === 'past';
+  const over =
+    unit === 'weekend' && (pointer === 'past' || (pointer === 'this' && tenseOf(source, at, at + 2) === 'past'));
   const stretch = source.today === undefined ? undefined : pointedUnit(source.today, unit, over ? 'last' : pointer);
   return sinceEarlier(source, anchored(at, at + 2, 'period', stretch));
 }
@@ -167,7 +168,7 @@ function pointedSeason(source: TimeSource, at: number, first: number, pointer: s
   const seasons = [year - 2, year - 1, year, year + 1].map((each) => seasonDays(each, first));
   const begun = seasons.findLast(({ from }) => from <= today);
   const coming = seasons.find(({ from }) => from > today);
-  if (pointer === 'last') return seasons.findLast(({ to }) => to < today);
+  if (pointer === 'last' || pointer === 'past') return seasons.findLast(({ to }) => to < today);
   if (pointer === 'next') return coming;
   if (pointer !== 'this') return undefined;
   return tenseOf(source, at, at + 2) === 'past' || (begun !== undefined && begun.to >= today) ? begun : coming;

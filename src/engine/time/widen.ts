@@ -137,6 +137,10 @@ const MONTHS_IN: ReadonlyMap<number, number> = new Map([
   ...[365, 366].map((days) => [days, 12] as const),
 ]);
 
+/** "the week ended Dec. 5", "the week to 25 December", but not "from one week to Monday". */
+const endsWeek = (source: TimeSource, link: number, atom: Atom): boolean =>
+  source.word(link).startsWith('end') || (source.word(link - 2) === 'the' && atom.date?.day !== undefined);
+
 const TO_END = new Set(['to', 'through', 'ended', 'ending']);
 
 /** "the year to March", "the three months to 30 June", "the quarter ended September 30". */
@@ -145,7 +149,7 @@ function yearTo(source: TimeSource, atom: Atom, limit: number): Atom | undefined
   const word = source.word(link);
   if (!TO_END.has(word)) return undefined;
   const to = atom.stretch?.to;
-  if (source.word(link - 1) === 'week' && word !== 'to' && word !== 'through' && link - 1 >= limit) {
+  if (source.word(link - 1) === 'week' && endsWeek(source, link, atom) && link - 1 >= limit) {
     return narrowed(atom, link - 1, to === undefined ? undefined : { from: to - 6, to });
   }
   const months = monthsBefore(source, link, limit);

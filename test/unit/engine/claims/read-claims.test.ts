@@ -81,6 +81,23 @@ describe('a claim is told for', () => {
     assert.equal(claim.period, undefined);
   });
 
+  it('its own period, not the one that it is compared with', () => {
+    const period = (text: string, words: string) => claimOf(read(text), words).period?.label;
+    assert.equal(period('Thefts were 4.3% higher than in 2003.', '4.3%'), undefined);
+    assert.equal(period('Thefts are up 11% from 2011.', '11%'), undefined);
+    const fell = 'Thefts fell to 40 in July and by the end of October stood at 31.';
+    assert.deepEqual([period(fell, '40'), period(fell, '31')], ['in July', 'by the end of October']);
+  });
+
+  it('the period of the amount that it converts', () => {
+    const article = read('Income in the first quarter of 2015 was 80m kronor ($9m), against 70m in 2014.');
+    assert.equal(claimOf(article, '$9m').period?.label, 'in the first quarter of 2015');
+  });
+
+  it('no period where it is itself part of one', () => {
+    assert.equal(claimOf(read('The mill closed two weeks ago and burned on Sunday.'), 'two weeks').period, undefined);
+  });
+
   it('the country that follows it, each of a list its own', () => {
     const article = read(
       'Over 90 tourists were stranded. Of them, 40 were from France, 31 from Japan and two from the U.K.',

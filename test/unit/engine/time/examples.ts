@@ -66,6 +66,7 @@ export const TIME_EXAMPLES: TimeExamples = {
     ['She moved less than a month ago.', 'less than a month ago: 2015-11-09..2015-12-09'],
     ['It was stolen more than two years ago.', 'two years ago: ..2013-12-09'],
     ['It will be done two years from now.', 'two years from now: 2017-01-01..2017-12-31'],
+    ['It rained this past weekend.', 'past weekend: 2015-12-05..2015-12-06'],
     ['It rained over the weekend.', 'over the weekend: 2015-12-05..2015-12-06'],
     ['It fell earlier this year.', 'earlier this year: 2015-01-01..2015-12-09'],
     ['It fell in June of last year.', 'in June of last year: 2014-06-01..2014-06-30'],
@@ -80,6 +81,7 @@ export const TIME_EXAMPLES: TimeExamples = {
     ['It fell in last year\u2019s second half.', 'in last year\u2019s second half: 2014-07-01..2014-12-31'],
     ['It rained in the last week of June.', 'in the last week of June: 2015-06-24..2015-06-30'],
     ['It should close by the end of the year.', 'by the end of the year: ..2015-12-31'],
+    ['It grew in the week to 5 December.', 'in the week to 5 December: 2015-11-29..2015-12-05'],
     ['It grew in the week ended Dec. 5.', 'in the week ended Dec. 5: 2015-11-29..2015-12-05'],
     ['It grew in Q3 2014.', 'in Q3 2014: 2014-07-01..2014-09-30'],
     [
