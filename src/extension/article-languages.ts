@@ -1,5 +1,5 @@
 /** Language ids whose documents are read as articles. */
-export const ARTICLE_LANGUAGES = ['plaintext', 'markdown', 'html'] as const;
+const ARTICLE_LANGUAGES = ['plaintext', 'markdown', 'html'] as const;
 
 /** Extensions of the files that the workspace's index holds, without the dot. */
 const ARTICLE_EXTENSIONS = ['txt', 'text', 'md', 'markdown', 'html', 'htm'];

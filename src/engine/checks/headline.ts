@@ -6,7 +6,7 @@ import { headlineBesideBody } from './lead-number';
 import { pairedTolls, TOLD_IN_PAIRS } from './paired-tolls';
 import { restatedWithOtherValue } from './restated';
 import { tellsOfOtherTolls } from './revised-tolls';
-import { agrees, BORNE_OUT_BY_NOTHING, contradicts, toldTwice, tollsOf } from './told-twice';
+import { agrees, BORNE_OUT_BY_NOTHING, contradicts, isAbove, toldTwice, tollsOf } from './told-twice';
 
 /** A headline or summary that the body contradicts and nothing in it bears out. */
 export function checkHeadlines(article: ReadArticle): Finding[] {
@@ -21,8 +21,6 @@ export function checkHeadlines(article: ReadArticle): Finding[] {
   const pairs = numbers.length > 0 ? numbers : headlineBesideBody(article);
   return pairs.map(([above, body]) => toldTwice(article, 'headline', above, body, BORNE_OUT_BY_NOTHING));
 }
-
-const isAbove = ({ voice }: ClaimFrame): boolean => voice === 'headline' || voice === 'summary';
 
 function contradictedTolls(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
   const found = [...tollsOf(article).values()].flatMap((claims) => {

@@ -6,7 +6,7 @@ import { pairedTolls, TOLD_IN_PAIRS } from './paired-tolls';
 import { referredBack } from './referred-back';
 import { restatedWithOtherValue } from './restated';
 import { tellsOfOtherTolls } from './revised-tolls';
-import { agrees, BORNE_OUT_BY_NOTHING, contradicts, toldTwice, tollsOf } from './told-twice';
+import { agrees, BORNE_OUT_BY_NOTHING, contradicts, isAbove, toldTwice, tollsOf } from './told-twice';
 
 /** One quantity told twice in an article with values that cannot both be true. */
 export function checkSameQuantities(article: ReadArticle): Finding[] {
@@ -31,9 +31,6 @@ export function checkSameQuantities(article: ReadArticle): Finding[] {
 
 /** Why a number that points back is doubted. */
 const POINTS_BACK = 'The first points back at a number told before, and the one told before for the same is another.';
-
-/** What the headline check looks at. */
-const isAbove = ({ voice }: ClaimFrame): boolean => voice === 'headline' || voice === 'summary';
 
 function contradictingTolls(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
   return [...tollsOf(article).values()].flatMap((claims) => {

@@ -14,6 +14,9 @@ import { areToldApart } from './told-apart';
 export const BORNE_OUT_BY_NOTHING =
   'Nothing else in the article bears the first number out, alone or as the sum of two, and the text has one other number of the same.';
 
+/** Whether a claim stands above the article's body, where the headline check looks at it. */
+export const isAbove = ({ voice }: ClaimFrame): boolean => voice === 'headline' || voice === 'summary';
+
 /** Most claims of one noun and event that are held against each other. */
 const MOST = 24;
 

@@ -86,7 +86,11 @@ const OFFICERS = new Set(["sheriff's", "coroner's", "prosecutor's", "attorney's"
 function isOfficeOf(words: ArticleWords, at: number): boolean {
   const { tokens } = words.article;
   const next = tokens.lower(at + 1);
-  return OFFICERS.has(tokens.lower(at)) && words.shapes[at + 1] === 0 && (next === 'office' || next === 'department');
+  return (
+    OFFICERS.has(tokens.lower(at)) &&
+    words.shapes[at + 1] === Shape.lower &&
+    (next === 'office' || next === 'department')
+  );
 }
 
 /** "a Mason County Sheriff's spokesman": the sheriff of a county for his office. */
@@ -127,7 +131,7 @@ function isSign(words: ArticleWords, at: number, first: number): boolean {
     text === '-' ||
     text === "'" ||
     text === '\u2019' ||
-    words.shapes[at] === 3 ||
+    words.shapes[at] === Shape.digits ||
     !tokens.spaceBefore(at)
   );
 }

@@ -157,7 +157,7 @@ function isLanguage(words: ArticleWords, known: KnownCountry, first: number, las
   const lead = startOfLanguages(words, first) - 1;
   const other = tokens.lower(lead) === 'than' && tokens.lower(lead - 1) === 'other';
   if (!other && !LANGUAGE_LEADS.has(tokens.lower(lead))) return false;
-  return !words.isName(last) && !(words.shapes[last] === 0 && !LANGUAGE_ENDS.has(tokens.lower(last)));
+  return !words.isName(last) && !(words.shapes[last] === Shape.lower && !LANGUAGE_ENDS.has(tokens.lower(last)));
 }
 
 /** The first of several languages in a row, the last of which stands at a token: "Dutch, Thai and Burmese". */

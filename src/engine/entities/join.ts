@@ -22,6 +22,7 @@ import { type NameSigns, signsOf } from './name-signs';
 import { People } from './people';
 import type { EntityReading, ReadMention } from './reading';
 import { Shape } from './shapes';
+import { isCallSign } from './stations';
 
 /** Heads that with a capital name a body without any other word. */
 const SELF_STANDING = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament', 'treasury']);
@@ -31,7 +32,6 @@ const isForeignAcronym = (text: string): boolean =>
   /^[A-Z]{3,7}$/.test(text) && !NO_BODY_ABBREVIATIONS.has(text.toLowerCase());
 /** "H&B", short for names joined by "&". */
 const INITIALS_WITH_AND = /^[A-Z]&[A-Z]$/;
-const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
 
 const isGivenName = (name: string): boolean => GIVEN_NAMES.has(name.toLowerCase().split(' ')[0] ?? '');
 
@@ -249,7 +249,7 @@ class Joiner {
     const same = this.#bodies.findSame(text) ?? this.#bodies.findVariant(text);
     if (same !== undefined) return same;
     if (POLICE_ACRONYM.test(text)) return this.#named.add(text, 'agency');
-    if (CALL_SIGN.test(text) && !this.#words.inBritain && !this.#isShouted(one))
+    if (isCallSign(text) && !this.#words.inBritain && !this.#isShouted(one))
       return this.#named.add(text, 'organisation');
     if (this.#signs.publics.has(text)) return this.#named.add(text, 'agency');
     if (!this.#signs.actors.has(text) && !this.#signs.companies.has(text)) return undefined;

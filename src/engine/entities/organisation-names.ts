@@ -11,6 +11,7 @@ import type { ArticleWords } from './article-words';
 import { endOfName } from './name-end';
 import type { Run } from './runs';
 import { Shape } from './shapes';
+import { isCallSign } from './stations';
 
 /** A company, paper, station or club told by its last word. Tokens, `last` exclusive; `end` leaves out a closing "'s". */
 export interface OrganisationName {
@@ -70,7 +71,7 @@ function isInner(words: ArticleWords, at: number): boolean {
   const text = tokens.text(at);
   if (text === '&' || (text === '-' && !tokens.spaceBefore(at))) return true;
   if (text === '.') return tokens.end(at - 1) - tokens.start(at - 1) <= 2;
-  return !tokens.spaceBefore(at) && words.shapes[at] === 3;
+  return !tokens.spaceBefore(at) && words.shapes[at] === Shape.digits;
 }
 
 /** "KXYZ 12 Shreveport, Louisiana News": the headings of a station's page. */
@@ -78,7 +79,7 @@ function isStateNews(words: ArticleWords, first: number, at: number): boolean {
   if (words.article.tokens.lower(at) !== 'news') return false;
   if (US_STATE_ABBREVIATIONS.has(words.article.tokens.lower(first)) && at === first + 1) return true;
   for (let back = first - 1; back >= Math.max(0, first - 4); back--) {
-    if (/^[KW][A-Z]{2,3}$/.test(words.article.tokens.text(back))) return true;
+    if (isCallSign(words.article.tokens.text(back))) return true;
   }
   const known = words.knownAt(first, at, (name) => name.is === 'place' && name.state);
   return known?.last === at;

@@ -129,7 +129,12 @@ export function hasAge(words: ArticleWords, at: number): boolean {
 function isNamedRole(words: ArticleWords, first: number): boolean {
   const { tokens } = words.article;
   const before = words.before(first);
-  return words.shapes[first - 1] === 0 && ROLES.has(before) && tokens.spaceBefore(first) && !COMPANY_NOUNS.has(before);
+  return (
+    words.shapes[first - 1] === Shape.lower &&
+    ROLES.has(before) &&
+    tokens.spaceBefore(first) &&
+    !COMPANY_NOUNS.has(before)
+  );
 }
 
 /** ", director of", ", a spokesman for", ", who": what a name is followed by where it is a person's. */
@@ -150,9 +155,9 @@ export function isRoleApposition(words: ArticleWords, at: number): boolean {
 /** "X said", "said X", "according to X", "X, who". */
 export function isSpeaker(words: ArticleWords, first: number, last: number): boolean {
   const { tokens } = words.article;
-  if (SPEECH_VERBS.has(tokens.lower(last)) && words.shapes[last] === 0) return true;
+  if (SPEECH_VERBS.has(tokens.lower(last)) && words.shapes[last] === Shape.lower) return true;
   const before = tokens.lower(first - 1);
-  if (SPEECH_VERBS.has(before) && words.shapes[first - 1] === 0) return endsClause(tokens.lower(last));
+  if (SPEECH_VERBS.has(before) && words.shapes[first - 1] === Shape.lower) return endsClause(tokens.lower(last));
   if (before === 'to' && tokens.lower(first - 2) === 'according') return true;
   return tokens.text(last) === ',' && tokens.lower(last + 1) === 'who';
 }
@@ -184,5 +189,5 @@ function endsClause(lower: string): boolean {
 
 /** "de", "van", "bin" between two names. */
 export function isParticle(words: ArticleWords, at: number): boolean {
-  return words.shapes[at] === 0 && NAME_PARTICLES.has(words.article.tokens.lower(at)) && words.isName(at + 1);
+  return words.shapes[at] === Shape.lower && NAME_PARTICLES.has(words.article.tokens.lower(at)) && words.isName(at + 1);
 }

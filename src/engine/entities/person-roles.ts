@@ -1,5 +1,6 @@
 import { ROLES } from '../lexicon/titles';
 import type { ArticleWords } from './article-words';
+import { Shape } from './shapes';
 
 const MAX_TOKENS = 14;
 
@@ -21,6 +22,6 @@ export function roleAfter(words: ArticleWords, at: number): string | undefined {
 /** The role in lower case right before a name: "coach", "police spokeswoman". */
 export function roleBefore(words: ArticleWords, first: number): string | undefined {
   const { tokens } = words.article;
-  if (words.shapes[first - 1] !== 0 || !ROLES.has(tokens.lower(first - 1))) return undefined;
+  if (words.shapes[first - 1] !== Shape.lower || !ROLES.has(tokens.lower(first - 1))) return undefined;
   return tokens.text(first - 1);
 }

@@ -5,7 +5,8 @@ import type { Run } from './runs';
 import { Shape } from './shapes';
 
 const CHANNEL_WORDS = new Set('local channel newschannel fox nbc abc cbs action eyewitness news'.split(' '));
-const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
+/** Whether a word may be the call sign of an American station: "WESH". */
+export const isCallSign = (text: string): boolean => /^[KW][A-Z]{2,3}$/.test(text);
 
 /** A television station named by its channel: "WESH 2 News", "Local 12", "NBC10"; `undefined` where none starts at the token. */
 export function stationAt(words: ArticleWords, first: number, run: Run): OrganisationName | undefined {
@@ -17,7 +18,7 @@ export function stationAt(words: ArticleWords, first: number, run: Run): Organis
   if (tokens.end(first + 1) - tokens.start(first + 1) > 2) return undefined;
   const word = tokens.lower(first);
   const news = tokens.lower(first + 2).startsWith('news') && words.isName(first + 2);
-  if (!CALL_SIGN.test(tokens.text(first)) && !CHANNEL_WORDS.has(word)) return undefined;
+  if (!isCallSign(tokens.text(first)) && !CHANNEL_WORDS.has(word)) return undefined;
   if (!tokens.spaceBefore(first + 1) && words.shapes[first] !== Shape.capitals) return undefined;
   if ((word === 'action' || word === 'news') && !news) return undefined;
   const last = news ? first + 3 : first + 2;

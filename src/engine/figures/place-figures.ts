@@ -1,8 +1,7 @@
 import type { Mutable } from '../mutable';
 import { endInSource } from '../text/character-references';
-import type { PlacedPassage } from '../text/passage';
+import { movedSpan, type PlacedPassage } from '../text/passage';
 import type { Prepared } from '../text/prepared';
-import type { Span } from '../types';
 import type { ReadFigure } from './reading';
 
 /** Adds the figures of a passage to those of the article before them. */
@@ -34,5 +33,3 @@ function moved(
   if (figure.converts !== undefined) there.converts = figure.converts + before;
   return there;
 }
-
-const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

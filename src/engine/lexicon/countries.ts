@@ -29,6 +29,6 @@ export function countryByIso(iso: string): Country | undefined {
 }
 
 /** The flag emoji of an ISO 3166-1 alpha-2 code in capitals. */
-export function flagOf(iso: string): string {
+function flagOf(iso: string): string {
   return String.fromCodePoint(...[...iso].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
 }

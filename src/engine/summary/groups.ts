@@ -53,7 +53,7 @@ export function groupRows(rows: readonly FramedRow[]): SummaryGroup[] {
 }
 
 /** The name of a row's group: "count:fugitive", "money:CNY", "percent". */
-export function groupKey({ row, claim, figure }: FramedRow): string {
+function groupKey({ row, claim, figure }: FramedRow): string {
   if (row.kind === 'count') return BARE_COUNTS + (claim?.head ?? row.counted ?? '').toLowerCase();
   if (row.kind === 'money' && figure.per !== undefined) return `money:${row.unit}/${figure.per}`;
   if (KIND_LABELS[row.kind] !== undefined) return row.kind;

@@ -32,7 +32,7 @@ function datedLine(words: string, { start, end }: Span): Dateline | undefined {
 }
 
 /** The dateline that a paragraph opens with, its offsets into the text; `undefined` where there is none. */
-export function datelineOf(text: string, paragraph: Span): Dateline | undefined {
+function datelineOf(text: string, paragraph: Span): Dateline | undefined {
   if (!mayOpen(text, paragraph)) return undefined;
   const head = compact(text, paragraph.start, paragraph.end, LONGEST);
   const match = AGENCY_LINE.exec(`${head.words} `);

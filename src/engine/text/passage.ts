@@ -1,3 +1,4 @@
+import type { Span } from '../types';
 import type { PassageText } from './prepared';
 
 /**
@@ -21,6 +22,9 @@ export interface PlacedPassage {
   readonly firstParagraph: number;
   readonly firstSentence: number;
 }
+
+/** A stretch of a passage, where the passage begins `by` further on: in its article. */
+export const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 let places = 0;
 

@@ -114,7 +114,7 @@ function holidayDay(
 }
 
 /** The day that a holiday falls on in a year. */
-function dayOfRule(rule: HolidayRule, year: number): number {
+export function dayOfRule(rule: HolidayRule, year: number): number {
   if ('easter' in rule) return easterDay(year) + rule.easter;
   if ('day' in rule) return dayOf(year, rule.month, rule.day);
   const last = rule.nth < 0;
@@ -124,7 +124,7 @@ function dayOfRule(rule: HolidayRule, year: number): number {
 }
 
 /** Easter Sunday of the Gregorian calendar, by the algorithm of Meeus, Jones and Butcher. */
-function easterDay(year: number): number {
+export function easterDay(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -39,7 +39,7 @@ const KIND_ICONS: Readonly<Record<PlacedRow['kind'], string>> = {
   identifier: 'tag',
 };
 
-export function rowCells(row: PlacedRow): string[] {
+function rowCells(row: PlacedRow): string[] {
   return [
     row.text,
     String(row.low),

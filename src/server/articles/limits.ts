@@ -1,5 +1,5 @@
 /** Longest text that is read, in UTF-16 units: some 800,000 words, many times the longest article. */
-export const MAXIMUM_LENGTH = 5 * 1024 * 1024;
+const MAXIMUM_LENGTH = 5 * 1024 * 1024;
 const LOOKED_THROUGH = 8192;
 
 /** Why a text is not read at all, as a sentence with the next step; `undefined` where it is. */

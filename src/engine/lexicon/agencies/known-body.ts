@@ -86,7 +86,7 @@ export interface KnownBody {
 }
 
 export const isAgencyKind = (kind: string): boolean => (AGENCY_KINDS as readonly string[]).includes(kind);
-export const isBodyKind = (kind: string): kind is BodyKind =>
+const isBodyKind = (kind: string): kind is BodyKind =>
   isAgencyKind(kind) || (ORGANISATION_KINDS as readonly string[]).includes(kind);
 
 /** What the bodies of a list have in common. */
