@@ -102,6 +102,7 @@ function apposed(
   return { whole, parts: list.parts, others: list.others, complete: true };
 }
 
+/** Counts or articles with one noun each, in a row. */
 interface Items {
   readonly parts: readonly ReadFigure[];
   readonly nouns: readonly string[];
@@ -111,11 +112,17 @@ interface Items {
 }
 
 /** Reads "six men, two boys and a woman": counts or articles, each with one noun, joined by commas and "and". */
-function itemsFrom(article: ReadArticle, from: number, last: number, claims: readonly ClaimFrame[]): Items | undefined {
+export function itemsFrom(
+  article: ReadArticle,
+  from: number,
+  last: number,
+  claims: readonly ClaimFrame[],
+): Items | undefined {
   const { tokens } = article.prepared;
   const parts: ReadFigure[] = [];
   const nouns: string[] = [];
   let others = 0;
+  let closed = false;
   for (let at = from; at < last; ) {
     const start = tokens.start(at);
     const claim = claims.find(({ figure }) => article.figures[figure]?.start === start);
@@ -133,6 +140,8 @@ function itemsFrom(article: ReadArticle, from: number, last: number, claims: rea
     if (joint === '.' || at >= last) return { parts, nouns, others, ends: true };
     if (DASHES.has(joint) || joint === ')') return { parts, nouns, others, ends: false };
     if (joint !== 'and' && joint !== ',') return undefined;
+    if (closed && joint === ',') return { parts, nouns, others, ends: false };
+    closed = joint === 'and' || tokens.lower(at + 1) === 'and';
     at += joint === ',' && tokens.lower(at + 1) === 'and' ? 2 : 1;
   }
   return undefined;

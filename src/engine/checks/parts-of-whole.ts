@@ -10,6 +10,7 @@ import { corrected, correction } from './corrections';
 import { dealtOut, records, sharedOut } from './dealt-out';
 import { evidenceIn } from './evidence';
 import { marginsIn } from './margins';
+import { saidToBe } from './named-dead';
 import { apposedParts, openedParts } from './parts-lists';
 import { announcedTotals, totalsIn } from './totals';
 
@@ -81,7 +82,7 @@ function exclude(claims: readonly ClaimFrame[]): boolean {
 
 /** Lists that are told as the whole: "Of the 214 on board, 189 were passengers and 31 crew", "seven people, six men and a woman". */
 function lists(article: ReadArticle): Finding[] {
-  const told = [openedParts, apposedParts, sharedOut, dealtOut, records].flatMap((read) => read(article));
+  const told = [openedParts, apposedParts, saidToBe, sharedOut, dealtOut, records].flatMap((read) => read(article));
   return told.flatMap(({ whole, parts, others, complete }) => {
     if (!isExact(whole) || !parts.every(isExact)) return [];
     const sum = parts.reduce((total, { low }) => total + low, others);

@@ -1,6 +1,6 @@
 import type { ReadFigure } from '../figures/reading';
 import { eventGroup, eventWord } from '../lexicon/event-words';
-import { isPerson } from '../lexicon/nouns';
+import { isPerson, isPluralForm, singular } from '../lexicon/nouns';
 import type { Counted } from './counted';
 import type { ClaimFrame } from './frame';
 import type { SentenceView } from './sentence-view';
@@ -9,8 +9,12 @@ import type { SentenceView } from './sentence-view';
 export interface PartCue {
   /** `listed`: one of several counts that follow each other with nothing but a place or a state: "48 were from A, 34 from B". */
   readonly cue: 'pronoun' | 'noun' | 'figure' | 'including' | 'among' | 'rest' | 'listed';
-  /** Group of the event that names the whole: "among those brought back". */
+  /** Group of the event that names the whole: "among those brought back", "two of the dead". */
   readonly event?: string;
+  /** Whether only a whole of that event will do: "the dead include" tells of no others. */
+  readonly only?: true;
+  /** The noun that names the whole: "the destroyed homes include 14 in Selby". */
+  readonly noun?: string;
 }
 
 const INCLUDING = new Set(['including', 'include', 'includes', 'included']);
@@ -26,14 +30,14 @@ export function readPartCue(
 ): PartCue | undefined {
   if (figure.kind !== 'count' && figure.kind !== 'ratio' && figure.kind !== 'percent') return undefined;
   if (counted.phrase?.modifiers.includes('remaining')) return undefined;
-  if (counted.partitive === 'pronoun') return { cue: 'pronoun' };
+  if (counted.partitive === 'pronoun') return { cue: 'pronoun', ...harmed(view.tokens.lower(counted.next - 1)) };
   if (counted.partitive !== undefined) return { cue: counted.partitive };
   if (figure.kind !== 'count') return undefined;
   const { tokens } = view;
   const start = tokens.at(figure.boundSpan?.start ?? figure.start);
   for (let at = start - 1; at >= Math.max(view.first, start - 3); at--) {
     const word = tokens.lower(at);
-    if (INCLUDING.has(word)) return { cue: 'including' };
+    if (INCLUDING.has(word)) return { cue: 'including', ...(word === 'including' ? {} : namedBefore(view, at)) };
     if (word !== 'the' && word !== 'at' && word !== 'least' && word !== 'about') break;
   }
   const among = amongAt(view, start);
@@ -47,6 +51,20 @@ export function readPartCue(
     }
   }
   return undefined;
+}
+
+/** The whole that stands before "include": "the dead include two children", "the destroyed homes include 14 in Selby". */
+function namedBefore({ tokens, first }: SentenceView, include: number): Pick<PartCue, 'event' | 'only' | 'noun'> {
+  const word = tokens.lower(include - 1);
+  if (include - 1 <= first) return {};
+  const state = harmed(word);
+  return state.event !== undefined || !isPluralForm(word) ? state : { noun: singular(word) };
+}
+
+/** What befell those whom an adjective or participle stands for: "the dead", "the injured". */
+function harmed(word: string): Pick<PartCue, 'event' | 'only'> {
+  const state = eventWord(word);
+  return state?.persons && state.past ? { event: state.group, only: true } : {};
 }
 
 /** "Among those brought back, 48 ...", "Of the 700, 48 ...", "Of them, 48 ...". */
@@ -84,8 +102,9 @@ export function findWhole(
     if (whole.kind !== 'count' || (figure.kind === 'count' && whole.high < figure.high)) continue;
     if (claim.head === undefined || claim.partOf !== undefined) continue;
     if (head !== undefined && !canHold(claim.head, head, cue)) continue;
+    if (cue.noun !== undefined && !isNamed(claim.head, cue.noun)) continue;
     if (cue.event !== undefined && (claim.event === undefined || eventGroup(claim.event) !== cue.event)) {
-      fallback ??= index;
+      if (!cue.only) fallback ??= index;
       continue;
     }
     return index;
@@ -96,3 +115,6 @@ export function findWhole(
 /** A part told by the whole's noun has that noun; one told by another ("the suspects include 96 officials") is of persons too. */
 const canHold = (whole: string, part: string, { cue }: PartCue): boolean =>
   whole === part || (cue !== 'noun' && isPerson(whole) && isPerson(part));
+
+/** Persons are told by many nouns: "nine people … the victims include". */
+const isNamed = (whole: string, noun: string): boolean => whole === noun || (isPerson(whole) && isPerson(noun));

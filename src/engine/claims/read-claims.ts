@@ -2,9 +2,8 @@ import type { EntityReading } from '../entities/reading';
 import { figuresIn } from '../figures/read-figures';
 import type { ReadFigure } from '../figures/reading';
 import type { Mutable } from '../mutable';
-import type { PlacedPassage } from '../text/passage';
+import { movedSpan, type PlacedPassage } from '../text/passage';
 import type { Prepared } from '../text/prepared';
-import type { Span } from '../types';
 import type { ClaimFrame } from './frame';
 import { findWhole } from './part-of';
 import { PassageEntities } from './passage-entities';
@@ -48,18 +47,26 @@ function addClaims(
     if (cue?.cue === 'figure') whole = claims.length + 1;
     else if (cue && !chained && figure) whole = findWhole(claims, figures, figure, claim.sentence, cue, own.head);
     if (cue && whole !== undefined) claim.partOf = whole;
-    takeNoun(claim, claim.partOf === undefined ? undefined : claims[claim.partOf], persons);
+    takeNoun(claim, claim.partOf === undefined ? undefined : claims[claim.partOf], cue?.noun, persons);
     claims.push(claim);
   }
 }
 
-/** Gives a claim without a noun that of the whole, or persons where they are meant. */
-function takeNoun(claim: Mutable<ClaimFrame>, whole: ClaimFrame | undefined, persons: boolean): void {
+/** Gives a claim without a noun that of the whole, told with a number or by its name alone, or persons where they are meant. */
+function takeNoun(
+  claim: Mutable<ClaimFrame>,
+  whole: ClaimFrame | undefined,
+  named: string | undefined,
+  persons: boolean,
+): void {
   if (claim.head !== undefined) return;
   if (whole?.counted !== undefined && whole.head !== undefined) {
     claim.counted = whole.counted;
     claim.head = whole.head;
     claim.modifiers = whole.modifiers;
+  } else if (named !== undefined) {
+    claim.counted = named;
+    claim.head = named;
   } else if (persons) {
     claim.counted = 'person';
     claim.head = 'person';
@@ -81,5 +88,3 @@ function moved(
   if (claim.bearer) there.bearer = { ...claim.bearer, ...movedSpan(claim.bearer, start) };
   return there;
 }
-
-const movedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

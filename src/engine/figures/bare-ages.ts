@@ -50,14 +50,46 @@ function isAgeOfPerson(source: Source, { first, end, low }: AgeSpan): boolean {
     return low >= YOUNGEST_TOLD && (source.isCapitalised(end + 1) || AGE_SUBJECTS.has(source.lower(end + 1)));
   if (before === 'of')
     return closed && ONE_PERSON.has(source.lower(first - 2)) && ARTICLES.has(source.lower(first - 3));
-  if (before === 'at') return closed && AT_AGE.has(source.lower(first - 2)) && source.lower(end) !== '-';
+  if (before === 'at')
+    return (
+      closed && source.lower(end) !== '-' && (AT_AGE.has(source.lower(first - 2)) || isTimeOfLife(source, first, low))
+    );
   if (before === 'as' && (source.lower(first - 2) === 'young' || source.lower(first - 2) === 'old')) return true;
   if (isAverageAge(source, { first, end, low })) return closed;
   if (GROWN.has(source.lower(end + 1)) && CONJUNCTIONS.has(source.lower(end))) return true;
   return PERSONS.has(before) && AGE_LIMITS.has(source.lower(end + 1)) && CONJUNCTIONS.has(source.lower(end));
 }
 
-const AT_AGE = new Set(['died', 'married', 'retired', 'retire', 'retires', 'orphaned', 'widowed']);
+/** "retired in 1997 at 65", "took her doctorate at 26", "died last year at 96": small numbers may be hours or places. */
+function isTimeOfLife(source: Source, first: number, low: number): boolean {
+  if (low < YOUNGEST_TOLD || !source.isDigits(first)) return false;
+  const before = source.is(first - 2, ',') ? first - 3 : first - 2;
+  const year = source.lower(before - 1) === 'in' && source.raw(before).length === 4 && source.isDigits(before);
+  const last = source.lower(before) === 'year' && source.lower(before - 1) === 'last';
+  if (year || last) return LIVES.has(lifeVerbBefore(source, before));
+  return before === first - 2 && OWN.has(source.lower(first - 3)) && MILESTONES.has(source.lower(first - 2));
+}
+
+/** The nearest verb of a life before the time it is told of. */
+function lifeVerbBefore(source: Source, before: number): string {
+  let at = before - 2;
+  for (let left = LIFE_REACH; left > 0 && at > 0 && source.joined(at + 1) && !LIVES.has(source.lower(at)); left--) at--;
+  return source.lower(at);
+}
+
+const LIFE_REACH = 5;
+const LIVES = new Set(
+  'asked born died dies retired married wed emigrated graduated enlisted orphaned widowed'.split(' '),
+);
+const OWN = new Set(['his', 'her']);
+/** What is reached, made or begun once in a life. */
+const MILESTONES = new Set(
+  'doctorate degree debut phd licence license career education studies studying apprenticeship death retirement wife husband'.split(
+    ' ',
+  ),
+);
+
+const AT_AGE = new Set(['dies', 'dead', 'died', 'married', 'retired', 'retire', 'retires', 'orphaned', 'widowed']);
 
 /** "At 23, Lima has"; smaller numbers may be hours. */
 const YOUNGEST_TOLD = 13;

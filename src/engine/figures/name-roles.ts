@@ -23,6 +23,8 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   if (noun === 'of' && source.isDigits(at - 1) && PICTURES.has(source.lower(at - 2))) return 'identifier';
   const capital = source.isCapitalised(at);
   if (capital && isHouse(source, amount, at)) return 'name';
+  if (WIRE_SLUGS.has(noun) && source.isUpper(at) && source.is(end, '-')) return 'name';
+  if (isModelBeforeTail(source, amount)) return 'name';
   if (RANK_NOUNS.has(noun)) return rankRole(source, amount, at);
   if (EVENT_NOUNS.has(noun) && capital) return 'name';
   if (EVENT_NOUNS.has(noun) && numeral.style === 'words' && (!source.isWord(end) || AFTER_RANK.has(source.lower(end))))
@@ -40,6 +42,21 @@ export function nameRole(source: Source, amount: Amount): 'identifier' | 'ordina
   if (initial && numeral.style === 'digits' && source.joined(at) && numeral.plainDigits < 5) return 'name';
   return capital && numeral.style === 'digits' && isNameNumber(source, amount, at) ? 'name' : undefined;
 }
+
+/** What the wires number the versions of a story by: "UPDATE 2-Seven held". */
+const WIRE_SLUGS = new Set(['update', 'wrapup', 'refile']);
+
+/** "the 11 Pro has", "an Orbit 12 Pro": a device by its number and what its larger or smaller kinds are called. */
+const isModelBeforeTail = (source: Source, { numeral, first, end }: Amount): boolean =>
+  numeral.style === 'digits' &&
+  numeral.plainDigits > 0 &&
+  numeral.plainDigits < 4 &&
+  end === first + 1 &&
+  source.isCapitalised(end) &&
+  MODEL_TAILS.has(source.lower(end)) &&
+  !source.isCapitalised(end + 1);
+
+const MODEL_TAILS = new Set(['pro', 'max', 'plus', 'ultra', 'mini', 'lite']);
 
 /** "an England Under-21 player": a team by the age of its players. */
 const isSquad = (source: Source, first: number): boolean =>

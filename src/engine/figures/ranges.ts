@@ -34,9 +34,14 @@ export function readRange(source: Source, left: Amount, context: RangeContext): 
   if (isYearBeside(source, left, right) || (link.kind === 'to' && isMovedBy(source, left, bare))) return undefined;
   if (moved && !isFromRangeToRange(source, bare.end)) return undefined;
   const shared = share(left, right);
-  const aside = link.kind === 'dash' && left.low > right.low && !source.glued(left.end);
+  const aside =
+    link.kind === 'dash' && ((left.low > right.low && !source.glued(left.end)) || opensHeadline(source, left, right));
   return !aside && isRange(source, shared, right, link.kind) ? { left: shared, right, link: link.kind } : undefined;
 }
+
+/** "UPDATE 2-Seven held": the number of a wire's version before the headline's own. */
+const opensHeadline = (source: Source, left: Amount, right: Amount): boolean =>
+  left.numeral.style === 'digits' && right.numeral.style === 'words' && source.isCapitalised(right.first);
 
 /** "raised the age from 60 to 65": a change has two ends, each a figure of its own; "prices from $10 to $15" are one range. */
 function isMovedFrom(source: Source, first: number): boolean {

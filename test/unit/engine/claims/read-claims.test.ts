@@ -132,6 +132,19 @@ describe('a claim is part of', () => {
     assert.equal(wholeOf(article, claimOf(article, '12')), '70');
   });
 
+  it('those that "the dead" and "the injured" name', () => {
+    const article = read('The crash killed 17 people and injured 32 others. Two of the dead were tourists.');
+    assert.equal(wholeOf(article, claimOf(article, 'Two')), '17');
+    const rescue = read('More than 80 rescuers reached the bus. Two of the dead were tourists.');
+    assert.equal(claimOf(rescue, 'Two').partOf, undefined);
+  });
+
+  it('no count of other things than "include" sums up', () => {
+    const article = read('Some 24 aircraft were sent. The lost homes include 14 in Selby.');
+    assert.equal(claimOf(article, '14').partOf, undefined);
+    assert.equal(claimOf(article, '14').counted, 'home');
+  });
+
   it('nothing where it is of those that are left', () => {
     const article = read('Police arrested 70 smugglers. Half of the remaining smugglers are abroad.');
     assert.equal(claimOf(article, 'Half').partOf, undefined);

@@ -11,8 +11,13 @@ describe('what is no figure', () => {
       'He watched BBC Four.',
       'The 5G network and the S23 Ultra.',
       'They build parts of the 7E7.',
+      'It is lighter than the 11 Pro was.',
     ])
       assert.deepEqual(textsOf(text), [], text);
+  });
+
+  it('is the version of a story on the wires', () => {
+    assert.deepEqual(textsOf('UPDATE 2-Seven held over £40m haul'), ['£40m']);
   });
 
   it('is an idiom', () => {

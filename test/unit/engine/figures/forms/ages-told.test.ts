@@ -2,6 +2,10 @@ import { checkForms } from './check-forms';
 
 checkForms('ages in every spelling', [
   ['The 28-year-old grandmother won.', '28-year-old | age 28 year'],
+  ['Potter Ada Vance dies at 93', '93 | age 93 year'],
+  ['She took her doctorate at 26.', '26 | age 26 year'],
+  ['A brother, Ivo, died last year at 96.', '96 | age 96 year'],
+  ['The index ended last year at 96.', '96 | count 96'],
   ['The 28-years-old grandmother won.', '28-years-old | age 28 year'],
   ['The 28 years old grandmother won.', '28 years old | age 28 year'],
   ['The 100 year old tree fell.', '100 year old | age 100 year'],
