@@ -160,7 +160,7 @@ export const FUTURE_CUES = set(
 );
 
 /** Verbs of what ought to or may come, unless "have" or "not" follows. */
-export const MODAL_CUES = set('should must may might would');
+export const MODAL_CUES = set('should must may might');
 
 /** Words that do so only before "to": "expected to open", but not "more than expected". */
 export const FUTURE_BEFORE_TO = set('expected set going slated ready plan hope have has');

@@ -20,6 +20,7 @@ export const dayOf = (year: number, month: number, day: number): number => {
   return Math.round(date.getTime() / MILLISECONDS);
 };
 
+/** Days of a month; `month` may lie outside 1 to 12. */
 export const daysIn = (year: number, month: number): number => dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 
 /** `undefined` for a day that no calendar has, as June 31. */
@@ -28,12 +29,14 @@ export function realDay(year: number, month: number, day: number): number | unde
   return real ? dayOf(year, month, day) : undefined;
 }
 
+/** A date by its parts, months from 1 to 12. */
 export interface YearMonthDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
+/** The date of a day. */
 export function partsOf(day: number): YearMonthDay {
   const date = new Date(day * MILLISECONDS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -55,6 +58,7 @@ export function dayOfIso(iso: string): number | undefined {
   return match === null ? undefined : realDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** From January 1 to December 31. */
 export const yearDays = (year: number): Days => ({ from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) });
 
 /** `month` may lie outside 1 to 12. */

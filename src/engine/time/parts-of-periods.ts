@@ -1,5 +1,6 @@
+import { PART_ORDINALS } from '../lexicon/time-words';
 import type { Atom } from './atom';
-import { type Days, partsOf } from './calendar';
+import { type Days, weekdayOf as dayOfWeek, partsOf, weekDays } from './calendar';
 import { resolveDate } from './dates';
 import { dayAfter } from './durations';
 import type { TimeSource } from './time-source';
@@ -11,7 +12,7 @@ const OF_PERIOD = new Set(['of', 'of the', '']);
 /** "January of this year", "Monday last week", "the first nine months of 2004": a part told before the whole it is of. */
 export function partOfPeriod(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
   const { from, to } = b.stretch ?? {};
-  const own = partOfItsYear(source, a, b);
+  const own = partOfItsYear(source, a, b) ?? weekdayOfMonth(source, a, b) ?? weekdayOfWeekAgo(source, a, b);
   if (own !== undefined) return own;
   if (b.kind !== 'period' || from === undefined || to === undefined) return undefined;
   if (!OF_PERIOD.has(wordsBetween(source, a, b))) return undefined;
@@ -20,6 +21,35 @@ export function partOfPeriod(source: TimeSource, a: Atom, b: Atom): Atom | undef
   if (edge !== undefined) return edge;
   const days = b.figure === undefined ? (monthOf(a, whole) ?? weekdayOf(a, whole)) : undefined;
   return days === undefined ? undefined : { ...a, end: b.end, resolved: b.resolved, stretch: days };
+}
+
+const NTH: ReadonlyMap<string, number> = new Map([...PART_ORDINALS, ['last', -1]]);
+
+/** "the last Friday of November", "the first Monday in May". */
+function weekdayOfMonth(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
+  if (a.weekday === undefined || b.date?.month === undefined || b.date.day !== undefined) return undefined;
+  const first = source.word(a.first) === 'last' ? a.first : a.first - 1;
+  const nth = NTH.get(source.word(first));
+  const between = wordsBetween(source, a, b);
+  if (nth === undefined || (between !== 'of' && between !== 'in')) return undefined;
+  const { from, to } = b.stretch ?? {};
+  const { weekday } = a;
+  if (from === undefined || to === undefined) return { first, end: b.end, kind: 'point', resolved: 'open', weekday };
+  const back = (dayOfWeek(to) - weekday + 7) % 7;
+  const day = nth < 0 ? to - back : from + ((weekday - dayOfWeek(from) + 7) % 7) + (nth - 1) * 7;
+  return { first, end: b.end, kind: 'point', resolved: b.resolved, stretch: { from: day, to: day }, weekday };
+}
+
+/** "a week ago Sunday" is the Sunday before the last one. */
+function weekdayOfWeekAgo(source: TimeSource, a: Atom, b: Atom): Atom | undefined {
+  const { today } = source;
+  const from = a.stretch?.from;
+  const day = b.stretch?.from;
+  if (b.weekday === undefined || b.date !== undefined || b.first !== a.end || source.word(a.end - 1) !== 'ago')
+    return undefined;
+  if (today === undefined || from === undefined || day === undefined || a.stretch?.to !== from + 6) return undefined;
+  const then = Math.min(day, today) - (weekDays(today).from - from);
+  return { ...a, end: b.end, kind: 'point', stretch: { from: then, to: then }, weekday: b.weekday };
 }
 
 /** "2014's third quarter", "last year's second half". */

@@ -216,9 +216,12 @@ export function readPartOfYear(source: TimeSource, at: number): Atom | undefined
 const WHOLES = new Set<string>(['week', 'weekend', 'month', 'year', 'decade', 'century']);
 const NOUNS_OF_PARTS = new Set(['quarter', 'half', 'day', 'week', 'month', 'weekend']);
 
+const EDGE_ORDINALS = new Set(['first', 'last', 'final', 'opening', 'closing']);
+
 /** "the end of", "the first quarter of", but not "the busiest day of". */
 function opensPart(source: TimeSource, noun: number): boolean {
   if (EDGES.has(source.word(noun))) return true;
+  if (CALENDAR_UNITS.has(source.word(noun)) && EDGE_ORDINALS.has(source.word(noun - 2))) return true;
   const ordinal = source.word(source.word(noun - 1) === '-' ? noun - 2 : noun - 1);
   return (
     NOUNS_OF_PARTS.has(source.word(noun)) && (PART_ORDINALS.has(ordinal) || ordinal === 'last' || ordinal === 'final')
