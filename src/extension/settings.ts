@@ -1,6 +1,7 @@
 import { workspace } from 'vscode';
 import type { MarkClass, ServerSettings } from '../server/protocol';
 
+/** What the names of all settings begin with. */
 export const SECTION = 'newsFigures';
 
 /** The setting that switches each class of highlight. */
@@ -12,6 +13,7 @@ const CLASS_SETTINGS: Readonly<Record<MarkClass, string>> = {
   person: 'highlight.people',
 };
 
+/** How the workspace is read. */
 export interface IndexSettings {
   readonly enabled: boolean;
   readonly maximumFiles: number;
@@ -27,6 +29,7 @@ export function serverSettings(): ServerSettings {
   };
 }
 
+/** The settings of reading the workspace, as they are now. */
 export function indexSettings(): IndexSettings {
   const settings = workspace.getConfiguration(SECTION);
   return {
@@ -36,10 +39,12 @@ export function indexSettings(): IndexSettings {
   };
 }
 
+/** Whether articles are highlighted until somebody switches it off. */
 export function highlightsByDefault(): boolean {
   return workspace.getConfiguration(SECTION).get('highlight.enabled', true);
 }
 
+/** Whether the settings want a class highlighted. */
 export function isClassHighlighted(markClass: MarkClass): boolean {
   return workspace.getConfiguration(SECTION).get(CLASS_SETTINGS[markClass], markClass !== 'person');
 }

@@ -27,6 +27,7 @@ export function nameEndingAt(view: SentenceView, end: number): Bearer | undefine
   return trimmed(view, first, end);
 }
 
+/** The name whose first word stands at a token, with its offsets; `undefined` where none does. */
 export function nameStartingAt(view: SentenceView, start: number): Bearer | undefined {
   const { tokens } = view;
   let last = start;

@@ -58,7 +58,9 @@ export function intervalOf(figure: ReadFigure): Interval {
   return { low, high };
 }
 
+/** Whether two intervals have a value in common. */
 export const meets = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 
+/** Whether an interval holds every value of another. */
 export const contains = (outer: Interval, inner: Interval): boolean =>
   outer.low <= inner.low && outer.high >= inner.high;

@@ -30,6 +30,7 @@ export interface ArticleCurrencies {
   readonly shared: ReadonlyMap<string, string>;
 }
 
+/** Whether the currency of an amount is open until the article tells it: "$", "pesos". */
 export const isOpenCurrency = ({ unit }: Draft): boolean => unit.endsWith('?');
 
 /** Tells what an article's drafts leave open by its country and its other amounts; `undefined` where they leave nothing open. */

@@ -41,22 +41,22 @@ function isSide(source: Source, draft: Draft, next: Draft): boolean {
   return unitNamed(next.unit)?.dimension === 'length' || (next.kind === 'count' && BY.has(source.raw(next.end)));
 }
 
+/** Whether a larger amount stands right behind a draft and "and". */
+const followsByAnd = (source: Source, draft: Draft, next: Draft): boolean =>
+  source.lower(draft.end) === 'and' && next.first === draft.end + 1 && draft.high < next.low;
+
 /** "three and four-year-olds": ages that follow one another. */
 const isYoungerBy = (source: Source, draft: Draft, next: Draft): boolean =>
   next.kind === 'age' &&
   next.unitTokens !== undefined &&
-  source.lower(draft.end) === 'and' &&
-  next.first === draft.end + 1 &&
-  draft.high < next.low &&
+  followsByAnd(source, draft, next) &&
   source.is(next.value.end, '-');
 
 /** "14 and 15 inch screens": a unit in the singular behind more than one stands for both. */
 const isAttribute = (source: Source, draft: Draft, next: Draft): boolean =>
   next.kind === 'measure' &&
   next.unitTokens !== undefined &&
-  source.lower(draft.end) === 'and' &&
-  next.first === draft.end + 1 &&
-  draft.high < next.low &&
+  followsByAnd(source, draft, next) &&
   source.lower(next.unitTokens.first) === next.unit &&
   source.isWord(next.end) &&
   source.joined(next.end);

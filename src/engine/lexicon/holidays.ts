@@ -60,6 +60,7 @@ const ROWS: readonly (readonly [names: string, rule: HolidayRule])[] = [
   ['boxing day', fixed(12, 26)],
 ];
 
+/** Names of holidays, in lower case, to the days they fall on. */
 export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map(
   ROWS.flatMap(([names, rule]) => names.split('|').map((name) => [name, rule] as const)),
 );

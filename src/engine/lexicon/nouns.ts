@@ -76,6 +76,7 @@ export function isPluralForm(word: string): boolean {
   return (word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word)) || MEN.test(word);
 }
 
+/** Whether a plural stands before the noun that is counted: "sports cars". */
 export const isPluralModifier = (word: string): boolean => PLURAL_MODIFIERS.has(word);
 
 /** Whether a lemma names human beings; compounds in "-man", "-woman" and "-er" of work are left to the table. */

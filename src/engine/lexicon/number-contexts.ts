@@ -63,6 +63,7 @@ export const AGE_VERBS: ReadonlySet<string> = wordSet(
   "is was be turned turns turn turning aged age ages now only just he's she's i'm being were are",
 );
 
+/** Pronouns of whom an age is told, with what is drawn together with them. */
 export const AGE_SUBJECTS: ReadonlySet<string> = wordSet("he she who i they him her he'll she'll i'll");
 
 /** What may follow a bare age. */

@@ -224,10 +224,11 @@ export const MULTIPLE_BEHIND: ReadonlySet<string> = wordSet(
   'as the that what more higher bigger larger greater faster longer lower less fewer likelier its his her their our stronger cheaper normal usual annual earnings revenue revenues turnover profits book',
 );
 
-/** Words behind or before "once" that make it a count. */
+/** Words behind "once" that make it a count. */
 export const ONCE_BEHIND: ReadonlySet<string> = wordSet('every per in');
 /** Lengths of time behind "once a" that make it a count. */
 export const ONCE_IN: ReadonlySet<string> = wordSet(
   'day week month year night season hour minute term fortnight decade century generation lifetime',
 );
+/** Words before "once" that make it a count. */
 export const ONCE_BEFORE: ReadonlySet<string> = wordSet('only just than least');

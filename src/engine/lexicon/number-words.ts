@@ -135,6 +135,7 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ['nineties', 90],
 ]);
 
+/** Raised digits to their values. */
 export const SUPERSCRIPTS: ReadonlyMap<string, number> = new Map(
   [...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, i): [string, number] => [sign, i]),
 );

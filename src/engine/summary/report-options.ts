@@ -21,6 +21,7 @@ export interface ReportOptions {
   readonly href?: (article: string, at: TextPosition | undefined) => string;
 }
 
+/** How an article is called in a report. */
 export function articleName(options: ReportOptions, article: string): string {
   return options.name?.(article) ?? article;
 }

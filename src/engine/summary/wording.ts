@@ -105,6 +105,7 @@ export function eventText(lemma: string): string {
   return as === 'noun' || as === 'adjective' ? lemma : (inflect(lemma).at(-1) ?? lemma);
 }
 
+/** A text with its first letter as a capital. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -31,6 +31,7 @@ export function listRow(label: string, lines: readonly (readonly Piece[])[], lim
   return [{ label, lines: rest > 0 ? [...lines.slice(0, limit), [`and ${rest} more`]] : lines }];
 }
 
+/** A page as Markdown, its texts escaped. */
 export function toMarkdown(page: HoverPage): string {
   const heading = `**${escapeMarkdown(page.title)}**${page.subtitle ? ` — ${escapeMarkdown(page.subtitle)}` : ''}`;
   const rows = page.rows.map(({ label, lines }) => {
@@ -41,6 +42,7 @@ export function toMarkdown(page: HoverPage): string {
   return rows.length === 0 ? heading : `${heading}\n\n${rows.join('\n')}`;
 }
 
+/** A page for clients that show no Markdown. */
 export function toPlainText(page: HoverPage): string {
   const text = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.text);
   const rows = page.rows.map(({ label, lines }) => {

@@ -68,11 +68,13 @@ export type AliasRule =
   | 'alone'
   | 'mid';
 
+/** Another name of a body, with what must hold where it stands. */
 export interface Alias {
   readonly text: string;
   readonly rules: readonly AliasRule[];
 }
 
+/** A body as the tables know it. */
 export interface KnownBody {
   readonly name: string;
   readonly acronym?: string;
@@ -85,6 +87,7 @@ export interface KnownBody {
   readonly description?: string;
 }
 
+/** Whether a kind is one of public bodies. */
 export const isAgencyKind = (kind: string): boolean => (AGENCY_KINDS as readonly string[]).includes(kind);
 const isBodyKind = (kind: string): kind is BodyKind =>
   isAgencyKind(kind) || (ORGANISATION_KINDS as readonly string[]).includes(kind);
