@@ -5,7 +5,7 @@ const MOST = 20;
 
 const DETAILS = new WeakMap<ArticleFacts, ReadonlySet<string>>();
 
-/** What an article tells of an event besides names: how old those in it are, the streets, their blocks and the day. */
+/** What an article tells of an event besides names: how old those in it are, the streets, their blocks, the day and the time of day. */
 export function eventDetails(facts: ArticleFacts): ReadonlySet<string> {
   const known = DETAILS.get(facts);
   if (known) return known;
@@ -19,6 +19,7 @@ export function eventDetails(facts: ArticleFacts): ReadonlySet<string> {
     if (block !== undefined) details.add(`block ${block}`);
   }
   for (const { day } of facts.incident?.days ?? []) details.add(`on ${day}`);
+  for (const { minutes } of facts.incident?.began ?? []) details.add(`at ${minutes}`);
   DETAILS.set(facts, details);
   return details;
 }

@@ -30,9 +30,10 @@ const NAMES_LATER = 5;
 /** The same where one of them is a person named in full, by the same name or another spelling of it. */
 const WITH_PERSON = 2;
 const WITH_PERSON_LATER = 3;
-/** Fewest names in common for which what is told besides counts like names, and most that does. */
+/** Fewest names in common for which what is told besides counts like names, and most that does; one name needs more of it. */
 const LEAST_NAMES = 2;
 const MOST_DETAILS = 2;
+const DETAILS_OF_ONE_NAME = 3;
 const SHOWN = 3;
 
 /** What two articles share that makes them reports of one event: its kind, its time, its names and what they tell; `undefined` where they may be of two. */
@@ -42,7 +43,7 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
   const kind = sharedKind(a, b);
   if (kind === undefined && !isSoon) return undefined;
   const names = sharedNames(a, b);
-  const details = names.length < LEAST_NAMES ? 0 : sharedDetails(a, b);
+  const details = sharedDetails(a, b, names.length);
   if (kind === undefined && names.length + details < NAMES_OF_OTHER_KIND) return undefined;
   if (daysApart > LATEST && names.length < NAMES_LATEST) return undefined;
   if (names.length + details < (isSoon ? NAMES : NAMES_LATER)) {
@@ -59,11 +60,12 @@ export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | und
 }
 
 /** Ages, streets and blocks that two articles share, which set one event apart from others nearly as names do. */
-function sharedDetails(a: ArticleFacts, b: ArticleFacts): number {
+function sharedDetails(a: ArticleFacts, b: ArticleFacts, names: number): number {
+  if (names === 0) return 0;
   const known = eventDetails(a);
   let shared = 0;
   for (const detail of eventDetails(b)) if (known.has(detail)) shared++;
-  return Math.min(shared, MOST_DETAILS);
+  return names < LEAST_NAMES && shared < DETAILS_OF_ONE_NAME ? 0 : Math.min(shared, MOST_DETAILS);
 }
 
 /** Whether both name one person in full, and something else besides. */

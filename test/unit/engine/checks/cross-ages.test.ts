@@ -21,6 +21,23 @@ describe('ages in articles on one event', () => {
     ]);
   });
 
+  it('are compared where somebody is told by surname alone, or identified behind the age', () => {
+    const whole = 'Pablo Marlow-Reyes, 36, was charged.';
+    assert.deepEqual(ages(whole, 'The 40-year-old Marlow-Reyes fled. They knew Pablo Marlow-Reyes.'), [
+      'Pablo Marlow-Reyes is 36 here, but 40 in the other article.',
+    ]);
+    assert.deepEqual(ages(whole, 'Police identified the 40-year-old as Pablo Marlow-Reyes.'), [
+      'Pablo Marlow-Reyes is 36 here, but 40 in the other article.',
+    ]);
+  });
+
+  it('are compared for the dead man, whoever else is of that age and of the other sex', () => {
+    const a = 'The victim, 19-year-old Malik Marlow, was killed. A 19-year-old woman was wounded in Ostra.';
+    assert.deepEqual(ages(a, 'A 20-year-old man was killed.'), [
+      'Malik Marlow is 19 here, but 20 in the other article.',
+    ]);
+  });
+
   it('are compared for two who are told together', () => {
     const a = 'A 16-year-old boy and a 17-year-old girl were charged. A 15-year-old boy died.';
     const b = 'A 17-year-old girl and a 15-year-old boy broke in. A 15-year-old boy died.';
@@ -33,6 +50,9 @@ describe('ages in articles on one event', () => {
     const apart = (from: number, to: number): number =>
       foundAcross('age', [aged(from), '2024-03-12'], [aged(to), '2024-04-10']).length;
     assert.deepEqual([apart(21, 22), apart(22, 21), apart(21, 23)], [0, 1, 1]);
+    const months = (from: number, to: number): number =>
+      foundAcross('age', [aged(from), '2024-03-12'], [aged(to), '2024-07-10']).length;
+    assert.deepEqual([months(21, 22), months(22, 21)], [0, 1]);
   });
 
   it('are compared for the only girl of both, whoever else is near in age', () => {

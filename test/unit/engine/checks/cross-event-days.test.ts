@@ -24,6 +24,12 @@ describe('the day of an event in two articles', () => {
     assert.deepEqual(days(night, 'A man was shot about 9 p.m. Thursday in Selby.'), []);
   });
 
+  it('is flagged where a clock time stands before the date', () => {
+    const early = 'A man was shot early Monday morning in Selby.';
+    assert.equal(days(early, 'A man was shot about 12:10 a.m. on March 12 in Selby.').length, 1);
+    assert.equal(days(early, 'A man was shot about 12:10 a.m. on March 11 in Selby.').length, 0);
+  });
+
   it('is left alone on either side of midnight', () => {
     assert.deepEqual(days('A man was shot Saturday night in Selby.', 'A man was shot early Sunday in Selby.'), []);
     assert.deepEqual(days('A man was shot Saturday in Selby.', 'A man was shot Sunday in Selby.'), []);

@@ -18,6 +18,18 @@ describe('a name spelt two ways', () => {
     assert.deepEqual(evidence('name-spelling', text.replace('Pollman\u2019s', 'Carl Pollman\u2019s')), []);
   });
 
+  it('is flagged where the same words stand around a name told often, and where it is a town or speaks', () => {
+    const police = 'It was Merbana Police who came. Merbana University closed. Merbana mourned. Then Mebana Police left.';
+    const text = `A shooting shook the campus. ${police}`;
+    assert.deepEqual(evidence('name-spelling', text), [['Mebana', 'Merbana']]);
+    assert.deepEqual(found('name-spelling', text.replace('Mebana Police', 'Mebana Motors')), []);
+    const town = 'A shooting in Corveen. The mayor of Corveen spoke in Corveen. They came to a Corvern home.';
+    assert.deepEqual(evidence('name-spelling', town), [['Corvern', 'Corveen']]);
+    assert.deepEqual(found('name-spelling', town.replace('Corvern', 'Corveenish')), []);
+    const initial = 'Five were hurt, said Sgt. G. Panel. One is in surgery, Panel said. Nobody helps, Pamel said.';
+    assert.deepEqual(evidence('name-spelling', initial), [['Pamel', 'G. Panel']]);
+  });
+
   it('is flagged as an owner behind a comma, and in a row of surnames', () => {
     const owner = 'Rubin Tyshall, 9, was killed. Tyshall was alone. In March, Tyshlal’s father was charged.';
     assert.deepEqual(evidence('name-spelling', owner), [['Tyshlal', 'Rubin Tyshall']]);
