@@ -19,7 +19,7 @@ describe('a name spelt two ways', () => {
   });
 
   it('is flagged where the same words stand around a name told often, and where it is a town or speaks', () => {
-    const police = 'It was Merbana Police who came. Merbana University closed. Merbana mourned. Then Mebana Police left.';
+    const police = 'It was Merbana Police who came. Merbana University closed. Merbana mourned. Mebana Police left.';
     const text = `A shooting shook the campus. ${police}`;
     assert.deepEqual(evidence('name-spelling', text), [['Mebana', 'Merbana']]);
     assert.deepEqual(found('name-spelling', text.replace('Mebana Police', 'Mebana Motors')), []);
