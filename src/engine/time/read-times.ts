@@ -17,20 +17,14 @@ import { readAgo } from './durations';
 import { readHoliday } from './holidays';
 import { joinTimes } from './join';
 import { readMonth, readNamedDay, readWeekday } from './named-times';
-import {
-  readCentury,
-  readPartOfYear,
-  readPointed,
-  readQuarterCode,
-  readSeason,
-  readWeekend,
-  readWhole,
-} from './pointed-times';
+import { readCentury, readPartOfYear, readQuarterCode, readSeason } from './parts-of-years';
+import { readPointed } from './pointed-times';
 import type { TimeExpression } from './reading';
 import { readShift } from './shifts';
 import { datesTelling } from './telling';
 import { TimeSource } from './time-source';
 import { countFromBefore } from './times-before';
+import { readWeekend, readWhole } from './whole-units';
 import { widen } from './widen';
 
 type Reader = (source: TimeSource, at: number) => Atom | undefined;

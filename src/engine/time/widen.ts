@@ -1,7 +1,7 @@
 import { CALENDAR_UNITS, EDGES, PART_ORDINALS, SEASONS, THIRDS } from '../lexicon/time-words';
 import type { Atom } from './atom';
 import { addMonths, type Days, dayOf, daysIn, partsOf, type Stretch, weekDays } from './calendar';
-import { seasonDays } from './pointed-times';
+import { seasonDays } from './parts-of-years';
 import type { TimeSource } from './time-source';
 
 /** Takes along what stands before a time and narrows it: "the end of", "late", "the first half of", "the year to". */
