@@ -78,9 +78,13 @@ const isPartHere = ({ figures }: ReadArticle, claim: ClaimFrame, before: ClaimFr
     ({ sentence, kind, low }) => sentence === claim.sentence && kind === 'count' && low === figures[before.figure]?.low,
   );
 
+/** What those who died of it are counted among too. */
+const DEADLY = new Set(['shoot', 'stab']);
+
 /** The dead and the hurt, told apart by what befell them. */
 function isOfOtherHarm(other: ClaimFrame, claim: ClaimFrame): boolean {
   const [first = '', second = ''] = [eventOf(other), eventOf(claim)];
+  if (DEADLY.has(first) || DEADLY.has(second)) return false;
   return first !== second && TOLL_EVENTS.has(second) && (first === 'die' || second === 'die') && TOLL_EVENTS.has(first);
 }
 

@@ -47,7 +47,7 @@ function countedAfter(
 ): Counted {
   const { tokens } = view;
   const many = figure.high !== 1;
-  let at = from;
+  let at = pastBound(tokens, figure, from);
   while (at < view.last && ON_TOP.has(tokens.lower(at))) at++;
   if (tokens.lower(at) === 'of' || (tokens.lower(at) === 'out' && tokens.lower(at + 1) === 'of')) {
     return partitive(view, tokens.lower(at) === 'of' ? at + 1 : at + 2, following) ?? { next: at };
@@ -56,6 +56,10 @@ function countedAfter(
   const phrase = told ? undefined : nounPhraseAt(tokens, at, view.last, many);
   return phrase && !TIME_NOUNS.has(phrase.head) ? { phrase, next: phrase.next } : { next: at };
 }
+
+/** Past the bound glued to a figure: the "-odd" of "200-odd bones". */
+const pastBound = (tokens: Tokens, { end, boundSpan }: ReadFigure, from: number): number =>
+  boundSpan?.start === end ? tokens.at(boundSpan.end) : from;
 
 /** "21 die in market fire", "Six hurt, two die": the verb of a headline, which after a number above one is no noun. */
 function isBareVerb({ tokens, last }: SentenceView, at: number): boolean {
@@ -85,9 +89,13 @@ const PAST = new Set('said told took saw got made won lost had went left hit cut
 function partitive(view: SentenceView, at: number, following: ReadFigure | undefined): Counted | undefined {
   const { tokens } = view;
   const word = tokens.lower(at);
-  const inner = afterDeterminers(tokens, at, view.last);
-  if (following?.kind === 'count' && tokens.start(inner) >= (following.boundSpan?.start ?? following.start)) {
-    const whole = nounPhraseAt(tokens, tokens.at(following.end), view.last, true);
+  const determined = afterDeterminers(tokens, at, view.last);
+  const inner = following?.kind === 'count' ? pastOwner(view, determined, tokens.at(following.start)) : determined;
+  if (
+    following?.kind === 'count' &&
+    tokens.start(inner) >= Math.min(following.boundSpan?.start ?? following.start, following.start)
+  ) {
+    const whole = nounPhraseAt(tokens, pastBound(tokens, following, tokens.at(following.end)), view.last, true);
     if (tokens.start(inner) <= following.start) {
       return {
         ...(whole ? { phrase: whole } : {}),
@@ -103,6 +111,16 @@ function partitive(view: SentenceView, at: number, following: ReadFigure | undef
     return { partitive: 'pronoun', next: inner + 1 };
   if (!phrase) return undefined;
   return DEFINITE.has(word) ? { phrase, partitive: 'noun', next: phrase.next } : { phrase, next: phrase.next };
+}
+
+/** Most words of an owner: "the United Arab Emirates's". */
+const OWNER = 4;
+
+/** Past the owner of a number: "2,140 of the country's 5,600 polling stations". */
+function pastOwner({ tokens }: SentenceView, at: number, number: number): number {
+  if (number - at < 1 || number - at > OWNER || !/['\u2019]s?$/.test(tokens.lower(number - 1))) return at;
+  for (let word = at; word < number; word++) if (tokens.type(word) !== TokenType.word) return at;
+  return number;
 }
 
 function afterDeterminers(tokens: Tokens, at: number, last: number): number {

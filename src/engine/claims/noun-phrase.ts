@@ -176,10 +176,14 @@ function made(tokens: Tokens, first: number, head: number, end: number): NounPhr
 }
 
 const keepCase = (text: string): string => (text.length > 3 && text === text.toUpperCase() ? text.toLowerCase() : text);
+/** Members of parties, whose capital tells them from persons of a mind. */
+const PARTY_PEOPLE = new Set(['Democrats', 'Republicans', 'Conservatives', 'Liberals', 'Greens']);
+
 /** The singular as it is written: lower case in a headline or at the start of a sentence, a name's capitals kept. */
 function singularText(text: string): string {
   const lower = text.toLowerCase();
   if (/^\p{Lu}{2,}s$/u.test(text)) return text.slice(0, -1);
+  if (PARTY_PEOPLE.has(text)) return text.slice(0, -1);
   return text.length < 6 && text === text.toUpperCase() && text !== lower ? text : singular(lower);
 }
 

@@ -21,6 +21,9 @@ const INCLUDING = new Set(['including', 'include', 'includes', 'included']);
 const LIST_JOINTS = new Set([',', 'and', ';', 'but', 'while', ':']);
 const LIST_TIES = new Set(['from', 'in', 'were', 'was', 'are', 'is', 'of', 'at', 'had', 'have']);
 
+/** "One in five of us": those who speak were not counted before. */
+const SPEAKERS = new Set(['us', 'you']);
+
 /** Reads whether a figure is told as a part of something. */
 export function readPartCue(
   view: SentenceView,
@@ -30,6 +33,7 @@ export function readPartCue(
 ): PartCue | undefined {
   if (figure.kind !== 'count' && figure.kind !== 'ratio' && figure.kind !== 'percent') return undefined;
   if (counted.phrase?.modifiers.includes('remaining')) return undefined;
+  if (counted.partitive === 'pronoun' && SPEAKERS.has(view.tokens.lower(counted.next - 1))) return undefined;
   if (counted.partitive === 'pronoun') return { cue: 'pronoun', ...harmed(view.tokens.lower(counted.next - 1)) };
   if (counted.partitive !== undefined) return { cue: counted.partitive };
   if (figure.kind !== 'count') return undefined;

@@ -8,7 +8,7 @@ import { timesIn } from '../time/read-times';
 import type { TimeExpression } from '../time/reading';
 import type { FigureKind } from '../types';
 import { type Counted, readCounted } from './counted';
-import { readEvent } from './event';
+import { type EventReading, readEvent } from './event';
 import type { ClaimFrame } from './frame';
 import { readIncidentKinds } from './incident-kinds';
 import { readModality, readStage } from './modality';
@@ -97,7 +97,8 @@ function readSentence(sources: ClaimSources, view: SentenceView, told: ToldClaim
     if (source !== undefined) claim.source = source;
     if (cue !== undefined) claim.part = true;
     if (incidents.length > 0) claim.incidents = incidents;
-    const persons = figure.kind === 'count' && event?.persons === true && !isFrequency(view, figure);
+    const persons =
+      figure.kind === 'count' && event?.persons === true && !isFrequency(view, figure) && !isAge(view, figure, event);
     told.push({ claim, opens: position === 0, chained, persons, ...(cue === undefined ? {} : { cue }) });
   }
 }
@@ -162,6 +163,10 @@ function isFrequency({ tokens }: SentenceView, figure: ReadFigure): boolean {
   if (tokens.lower(first - 1) === 'of' && PARENTS.has(tokens.lower(first - 2))) return true;
   return /^(?:once|twice|thrice)$/i.test(figure.text) || tokens.lower(tokens.at(figure.end)) === 'times';
 }
+
+/** "left school at 17 and took a job": an age or an hour, and not how many were taken. */
+const isAge = ({ tokens }: SentenceView, { start }: ReadFigure, { side }: EventReading): boolean =>
+  side === 'right' && tokens.lower(tokens.at(start) - 1) === 'at';
 
 function voiceOf(article: PassageText, view: SentenceView, figure: ReadFigure): ClaimFrame['voice'] {
   const role = article.paragraphs[view.sentence.paragraph]?.role;

@@ -102,7 +102,7 @@ function whyBeside(earlier: Point | undefined, later: Point): Why | undefined {
   if (relation === 'update') return { reason: because };
   if (relation === 'supports')
     return a.row.article !== b.row.article && areNear(a.row, b.row) ? { reason: AGREE } : undefined;
-  return relation === 'different-scope' ? whyOfAnotherTime(a.claim, b.claim) : undefined;
+  return relation === 'different-scope' && !isMereCount(a) ? whyOfAnotherTime(a.claim, b.claim) : undefined;
 }
 
 /** Two articles may count two people each without meaning the same two: they must tell of one event, or count something special. */
@@ -110,6 +110,10 @@ function mayBeOneQuantity(a: FramedRow, b: FramedRow): boolean {
   if (a.row.article === b.row.article || sharedEvent(a.article.facts, b.article.facts) !== undefined) return true;
   return isSpecial(a) && isSpecial(b);
 }
+
+/** "Five states vote in April" and "farmers in ten states": a count of which nothing is told is another one each time. */
+const isMereCount = ({ row, claim }: FramedRow): boolean =>
+  row.kind === 'count' && (claim === undefined || eventOf(claim) === undefined);
 
 function isSpecial({ claim, row }: FramedRow): boolean {
   const isFramed = claim?.event !== undefined || claim?.counted?.includes(' ') === true;

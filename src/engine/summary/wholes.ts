@@ -74,11 +74,19 @@ function becauseOf(whole: SummaryRow, parts: readonly SummaryRow[], shares: read
   const of = `of ${countedText(whole)}`;
   const first = parts[0];
   if (parts.length === 1 && first !== undefined && shares[0] !== first) {
-    return `${amountText(first)} ${of} is ${boundText(first)}${workedOutText(sum, whole.unit)}.`;
+    return `${amountText(first)} ${of} is ${shareText(first, whole, sum)}.`;
   }
   if (parts.length === 1) return `${terms.join()} ${of}.`;
   const isMore =
     sum.low > whole.high && (whole.bound === 'exact' || whole.bound === 'under' || whole.bound === 'atMost');
   const total = `${terms.join(' + ')} = ${workedOutText(sum, whole.unit)}`;
   return isMore ? `${total}, more than ${countedText(whole)}.` : `${total} ${of}.`;
+}
+
+/** What a share comes to: "over 40", and "about 67" where people and things would be cut. */
+function shareText(share: SummaryRow, whole: SummaryRow, sum: Amount): string {
+  const isCut = whole.kind === 'count' && !(Number.isInteger(sum.low) && Number.isInteger(sum.high)) && sum.low >= 1;
+  const shown = isCut ? { low: Math.round(sum.low), high: Math.round(sum.high) } : sum;
+  const bound = boundText(share);
+  return `${isCut && bound === '' ? 'about ' : bound}${workedOutText(shown, whole.unit)}`;
 }

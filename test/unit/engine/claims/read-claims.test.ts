@@ -20,6 +20,7 @@ describe('a claim counts', () => {
     assert.equal(counted('The plan unseats two Averil Assembly members.', 'two'), 'Averil Assembly member');
     assert.equal(counted('Three United Nations inspectors arrived.', 'Three'), 'United Nations inspector');
     assert.equal(counted('Two Labour MPs quit.', 'Two'), 'Labour MP');
+    assert.equal(counted('Four Liberal Democrats quit.', 'Four'), 'Liberal Democrat');
   });
 
   it('persons where a bare number tells of casualties', () => {
@@ -137,6 +138,16 @@ describe('a claim is part of', () => {
     assert.equal(wholeOf(article, claimOf(article, 'Two')), '17');
     const rescue = read('More than 80 rescuers reached the bus. Two of the dead were tourists.');
     assert.equal(claimOf(rescue, 'Two').partOf, undefined);
+  });
+
+  it('the number that an owner stands before', () => {
+    const article = read("They watched 2,140 of the country's 5,600 polling stations.");
+    assert.equal(wholeOf(article, claimOf(article, '2,140')), '5,600');
+  });
+
+  it('nobody counted before where the speakers tell of themselves', () => {
+    const article = read('The cuts include 140 managers. "It hits 20 of us," she said.');
+    assert.equal(claimOf(article, '20').partOf, undefined);
   });
 
   it('no count of other things than "include" sums up', () => {

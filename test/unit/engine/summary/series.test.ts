@@ -31,6 +31,14 @@ describe('a series', () => {
     });
   });
 
+  it('does not join counts of which nothing is told', () => {
+    const found = series(
+      [{ text: '10', counted: 'state', period: period('since April', '2024-04-01', '2024-05-01') }],
+      [{ text: '5', counted: 'state', period: period('In 2022', '2022-01-01', '2022-12-31') }],
+    );
+    assert.deepEqual(found, []);
+  });
+
   it('shows where several articles agree on what is no coincidence', () => {
     const [found] = series(
       [{ text: '1,300', counted: 'round', event: 'find' }],

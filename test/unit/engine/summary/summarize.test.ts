@@ -102,6 +102,16 @@ describe('the summary of an article', () => {
     assert.equal(summarize([share], []).wholes[0]?.because, '15% of 2,000 jobs is 300.');
   });
 
+  it('cuts nobody into pieces where a share is no whole number', () => {
+    const share = article({
+      figures: [
+        { text: '164', counted: 'pupil' },
+        { text: '15%', kind: 'percent', unit: 'percent', partOf: 0 },
+      ],
+    });
+    assert.equal(summarize([share], []).wholes[0]?.because, '15% of 164 pupils is about 25.');
+  });
+
   it('joins the same body of several articles and ties to it the figures it states', () => {
     const told = (id: string, count: string) =>
       article({
