@@ -2,8 +2,8 @@ import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import type { Tokens } from '../text/tokens';
 import type { Span } from '../types';
+import { INSERTION_MARKS } from './insertion-marks';
 
-const OPENERS = new Set([',', '\u2014', '\u2013', '-', '(', ':']);
 const AGED = new Set(['aged', 'age', 'ages']);
 const LINKS = new Set([',', 'and', '&', ';']);
 /** Most marks between the counted noun and the first age, and between two ages. */
@@ -16,7 +16,7 @@ const MOST_MARKS = 3;
 export function listedAges({ prepared: { tokens } }: ReadArticle, figure: ReadFigure, counted: Span): Span[] {
   let at = tokens.at(counted.end);
   const from = at;
-  while (at - from < MOST_MARKS && OPENERS.has(tokens.lower(at))) at++;
+  while (at - from < MOST_MARKS && INSERTION_MARKS.has(tokens.lower(at))) at++;
   const opened = at > from;
   const told = AGED.has(tokens.lower(at));
   if (told) at++;
@@ -53,7 +53,8 @@ function pastLinks(tokens: Tokens, from: number): { at: number; and: boolean } {
 }
 
 /** Ages not announced as such must end the insertion that they stand in: "(17, 19 and 20)". */
-const isEnd = (tokens: Tokens, at: number): boolean => OPENERS.has(tokens.lower(at)) || tokens.lower(at) === ')';
+const isEnd = (tokens: Tokens, at: number): boolean =>
+  INSERTION_MARKS.has(tokens.lower(at)) || tokens.lower(at) === ')';
 
 /** An age in digits; an amount, a clock time or a part of something longer is none. */
 function ageAt(tokens: Tokens, at: number): number | undefined {

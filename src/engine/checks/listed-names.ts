@@ -1,8 +1,8 @@
 import type { ReadMention } from '../entities/reading';
 import type { ReadArticle } from '../facts';
 import type { EntityType, Span } from '../types';
+import { INSERTION_MARKS } from './insertion-marks';
 
-const OPENERS = new Set([',', '\u2014', '\u2013', '-', '(', ':']);
 const SEPARATORS = new Set([',', ';', 'and', '&']);
 const CLOSERS = new Set([',', ';', '.', ')', '\u2014', '\u2013', '-']);
 /** Most marks or links in a row: ", and", "24, and". */
@@ -21,8 +21,8 @@ export function namesInserted(
   const { tokens } = article.prepared;
   let at = tokens.at(counted.end);
   const opener = tokens.lower(at);
-  if (!OPENERS.has(opener)) return [];
-  while (OPENERS.has(tokens.lower(at))) at++;
+  if (!INSERTION_MARKS.has(opener)) return [];
+  while (INSERTION_MARKS.has(tokens.lower(at))) at++;
   const names: ReadMention[] = [];
   let closed = false;
   for (;;) {

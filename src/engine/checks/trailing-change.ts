@@ -1,11 +1,11 @@
 import type { ReadArticle } from '../facts';
 import type { ReadFigure } from '../figures/reading';
 import { MOVEMENTS } from '../lexicon/movement-words';
+import { INSERTION_MARKS } from './insertion-marks';
 import type { Movement } from './movement';
 import { wordsBetween } from './words-between';
 
-/** What stands before a change that is told behind a level: a mark, with small words. */
-const MARKS = new Set([',', '(', '-', '\u2013', '\u2014', ':']);
+/** What may stand behind the mark before a change that is told behind a level. */
 const SMALL = new Set(['a', 'an', 'or', 'some', 'about', 'by', 'of', 'the', 'and']);
 /** Words behind a difference that say which way it goes. */
 const DIFFERENCES: ReadonlyMap<string, 'up' | 'down'> = new Map([
@@ -37,7 +37,7 @@ export function trailingChange(
   const isShare = by.kind === 'percent' && to.kind !== 'percent';
   if (!isShare && !isAlike(by, to)) return undefined;
   const before = pastPeriod(wordsBetween(article, to, by));
-  if (!MARKS.has(before[0] ?? '') || before.length > MOST) return undefined;
+  if (!INSERTION_MARKS.has(before[0] ?? '') || before.length > MOST) return undefined;
   const leading = before.slice(1).filter((word) => !SMALL.has(word));
   if (leading.length > 1 || (leading[0] !== undefined && !MOVEMENTS.has(leading[0]))) return undefined;
   const behind = wordsBetween(article, by, from).filter((word) => !SMALL.has(word) && word !== 'that');

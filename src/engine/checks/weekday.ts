@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../facts';
 import type { DateParts } from '../figures/reading';
-import { dayOf, dayOfIso, weekdayOf } from '../time/calendar';
+import { dayOf, dayOfIso, partsOf, weekdayOf } from '../time/calendar';
 import type { Finding, Span } from '../types';
 import { dayInWords, daysIn, WEEKDAYS } from './calendar';
 import { dayListAt } from './day-lists';
@@ -52,7 +52,7 @@ function candidates(date: DateParts, published: number | undefined): number[] {
   if (month === undefined || day === undefined || day < 1 || day > daysIn(month, year)) return [];
   if (year !== undefined) return [dayOf(year, month, day)];
   if (published === undefined) return [];
-  const around = new Date(published * 86_400_000).getUTCFullYear();
+  const around = partsOf(published).year;
   const days = [around, around - 1, around + 1]
     .filter((candidate) => day <= daysIn(month, candidate))
     .map((candidate) => dayOf(candidate, month, day))
