@@ -111,12 +111,22 @@ function eventRight(view: SentenceView, next: number): EventReading | undefined 
     const found = verbAt(tokens, at, particle);
     const predicate =
       found && (auxiliary || at === next || found.known || isPastForm(word)) && found.word.as !== 'noun';
-    if (found && predicate && (found.known ? found.word.past || auxiliary : auxiliary))
+    if (
+      found &&
+      predicate &&
+      (found.known ? found.word.past || auxiliary || isToldNow(found, word, at === next) : auxiliary)
+    )
       return reading(stateFound(tokens, found, at, end) ?? found, 'right');
     if (auxiliary && found === undefined) return undefined;
   }
   return undefined;
 }
+
+/** "21 die in market fire": headlines tell what befell people in the present, right behind them. */
+const isToldNow = ({ word: { lemma } }: FoundVerb, form: string, isNext: boolean): boolean =>
+  isNext && form === lemma && BEFALLING.has(lemma);
+
+const BEFALLING = new Set(['die', 'perish']);
 
 /** Verbs behind which stands what had happened: "found dead", "discovered shot". */
 const FINDING = new Set(['find', 'discover']);

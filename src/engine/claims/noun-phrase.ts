@@ -106,9 +106,15 @@ export function nounPhraseAt(tokens: Tokens, from: number, last: number, many: b
       break;
     }
   }
-  if (head < 0) return undefined;
+  if (head < 0 || isColumn(tokens, head)) return undefined;
   return made(tokens, first, head, many ? pairEnd(tokens, head, last) : head);
 }
+
+/** The letter before a number in a table: the "P" of "Carrow P39 W24". */
+const isColumn = (tokens: Tokens, at: number): boolean =>
+  tokens.end(at) - tokens.start(at) < 3 &&
+  tokens.type(at + 1) === TokenType.digits &&
+  tokens.start(at + 1) === tokens.end(at);
 
 /** "sales managers", "crew members": a plural form or a noun with one form may stand before the noun that is counted. */
 const modifiesNext = (word: string): boolean =>

@@ -12,6 +12,11 @@ describe('one quantity told twice in an article', () => {
     );
   });
 
+  it('is flagged in a headline in the present', () => {
+    const text = '21 die in Selby market fire\n\nNineteen people died when a fire broke out in Selby market.';
+    assert.deepEqual(evidence('headline', text), [['21', 'Nineteen']]);
+  });
+
   it('is flagged in a headline whose number the body has nowhere', () => {
     const lead = 'Skerra Steel, the largest maker in the north, could cut up to 45,000 jobs over five years.';
     assert.equal(found('headline', `Steel firm 'to cut' 58,000 jobs\n\n${lead}`).length, 1);

@@ -26,6 +26,8 @@ describe('a claim counts', () => {
   it('persons where a bare number tells of casualties', () => {
     assert.equal(counted('Storm kills nine off the coast', 'nine'), 'person');
     assert.equal(counted('Officials put the death toll at 31.', '31'), 'person');
+    assert.equal(counted('21 die in Selby market fire', '21'), 'person');
+    assert.equal(counted('1 Carrow P39 W24 D9 L6', '1'), undefined);
   });
 
   it('what an amount of money is in, behind a conversion too', () => {
