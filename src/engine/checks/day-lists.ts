@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens';
 import type { Span } from '../types';
 import { claimAt } from './claims-by-start';
 
-/** Several weekdays told with as many days of a month, pair by pair: "Friday and Saturday, March 16 and 17". */
+/** Weekdays told with as many days of a month, pair by pair: "Friday and Saturday, March 16 and 17". */
 export interface DayList extends Span {
   readonly pairs: readonly { readonly weekday: number; readonly day: number }[];
 }
@@ -22,11 +22,11 @@ export function daysTold(article: ReadArticle, figure: ReadFigure): readonly num
   return days === undefined || counts(article, tokens.start(days.end - 1)) ? [] : days.values;
 }
 
-/** The list of weekdays and days that a date is the first or last of; `undefined` where it stands with one weekday or none. */
+/** The list of weekdays and days that a date is the first or last of; `undefined` where no weekdays stand before it, or more or fewer. */
 export function dayListAt(article: ReadArticle, figure: ReadFigure): DayList | undefined {
   const { tokens } = article.prepared;
   const days = daysAround(tokens, tokens.at(figure.start), tokens.at(figure.end));
-  if (days === undefined || days.values.length < 2) return undefined;
+  if (days === undefined) return undefined;
   if (counts(article, tokens.start(days.end - 1))) return undefined;
   const weekdays = weekdaysBefore(tokens, days.first);
   if (weekdays === undefined) return undefined;

@@ -25,10 +25,12 @@ export function checkWeekdays(article: ReadArticle): Finding[] {
   return [...found, ...wrongLists(article, published, years)];
 }
 
-/** Weekdays and dates told pair by pair, of which one does not belong together. */
+/** Weekdays and dates told in lists, or at an end of a range, of which one pair does not belong together. */
 function wrongLists(article: ReadArticle, published: number | undefined, years: readonly number[]): Finding[] {
   const found: Finding[] = [];
-  for (const figure of article.figures) {
+  const paired = new Set(article.times.flatMap(({ weekday, figure }) => (weekday === undefined ? [] : figure)));
+  for (const [index, figure] of article.figures.entries()) {
+    if (paired.has(index)) continue;
     const date = figure.date;
     const list = date?.month === undefined || date.day === undefined ? undefined : dayListAt(article, figure);
     const wrong = list?.pairs.find(({ weekday, day }) => isWrong({ ...date, day }, weekday, published, years));

@@ -39,6 +39,7 @@ describe('a weekday beside a date', () => {
       ['Friday and Saturday, March 16 and 17'],
     ]);
     assert.deepEqual(of('It runs Friday-Sunday, March 16-18.'), [['Friday-Sunday, March 16-18']]);
+    assert.deepEqual(of('It runs Monday, March 13, to Wednesday, March 16.'), [['Wednesday, March 16']]);
     assert.deepEqual(of('They meet on Thursdays, February 2, 9 and 17, at noon.'), [
       ['Thursdays, February 2, 9 and 17'],
     ]);
