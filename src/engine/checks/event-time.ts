@@ -37,7 +37,7 @@ export function areApart(a: IncidentTime, b: IncidentTime, sameArticle: boolean)
   if (sameArticle && (a.day === undefined) !== (b.day === undefined)) return false;
   const between = Math.abs(a.minutes - b.minutes);
   const apart = Math.min(between, DAY - between);
-  return apart <= MOST_APART && apart > Math.max(slackOf(a), slackOf(b));
+  return apart <= MOST_APART && apart > Math.max(slackOf(a, b), slackOf(b, a));
 }
 
 /** Whether a call is told to have come in long before what it was made for. */
@@ -48,9 +48,11 @@ export function isCalledTooSoon(call: IncidentTime, onset: IncidentTime): boolea
   return before >= TOO_SOON && before <= MOST_APART;
 }
 
-function slackOf({ minutes, rough, end }: IncidentTime): number {
+/** Minutes by which a time may be off towards another one: "just before 2" lies no way behind it. */
+function slackOf({ minutes, rough, end, near }: IncidentTime, other: IncidentTime): number {
   if (end !== undefined) return END_SLACK;
   if (!rough) return SLACK;
+  if (near === (other.minutes > minutes ? 'before' : 'after')) return ROUGH_SLACK;
   return minutes % 60 === 0 ? ROUGH_HOUR_SLACK : ROUGH_SLACK;
 }
 

@@ -18,6 +18,8 @@ export interface IncidentTime {
   readonly rough: boolean;
   /** "after 2", "by 2": the time lies anywhere on one side; `between` where the other end is told as well. */
   readonly end?: 'before' | 'after' | 'between';
+  /** "Just before 2", "shortly after 2": on which side of it the time lies. */
+  readonly near?: 'before' | 'after';
   /** ISO date, where the sentence tells the day. */
   readonly day?: string;
 }

@@ -27,6 +27,8 @@ const MOST_TIMES = 20;
 /** Sentences from the start that tell what an article is about, and those that do where the first are a caption or a plea. */
 const LEAD = 5;
 const LATE_LEAD = 15;
+/** Words before a court on which games are played. */
+const PLAYED = new Set(['basketball', 'tennis', 'volleyball', 'handball', 'food']);
 /** Furthest that a verb of beginning follows the incident's noun, in tokens. */
 const ONSET_REACH = 12;
 /** Words that make a clock time one end only, unless "just" or "shortly" stands before them. */
@@ -134,7 +136,7 @@ function beginningIn(article: Prepared, sentence: Sentence, main: string | undef
   let began: string | undefined;
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const word = tokens.lower(at);
-    if (AFTERMATH_WORDS.has(word)) return undefined;
+    if (AFTERMATH_WORDS.has(word) && !PLAYED.has(tokens.lower(at - 1))) return undefined;
     if (ANSWER_WORDS.has(word)) of = 'answer';
     else if (of === 'onset' && CALL_WORDS.has(word)) of = 'call';
     const own = kindAt(tokens, at);
@@ -171,13 +173,16 @@ function timeOf(
   const at = tokens.at(figure.start);
   const before = [at - 1, at - 2, at - 3].map((token) => tokens.lower(token));
   const rough = figure.bound !== 'exact' || before.some((word) => HEDGES.has(word));
-  const end = rough ? undefined : ENDS.get(before.find((word) => ENDS.has(word)) ?? '');
+  const side = ENDS.get(before.find((word) => ENDS.has(word)) ?? '');
+  const end = rough ? undefined : side;
+  const near = rough && side !== 'between' ? side : undefined;
   return {
     figure: index,
     ...what,
     minutes: figure.minutes ?? 0,
     rough: rough || end !== undefined,
     ...(end === undefined ? {} : { end }),
+    ...(near === undefined ? {} : { near }),
     ...(day === undefined ? {} : { day }),
   };
 }

@@ -59,6 +59,20 @@ describe('the time of an event in two articles', () => {
     assert.equal(times(six, 'The incident occurred about 6:45 p.m. on Merrow Lane.'), 1);
     assert.equal(times(six, 'Somebody opened fire at 6:45 p.m. on Merrow Lane.'), 1);
     assert.equal(times(six, 'The fire department came at 6:45 p.m. to Merrow Lane.'), 0);
+    assert.equal(times(six, 'Somebody opened fire around 6:45 p.m. on a basketball court.'), 1);
+  });
+
+  it('is flagged on the far side of an hour that it happened just before', () => {
+    const about = `${ABOUT} Both live on Merrow Lane.`;
+    const times = (a: string, b: string): number =>
+      foundAcross(
+        'event-time',
+        [`The shooting happened ${a} in Selby. ${about}`, '2024-03-13'],
+        [`The shooting happened ${b} in Selby. ${about}`, '2024-03-13'],
+      ).length;
+    assert.equal(times('shortly before 6 p.m.', 'around 6:15 p.m.'), 1);
+    assert.equal(times('shortly before 6 p.m.', 'around 5:45 p.m.'), 0);
+    assert.equal(times('around 6 p.m.', 'around 6:15 p.m.'), 0);
   });
 
   it('is flagged where help was called long before it happened', () => {
