@@ -1,6 +1,7 @@
 import type { ClaimFrame } from '../claims/frame';
 import type { ArticleFacts } from '../facts';
 import type { ReadFigure } from '../figures/reading';
+import { daysBetween } from '../time/calendar';
 import { asTold } from './as-told';
 import type { Comparison } from './comparison';
 import { describe } from './describe';
@@ -96,8 +97,6 @@ function onePeriodElsewhere(a: ClaimIn, b: ClaimIn): Comparison | undefined {
   if (recent) return undefined;
   return { relation: 'different-scope', because: `Only one of them is told for ${period.label}.` };
 }
-
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 const isPartOnly = (claim: ClaimFrame): boolean => claim.partOf !== undefined;
 

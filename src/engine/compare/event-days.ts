@@ -1,10 +1,10 @@
 import type { EventDay } from '../claims/read-event-days';
 import type { ArticleFacts } from '../facts';
 import { type DayPart, dayPartAt } from '../lexicon/day-parts';
+import { daysBetween } from '../time/calendar';
 
 /** Days beyond which two articles are of two events, or one of them is filed under another day than it was written. */
 const MOST_APART = 3;
-const MS_PER_DAY = 86_400_000;
 
 /** Parts of one day that cannot both be that of one moment; evening lies near what comes before and after. */
 const APART: ReadonlyMap<DayPart, ReadonlySet<DayPart>> = new Map([
@@ -31,7 +31,7 @@ export function daysApart(
   return [here, there];
 }
 
-const distance = (a: EventDay, b: EventDay): number => Math.abs(Date.parse(a.day) - Date.parse(b.day)) / MS_PER_DAY;
+const distance = (a: EventDay, b: EventDay): number => daysBetween(a.day, b.day);
 
 const isOne = (days: readonly EventDay[]): boolean => days.every(({ day }) => day === days[0]?.day);
 

@@ -2,6 +2,7 @@ import type { ProperWord } from '../claims/proper-words';
 import type { ArticleFacts } from '../facts';
 import { COMMON_CAPITALS } from '../lexicon/common-capitals';
 import { VIOLENT } from '../lexicon/incidents';
+import { daysBetween } from '../time/calendar';
 import { eventDetails } from './event-details';
 import { type FullName, fullNames, outerParts } from './full-names';
 import { isNearSpelling, isOtherSpelling, nameParts } from './names';
@@ -38,7 +39,7 @@ const SHOWN = 3;
 
 /** What two articles share that makes them reports of one event: its kind, its time, its names and what they tell; `undefined` where they may be of two. */
 export function sharedEvent(a: ArticleFacts, b: ArticleFacts): SharedEvent | undefined {
-  const daysApart = daysBetween(a.date, b.date);
+  const daysApart = daysBetweenArticles(a.date, b.date);
   const isSoon = daysApart <= SOON;
   const kind = sharedKind(a, b);
   if (kind === undefined && !isSoon) return undefined;
@@ -93,9 +94,9 @@ function shareMisspelt(a: ArticleFacts, b: ArticleFacts, names: readonly string[
 }
 
 /** Days between two articles; those of an article without a date are taken to be many. */
-function daysBetween(a: string | undefined, b: string | undefined): number {
+function daysBetweenArticles(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return LATEST;
-  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  const days = daysBetween(a, b);
   return Number.isNaN(days) ? LATEST : days;
 }
 

@@ -58,6 +58,10 @@ export function dayOfIso(iso: string): number | undefined {
   return match === null ? undefined : realDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** Days from one ISO date to another, whichever comes first; NaN where one of them is none. */
+export const daysBetween = (a: string, b: string): number =>
+  Math.abs((dayOfIso(a) ?? Number.NaN) - (dayOfIso(b) ?? Number.NaN));
+
 /** From January 1 to December 31. */
 export const yearDays = (year: number): Days => ({ from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) });
 
