@@ -43,7 +43,7 @@ function onlyToll(
 ): ReadArticle['figures'][number] | undefined {
   const told: ClaimFrame[] = [];
   for (let at = sentence - NEAR; at < sentence; at++)
-    told.push(...(claims.get(at) ?? []).filter((claim) => eventOf(claim) === event));
+    told.push(...(claims.get(at) ?? []).filter((claim) => claim.voice === 'body' && eventOf(claim) === event));
   const [only] = told;
   if (!only || told.length > 1 || only.part || only.stage !== undefined || only.modality !== 'stated') return undefined;
   const figure = article.figures[only.figure];

@@ -28,13 +28,18 @@ export function readWholes(rows: readonly FramedRow[]): WholeAndParts[] {
     if (known === undefined) sets.set(key, { whole, parts: [part] });
     else known.parts.push(part);
   }
-  return [...sets.values()].filter(tellsSomething).map(({ whole, parts }) =>
+  const found = [...sets.values()].filter(tellsSomething).map(({ whole, parts }) =>
     wholeAndParts(
       whole.row,
       parts.map(({ row }) => row),
     ),
   );
+  const last = new Map(found.map((told, index) => [toldAs(told), index]));
+  return found.filter((told, index) => last.get(toldAs(told)) === index);
 }
+
+/** What tells a sum again: the headline's "71 of 120 seats" stands in the text too. */
+const toldAs = ({ whole, because }: WholeAndParts): string => `${whole.article}|${because}`;
 
 /** "One of two brothers" is a way of speaking, not a sum, and "80% of one farm" is no number of farms. */
 function tellsSomething({ whole, parts }: { whole: FramedRow; parts: readonly FramedRow[] }): boolean {

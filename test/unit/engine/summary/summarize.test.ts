@@ -102,6 +102,21 @@ describe('the summary of an article', () => {
     assert.equal(summarize([share], []).wholes[0]?.because, '15% of 2,000 jobs is 300.');
   });
 
+  it('tells once what the headline and the text both tell', () => {
+    const twice = article({
+      figures: [
+        { text: '120', counted: 'seat', sentence: 0 },
+        { text: '71', counted: 'seat', sentence: 0, partOf: 0 },
+        { text: '120', counted: 'seat', sentence: 1 },
+        { text: '71', counted: 'seat', sentence: 1, partOf: 2 },
+      ],
+    });
+    assert.deepEqual(
+      summarize([twice], []).wholes.map(({ because }) => because),
+      ['71 of 120 seats.'],
+    );
+  });
+
   it('cuts nobody into pieces where a share is no whole number', () => {
     const share = article({
       figures: [
