@@ -1,5 +1,12 @@
 import { type FullName, fullNames } from '../compare/full-names';
-import { isOneWordApart, isOtherSpelling, isRearranged, isTurnedRound, nameParts } from '../compare/names';
+import {
+  isOneWordApart,
+  isOtherSpelling,
+  isRearranged,
+  isTurnedRound,
+  isTwiceMisspelt,
+  nameParts,
+} from '../compare/names';
 import type { SharedEvent } from '../compare/same-event';
 import type { ArticleFacts } from '../facts';
 import type { Finding } from '../types';
@@ -14,6 +21,7 @@ export function crossNames(article: ArticleFacts, other: ArticleFacts, event: Sh
   const whole = [
     ...spelledApart(article, fullNames(article), other, fullNames(other), isOtherSpelling, event),
     ...spelledApart(article, fullNames(article), other, fullNames(other), isTurnedRound, event),
+    ...spelledApart(article, fullNames(article), other, fullNames(other), isTwiceMisspelt, event),
     ...spelledApart(article, bodies(article), other, bodies(other), isOneWordApart, event),
     ...spelledApart(article, bodies(article), other, bodies(other), isRearranged, event),
   ];
@@ -45,11 +53,16 @@ function spelledApart(
         kind: 'name-spelling' as const,
         severity: 'warning' as const,
         message: `"${person.name}" here is "${spelling.name}" in the other article.`,
-        because: `The articles ${event.because}; the two names differ ${isOther === isTurnedRound || isOther === isRearranged ? 'in order' : 'in one place'} only, and neither article has both.`,
+        because: `The articles ${event.because}; the two names differ ${wayOf(isOther)} only, and neither article has both.`,
         evidence: [evidenceOf(article.id, person.mention), evidenceOf(other.id, spelling.mention)],
       },
     ];
   });
+}
+
+function wayOf(isOther: IsOther): string {
+  if (isOther === isTwiceMisspelt) return 'by a slip in each part';
+  return isOther === isTurnedRound || isOther === isRearranged ? 'in order' : 'in one place';
 }
 
 /** The bodies that an article names, each once. */

@@ -82,6 +82,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ck|qu|ch(?=r)|c(?![eih])|q/g, 'k'],
   [/z/g, 's'],
   [/ie|ee|ey|y/g, 'i'],
+  [/ight/g, 'ite'],
+  [/ai/g, 'a'],
   [/([^csaeiou])h/g, '$1'],
   [/(.)\1+/g, '$1'],
   [/e$/, ''],
@@ -118,6 +120,19 @@ export function isOtherSpelling(a: readonly string[], b: readonly string[]): boo
     !(isFamilyFirst(a) && isFamilyFirst(b));
   const forename = lastA === lastB && isOtherForename(firstA, firstB);
   return surname || forename;
+}
+
+/** Letters of two full names of which both parts are a slip apart; shorter names are so by chance. */
+const LONG_NAMES = 10;
+
+/** Whether two full names are one of which both parts are spelt two ways: "Miranda Dillion", "Maranda Dillon". */
+export function isTwiceMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  const [firstA = '', firstB = ''] = [a[0], b[0]];
+  const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
+  if (a.length < 2 || b.length < 2 || lastA.length <= SHORTEST || lastB.length <= SHORTEST) return false;
+  if (Math.min(firstA.length + lastA.length, firstB.length + lastB.length) < LONG_NAMES || isFamilyFirst(a))
+    return false;
+  return firstA !== firstB && isOtherForename(firstA, firstB) && isSlip(lastA, lastB);
 }
 
 /** "Zhang Jian", "Yoon Young-ho": what follows a family name are syllables, of which many names differ in a letter. */

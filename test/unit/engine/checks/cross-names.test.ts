@@ -25,6 +25,14 @@ describe('names in articles on one event', () => {
     assert.deepEqual(spellings(a, later.replace(names, 'Ada Calder of Selby came.'), '2027-03-13'), []);
   });
 
+  it('are one where both parts of a long name are a slip apart', () => {
+    const a = `${LEAD} Maranda Castellan, 18, ran.`;
+    assert.deepEqual(spellings(a, `${LEAD} Miranda Castelan, 18, ran.`), [['Maranda Castellan', 'Miranda Castelan']]);
+    assert.deepEqual(spellings(`${LEAD} Chief Blain Alder spoke.`, `${LEAD} Chief Blane Alder spoke.`), [
+      ['Blain Alder', 'Blane Alder'],
+    ]);
+  });
+
   it('are one with and without a middle name', () => {
     const a = `${LEAD} Devontee Tramine Alder fled.`;
     assert.deepEqual(spellings(a, `${LEAD} Police sought Devonte Alder.`), [['Devontee', 'Devonte']]);
