@@ -23,7 +23,7 @@ export function isBorneOut(article: ReadArticle, claim: ClaimFrame, { low, start
   );
 }
 
-/** Whether a sentence tells of one person more without a number: "five people were shot and a 6-year-old girl was hurt". */
+/** Whether a sentence tells of one person more without a number: "six people were stabbed and a 9-year-old boy was hurt". */
 function tellsOfAnother({ prepared: { tokens, sentences } }: ReadArticle, index: number): boolean {
   const sentence = sentences[index];
   for (let at = sentence?.firstToken ?? 0; at < (sentence?.lastToken ?? 0); at++) {
@@ -34,7 +34,7 @@ function tellsOfAnother({ prepared: { tokens, sentences } }: ReadArticle, index:
 }
 
 const ONE_MORE = new Set(['a', 'an', 'another']);
-/** "an unidentified 6 - year - old girl". */
+/** "an unidentified 9 - year - old boy". */
 const REACH = 7;
 
 const TELLS = new Set(['count', 'ordinal']);

@@ -10,7 +10,7 @@ const LINKS = new Set([',', 'and', '&', ';']);
 const MOST_MARKS = 3;
 
 /**
- * The ages that are listed right behind a counted noun, one for each: 18, 18, 19 and 20 in "four men, ages 18, 18, 19 and 20". `[]`
+ * The ages that are listed right behind a counted noun, one for each: 21, 21, 30 and 42 in "four men, ages 21, 21, 30 and 42". `[]`
  * where there is no such list, or where it is not closed by "and".
  */
 export function listedAges({ prepared: { tokens } }: ReadArticle, figure: ReadFigure, counted: Span): Span[] {
@@ -52,7 +52,7 @@ function pastLinks(tokens: Tokens, from: number): { at: number; and: boolean } {
   return { at, and };
 }
 
-/** Ages not announced as such must end the insertion that they stand in: "(17, 19 and 20)". */
+/** Ages not announced as such must end the insertion that they stand in: "(18, 25 and 33)". */
 const isEnd = (tokens: Tokens, at: number): boolean =>
   INSERTION_MARKS.has(tokens.lower(at)) || tokens.lower(at) === ')';
 

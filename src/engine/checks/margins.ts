@@ -16,7 +16,7 @@ const REACH = 22;
 /** Smaller counts may be of seats, rounds or places. */
 const LEAST = 20;
 
-/** "by 20,645 votes to 14,738, a majority of 5,907". */
+/** "by 18,204 votes to 11,950, a majority of 6,254". */
 export function marginsIn(article: ReadArticle): Margin[] {
   return article.figures.flatMap((margin, at): Margin[] => {
     if (!isCount(margin) || !isToldAsMargin(article, margin)) return [];

@@ -7,7 +7,7 @@ import { bySentence } from './by-sentence';
 export const TOLD_IN_PAIRS =
   'Dead and hurt are told together twice, with one of the two numbers the same and the other not.';
 
-/** Fates told side by side: "three dead and 12 others wounded". */
+/** Fates told side by side: "three dead and 14 others wounded". */
 const DEAD = new Set(['die']);
 const HURT = new Set(['injure', 'shoot', 'stab']);
 /** Smaller counts are alike by chance. */
@@ -21,8 +21,8 @@ interface Pair {
 }
 
 /**
- * Dead and hurt told in one sentence, twice, with one of the two numbers the same and the other not: "three dead and 12 wounded" below
- * "five people dead and 12 others wounded". The claims that differ, the earlier first; at most one pair.
+ * Dead and hurt told in one sentence, twice, with one of the two numbers the same and the other not: "three dead and 14 wounded" below
+ * "four people dead and 14 others wounded". The claims that differ, the earlier first; at most one pair.
  */
 export function pairedTolls(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
   const pairs = [...bySentence(article.claims).values()].flatMap((claims) => pairIn(article, claims)).slice(0, MOST);

@@ -122,7 +122,7 @@ const isMadeBySome = (parts: readonly ReadFigure[], total: number, slack: number
     return Math.abs(rest - total) <= slack || Math.abs(without.low - total) <= slack;
   });
 
-/** "20,645 votes to 14,738, a majority of 6,907". */
+/** "18,204 votes to 11,950, a majority of 7,254". */
 function margins(article: ReadArticle): Finding[] {
   return marginsIn(article).flatMap(({ margin, more, fewer }) => {
     const difference = more.low - fewer.low;

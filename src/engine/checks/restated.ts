@@ -69,7 +69,7 @@ function isOwnNumber(claim: ClaimFrame, { kind, vague, high }: ReadFigure): bool
   return (kind === 'count' || kind === 'money' || kind === 'percent') && !(kind === 'count' && high < 2);
 }
 
-/** "Four other family members were killed": beside those told before it, of whom there may be one more or fewer. */
+/** "Four other relatives were hurt": beside those told before it, of whom there may be one more or fewer. */
 const isBesideOthers = (article: ReadArticle, { stage }: ClaimFrame, { start }: ReadFigure): boolean =>
   stage === 'additional' && article.prepared.tokens.lower(article.prepared.tokens.at(start) - 1) !== 'and';
 

@@ -24,8 +24,8 @@ const BASES = new Set(['from', 'on', 'against', 'over']);
 const MOST = 4;
 
 /**
- * A level with the change behind it and what it changed from: "10bn euros, up 8.1% from 9.26bn euros", "$850m, a $697m improvement from
- * $153m", "£35bn - £2.5bn less than the £37.5bn predicted".
+ * A level with the change behind it and what it changed from: "12.6bn euros, up 12.1% from 11.24bn euros", "$640m, a $420m improvement from
+ * $220m", "£28bn - £3.5bn less than the £31.5bn planned".
  */
 export function trailingChange(
   article: ReadArticle,

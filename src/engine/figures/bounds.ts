@@ -80,7 +80,7 @@ function before(source: Source, draft: Draft, floor: number): BoundMatch | undef
   return undefined;
 }
 
-/** Verbs that move something up to a level, which it then reaches: "pushed claims up to $37bn", "brought the total up to 45". */
+/** Verbs that move something up to a level, which it then reaches: "pushed losses up to $12bn", "brought the total up to 45". */
 const PUSHERS = new Set(
   'push pushes pushed pushing drive drives drove driving send sends sent lift lifts lifted lifting bring brings brought bringing move moved'.split(
     ' ',

@@ -26,6 +26,8 @@ describe('a name spelt two ways', () => {
     const town = 'A shooting in Corveen. The mayor of Corveen spoke in Corveen. They came to a Corvern home.';
     assert.deepEqual(evidence('name-spelling', town), [['Corvern', 'Corveen']]);
     assert.deepEqual(found('name-spelling', town.replace('Corvern', 'Corveenish')), []);
+    const same = 'Corvan Targley, 9, died. Alda Targley, 36, fled. Targley was charged. It points to Corvan Targey as';
+    assert.deepEqual(evidence('name-spelling', `A shooting. ${same} the gunman.`), [['Targey', 'Corvan Targley']]);
     const initial = 'Five were hurt, said Sgt. G. Panel. One is in surgery, Panel said. Nobody helps, Pamel said.';
     assert.deepEqual(evidence('name-spelling', initial), [['Pamel', 'G. Panel']]);
   });
@@ -103,8 +105,8 @@ describe('a count before a list', () => {
   });
 
   it('is flagged where the ages listed behind it are more or fewer', () => {
-    const text = 'He hit four men — ages 18, 18, 19 and 20 — and five women (17, 19, 19 and 20), police said.';
-    assert.deepEqual(evidence('list-count', text), [['five', '17', '19', '19', '20']]);
+    const text = 'He hit four men — ages 21, 21, 30 and 42 — and five women (18, 25, 25 and 33), police said.';
+    assert.deepEqual(evidence('list-count', text), [['five', '18', '25', '25', '33']]);
     assert.deepEqual(evidence('list-count', 'Two boys, aged 8, 9 and 10, were found.'), [['Two', '8', '9', '10']]);
     assert.deepEqual(evidence('list-count', 'Three boys, ages 13 and 14, were held.'), []);
     assert.deepEqual(evidence('list-count', 'Five men aged 18 to 20 were held.'), []);

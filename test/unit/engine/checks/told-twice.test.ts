@@ -179,8 +179,8 @@ describe('a number that points back', () => {
   it('may pick out some, be named without having been counted, or be borne out', () => {
     const silent = [
       'Halden sued six suppliers on Monday. The first two suppliers settled at once.',
-      'Traders from 31 countries came. Relations between the two countries have warmed.',
-      'Five people were shot and a 6-year-old girl was hurt. All six people were taken to a clinic.',
+      'Traders from 27 countries came. Relations between the two countries have warmed.',
+      'Six people were stabbed and a 9-year-old boy was hurt. All seven people were taken to a clinic.',
       'Three men were held on Monday and two men on Friday. The five men appeared in court.',
     ];
     for (const text of silent) assert.deepEqual(evidence('same-quantity', text), [], text);
@@ -197,15 +197,15 @@ describe('a counted noun', () => {
 describe('dead and hurt told together', () => {
   it('are flagged where one of the two numbers is told again and the other is not', () => {
     const text =
-      'A gun battle in Selby left five people dead and 12 others wounded.\n\nPolice searched the house.\n\nThree people were killed and 12 were wounded, the mayor said.';
-    assert.deepEqual(evidence('same-quantity', text), [['Three', 'five']]);
+      'A gun battle in Selby left four people dead and 14 others wounded.\n\nPolice searched the house.\n\nThree people were killed and 14 were wounded, the mayor said.';
+    assert.deepEqual(evidence('same-quantity', text), [['Three', 'four']]);
     const found = 'Two people were found shot in a car. Four people were shot in Selby, police said.';
     assert.equal(evidence('same-quantity', found).length, 1);
   });
 
   it('may be of two incidents', () => {
     const text =
-      'A gun battle in Selby left five people dead and 12 others wounded.\n\nA month ago three people were killed and nine were wounded there.';
+      'A gun battle in Selby left four people dead and 14 others wounded.\n\nA month ago three people were killed and nine were wounded there.';
     assert.deepEqual(evidence('same-quantity', text), []);
   });
 });
