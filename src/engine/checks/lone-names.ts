@@ -27,6 +27,8 @@ interface Known {
   readonly plain: string;
   /** Told often, but beside no other name: a town. */
   readonly isAlone?: boolean;
+  /** Of a person that the article was read to name, not of words beside each other. */
+  readonly isRead?: boolean;
   readonly full: Span;
 }
 
@@ -45,9 +47,11 @@ export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
   if (known.length === 0) return [];
   const { tokens } = article.prepared;
   const covered = article.mentions.filter(({ type }) => type !== 'person');
-  const borne = new Set(known.map((part) => part.plain));
+  const borne = new Set(known.flatMap(({ plain, isRead }) => (isRead ? [plain] : [])));
+  const beside = new Set(known.map(({ plain }) => plain));
   const byLetter = grouped(known, ({ plain }) => plain.charAt(0));
   const bySound = grouped(known, ({ plain }) => soundOf(plain));
+  let looked = 0;
   return [...names].flatMap(([plain, { at, times }]) => {
     if (times > 1 || borne.has(plain)) return [];
     const near = [...(byLetter.get(plain.charAt(0)) ?? []), ...(bySound.get(soundOf(plain)) ?? [])];
@@ -58,11 +62,13 @@ export function misspeltLoneNames(article: ReadArticle): MisspeltSurname[] {
         isFirm(tokens, at, names.get(part.plain)?.times ?? 0),
     );
     const [only] = alike;
-    if (!only || alike.some((part) => part.plain !== only.plain)) return [];
+    if (!only || looked >= MOST || alike.some((part) => part.plain !== only.plain)) return [];
+    looked++;
     const isJoined =
       (names.get(only.plain)?.times ?? 0) >= OFTEN &&
       !isDerived(plain, only.plain) &&
       standsBySame(tokens, at, only.plain);
+    if (beside.has(plain) && !(isJoined && isCapital(tokens.code(at - 1)))) return [];
     const isLong = plain.length >= SHORTEST || speaks(tokens, at);
     if (!isJoined && !isInRow(tokens, at, known) && !(isLong && standsAlone(tokens, at))) return [];
     if (isPlainWord(tokens, plain)) return [];
@@ -94,7 +100,7 @@ function knownParts({ mentions, incident }: ReadArticle, names: ReadonlyMap<stri
     if (parts.length < 2 && !INITIAL.test(text)) continue;
     for (const plain of [parts[0], parts.at(-1)]) {
       if (plain !== undefined && plain.length >= SHORTEST_IN_ROW && !known.has(plain))
-        known.set(plain, { plain, full: { start, end } });
+        known.set(plain, { plain, isRead: true, full: { start, end } });
     }
   }
   for (const { text, start, beside } of incident?.names ?? []) {
