@@ -12,7 +12,7 @@ const LEAST = 2;
 
 /**
  * A headline's number beside the only number that the body gives for the same noun, where no figure of the body bears it out, nor the sum
- * of two: "to cut 58,000 jobs" above "could cut up to 45,000 jobs".
+ * of two: "to shed 3,000 posts" above "may shed up to 2,100 posts".
  */
 export function headlineBesideLead(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
   const body = article.claims.filter(({ voice }) => voice === 'body' || voice === 'quotation');

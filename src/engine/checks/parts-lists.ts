@@ -66,7 +66,7 @@ const PREDICATE_OPENERS = new Set([
   'had',
 ]);
 
-/** "Seven people were hit, six men and one woman.", "four people - three adults and a child -". */
+/** "Nine walkers were rescued, seven women and two men.", "four people - three adults and a child -". */
 export function apposedParts(article: ReadArticle): PartsList[] {
   return bySentence(article).flatMap((claims) =>
     claims.flatMap((claim, index) => {

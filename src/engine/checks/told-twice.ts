@@ -30,7 +30,7 @@ function isToll(claim: ClaimFrame, figure: ReadFigure): boolean {
 
 /**
  * Claims that could tell one quantity twice, by kind, unit and event: whole, of no other stage, and not one of several in a sentence
- * that deals a number out ("three people were shot in front of the hotel, and a fourth behind it").
+ * that deals a number out ("two walkers were found below the ridge, and a third above it").
  */
 export function tollsOf(article: ArticleFacts): Map<string, ClaimFrame[]> {
   const dealtOut = sentencesDealingOut(article);

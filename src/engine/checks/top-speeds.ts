@@ -22,7 +22,7 @@ const REACH = 6;
 /** How much higher one of two top speeds must be. */
 const TIMES = 1.2;
 
-/** The top speed of one chase told twice in an article: "speeds exceeding 100 mph", "speeds of up to 80 mph". */
+/** The top speed of one chase told twice in an article: "speeds exceeding 110 mph", "topping 90 mph". */
 export function checkTopSpeeds(article: ReadArticle): Finding[] {
   if (article.incident?.several && !article.incident.states) return [];
   const tops = article.figures.filter((figure) => UNITS.has(figure.unit) && isTop(article, figure));

@@ -35,7 +35,7 @@ export function readAged(view: SentenceView, from: number, to: number): Aged {
   };
 }
 
-/** "police charged a 34-year-old", "the victim, 34-year-old", "the shooting of a 15-year-old", "shot his 16-year-old". */
+/** "police charged a 34-year-old", "the victim, 34-year-old", "the death of a 21-year-old", "shot his 19-year-old". */
 function roleBefore({ tokens, first }: SentenceView, from: number): Aged['role'] {
   for (let at = from - 1; at >= Math.max(first, from - BEFORE); at--) {
     const word = tokens.lower(at);
@@ -48,7 +48,7 @@ function roleBefore({ tokens, first }: SentenceView, from: number): Aged['role']
   return undefined;
 }
 
-/** "34-year-old man was charged", "48-year-old woman has died", "16-year-old suspect". */
+/** "27-year-old driver was charged", "61-year-old woman has died", "18-year-old suspect". */
 function roleBehind({ tokens, last }: SentenceView, to: number): Aged['role'] {
   for (let at = to; at < Math.min(last, to + BEHIND); at++) {
     const word = tokens.lower(at);

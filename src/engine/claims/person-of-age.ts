@@ -98,7 +98,7 @@ function behind(view: SentenceView, last: number, entities: EntityReading): Pers
   return bearerAt(view, last);
 }
 
-/** "identified the 25-year-old as Antoine Marsh", "a 25-year-old man was identified as Antoine Marsh". */
+/** "named the 27-year-old as Antoine Marsh", "a 25-year-old man was identified as Antoine Marsh". */
 function identified(view: SentenceView, first: number, last: number): PersonOfAge | undefined {
   const { tokens } = view;
   let isIdentified = false;
@@ -130,7 +130,7 @@ function leads(view: SentenceView, from: number, to: number): boolean {
   return true;
 }
 
-/** "Two years ago, Patete, 21, was sentenced." */
+/** "Two years ago, Holm, 31, was elected." */
 function looksBack({ tokens, first: start }: SentenceView, first: number): boolean {
   for (let at = start; at < first; at++) if (tokens.lower(at) === 'ago') return true;
   return false;

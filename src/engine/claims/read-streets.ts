@@ -24,7 +24,7 @@ const MOST_WORDS = 3;
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const BLOCK = /^\d{3,5}$/;
 
-/** The streets that a text names with their kind: "East 54th St", "the 5200 block of Evergreen Forest Way". */
+/** The streets that a text names with their kind: "East 54th St", "the 3400 block of Linden Grove Way". */
 export function readStreets({ tokens, source }: Prepared): Street[] {
   const streets: Street[] = [];
   for (let at = 1; at < tokens.length && streets.length < MOST; at++) {

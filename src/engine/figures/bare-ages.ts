@@ -132,7 +132,7 @@ function isSecondAge(source: Source, { first, end }: Amount): boolean {
   return false;
 }
 
-/** "raise the pension age for council workers from 60 to 65", "life expectancy is around 73". */
+/** "raise the retirement age of drivers from 62 to 64", "life expectancy is around 73". */
 function isOfPensionAge(source: Source, first: number): boolean {
   const before = source.lower(first - 1);
   if (!AGE_LEVELS.has(before)) return false;

@@ -109,11 +109,11 @@ const isThousands = (left: Amount, right: Amount): boolean =>
   left.mantissa > 1 &&
   left.mantissa < right.mantissa / 1000;
 
-/** "from $160 to $180 to $200": the second step begins where the first one ended. */
+/** "from $40 to $55 to $70": the second step begins where the first one ended. */
 const isSecondStep = (source: Source, first: number): boolean =>
   source.lower(first - 1) === 'to' && source.isDigits(first - 2);
 
-/** "cut from 5 to 7 per cent to 3 to 5": both ends of the change are ranges. */
+/** "cut from 8 to 9 per cent to 4 to 6": both ends of the change are ranges. */
 function isFromRangeToRange(source: Source, end: number): boolean {
   if (source.lower(end) !== 'to') return false;
   const next = readAmount(source, behindCurrency(source, end + 1));

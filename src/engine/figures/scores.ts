@@ -7,7 +7,7 @@ import type { Special } from './special';
 
 const SCORE_REACH = 12;
 
-/** "6-7 (3-7) 6-3 3-6": the sets of a match, right beside each other or in brackets. */
+/** "7-6 (7-2) 4-6 6-1": the sets of a match, right beside each other or in brackets. */
 export function isBesideScore(source: Source, at: number, last: number): boolean {
   const before = source.is(at - 1, '(') || source.is(at - 1, ')') || source.is(at - 1, ',') ? at - 2 : at - 1;
   const behind = source.is(last, ')') || source.is(last, '(') || source.is(last, ',') ? last + 1 : last;

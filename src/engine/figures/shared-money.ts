@@ -3,7 +3,7 @@ import type { Source } from './source';
 
 const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'a', 'that']);
 
-/** "280 million of the 1.5 billion shekels": a bare amount of a sum of money is money of that currency. */
+/** "310 million of the 2.4 billion rand": a bare amount of a sum of money is money of that currency. */
 export function shareMoney(source: Source, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, index) => {
     const next = drafts[index + 1];

@@ -61,7 +61,7 @@ const isAttribute = (source: Source, draft: Draft, next: Draft): boolean =>
   source.isWord(next.end) &&
   source.joined(next.end);
 
-/** "The children were 11 months, four months and six months old." */
+/** "The cubs were ten months, five months and two months old." */
 function isAgeInList(source: Source, draft: Draft, next: Draft): boolean {
   if (next.first !== draft.end + 1 || next.unitTokens === undefined) return false;
   if (source.lower(draft.end) === 'and') return next.kind === 'age';

@@ -65,7 +65,7 @@ const STAMP_START =
 const STAMP_LINE =
   /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:\d{1,2}[ -])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ -]\d{1,4}(?:st|nd|rd|th)?(?:,? \d{4})?[\s,|@\u2013-]*(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d){0,2})?(?:\.\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?$/i;
 
-/** Whether a line is nothing but the time of publication: "Posted: Friday, July 12, 2013 1:16 PM EDT". */
+/** Whether a line is nothing but the time of publication: "Posted: Monday, May 3, 2021 9:40 AM EDT". */
 export function isStamp(line: string): boolean {
   if (line.length > 140) return false;
   if (STAMP_START.test(line)) return /\d/.test(line) && !/\.\s\p{Lu}/u.test(line);
@@ -122,7 +122,7 @@ const LONGEST_DATE = 24;
 const STAMP_WITHIN =
   /(\()?\b(Posted|Published|Created|Updated)(:)? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?=[A-Z\d])/g;
 
-/** "... Posted: Friday, July 12, 2013 1:16 PM", "(Published Sunday, May 31, 2015)": behind the words of a headline, byline or caption. */
+/** "... Posted: Monday, May 3, 2021 9:40 AM", "(Published Tuesday, May 4, 2021)": behind the words of a headline, byline or caption. */
 function stampWithin(text: string, { start, end, role }: Paragraph): Stamp | undefined {
   if (role === 'junk') return undefined;
   const words = text.slice(start, Math.min(end, start + REACH));

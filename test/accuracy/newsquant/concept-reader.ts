@@ -189,7 +189,7 @@ export class ConceptReader {
     return before ? { ...chain, first: start - 1, words: [word, ...chain.words] } : chain;
   }
 
-  /** "turnover of 1.3 billion shekels ($350 million)": a bracket refers to what stands before it. */
+  /** "sales of 2.1 billion rand ($115 million)": a bracket refers to what stands before it. */
   #leftNoun(start: number): Chain | undefined {
     const { tokens } = this.prepared;
     for (let at = start - 1; at > start - 14 && at > this.first && tokens.text(at) !== ')'; at--) {
