@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Units of the calendar that "last", "this" and "next" stand before, in lower case, with plurals. */
 export type CalendarUnit =
@@ -55,7 +55,7 @@ export const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Parts of the day, which may follow a day's name or "this" and "last". */
-export const DAY_PARTS = wordSet('morning afternoon evening night lunchtime midday noon overnight');
+export const DAY_PARTS = set('morning afternoon evening night lunchtime midday noon overnight');
 
 /** Months of the seasons of the northern hemisphere, first month and how many (meteorological seasons). */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
@@ -127,20 +127,20 @@ export const PART_ORDINALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Month names that are also names of people or common words: they need a word of time before them to be months. */
-export const DOUBTFUL_MONTHS = wordSet('may march april june jan mar');
+export const DOUBTFUL_MONTHS = set('may march april june jan mar');
 
 /** Words before a bare month that tell it from a name. */
-export const BEFORE_MONTHS = wordSet(
+export const BEFORE_MONTHS = set(
   'in since by until till from of to through between and or during last next this early late mid before after on for every each - \u2013 / ( ,',
 );
 
 /** What a weekday's name is part of when this stands before it: days of a name and a football club. */
-export const BEFORE_WEEKDAY_NAMES = wordSet(
+export const BEFORE_WEEKDAY_NAMES = set(
   'black good sheffield sheff bloody super ash palm easter ruby cyber maundy shrove whit man',
 );
 
 /** What a weekday's name is part of when this stands behind it with a capital: newspapers and broadcasts. */
-export const AFTER_WEEKDAY_NAMES = wordSet(
+export const AFTER_WEEKDAY_NAMES = set(
   'times telegraph mirror mail express herald post mercury people independent world live football business sport morning club politics tribune sun star review magazine',
 );
 
@@ -154,22 +154,22 @@ export const PREPOSITION_TENSES: ReadonlyMap<string, 'past' | 'future'> = new Ma
 ]);
 
 /** Words that tell that what is told lies ahead of the day of writing. */
-export const FUTURE_CUES = wordSet(
+export const FUTURE_CUES = set(
   "will shall won't upcoming scheduled planned plans hopes intends wants aims vows vowed promised begins starts ends opens closes " +
     "expires he'll she'll they'll we'll it'll i'll you'll",
 );
 
 /** Verbs of what ought to or may come, unless "have" or "not" follows. */
-export const MODAL_CUES = wordSet('should must may might');
+export const MODAL_CUES = set('should must may might');
 
 /** Words that do so only before "to": "expected to open", but not "more than expected". */
-export const FUTURE_BEFORE_TO = wordSet('expected set going slated ready plan hope have has');
+export const FUTURE_BEFORE_TO = set('expected set going slated ready plan hope have has');
 
 /** Words that tell that what is told lies behind it; so do most words in "-ed". */
-export const PAST_CUES = wordSet(
+export const PAST_CUES = set(
   'said says told was were had did has have been came went took made found left died killed began held met won lost fell rose gave saw ' +
     'hit shot struck led ran got became brought sent spoke wrote since ago',
 );
 
 /** Words in "-ed" that are no past. */
-export const NOT_PAST = wordSet('united need needed indeed speed hundred breed proceed exceed succeed limited');
+export const NOT_PAST = set('united need needed indeed speed hundred breed proceed exceed succeed limited');
