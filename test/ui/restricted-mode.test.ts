@@ -19,6 +19,6 @@ describe('A folder that is not trusted', () => {
     const editor = await workbench.openArticle('2024-03-12-calder-bay-courier.md');
     await editor.underlineOf('189');
     const problems = await workbench.openProblems();
-    await problems.filter({ hasText: 'Forty-three' }).first().waitFor();
+    await problems.filter({ hasText: 'Twenty-four' }).first().waitFor();
   });
 });
