@@ -156,7 +156,7 @@ function expression({ tokens, text }: PassageText, source: TimeSource, atom: Ato
   const start = tokens.start(atom.first);
   const end = tokens.end(atom.end - 1) - genitive;
   const preposition = genitive > 0 ? undefined : prepositionOf(source, atom.first);
-  const stretch = cut(atom.stretch, preposition?.cuts);
+  const stretch = inOrder(cut(atom.stretch, preposition?.cuts));
   const from = stretch?.from === undefined ? undefined : isoOf(stretch.from);
   const to = stretch?.to === undefined ? undefined : isoOf(stretch.to);
   const halfOpen = atom.kind === 'point' && stretch !== undefined && from !== to;
@@ -178,6 +178,10 @@ function expression({ tokens, text }: PassageText, source: TimeSource, atom: Ato
   if (atom.shift !== undefined && atom.kind !== 'length' && isWhole) time.shift = atom.shift;
   return time;
 }
+
+/** A stretch that ends no earlier than it begins; one told backwards ("12-09 April") is left open at both ends. */
+const inOrder = (stretch: Stretch | undefined): Stretch | undefined =>
+  stretch?.from !== undefined && stretch.to !== undefined && stretch.from > stretch.to ? {} : stretch;
 
 /** The preposition before a time, over an article; "as of" is one. */
 function prepositionOf(source: TimeSource, first: number): { at: number; cuts: string } | undefined {
