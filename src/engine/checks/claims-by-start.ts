@@ -1,19 +1,17 @@
 import type { ClaimFrame } from '../claims/frame';
 import type { ReadArticle } from '../facts';
+import { onceAnArticle } from './once-an-article';
 
-const REMEMBERED = new WeakMap<ReadArticle, ReadonlyMap<number, ClaimFrame>>();
-
-/** The claim of the figure that starts at an offset; made once an article, so that asking for each figure stays linear. */
-export function claimAt(article: ReadArticle, start: number): ClaimFrame | undefined {
-  let claims = REMEMBERED.get(article);
-  if (!claims) {
-    claims = new Map(
-      article.claims.flatMap((claim) => {
-        const figure = article.figures[claim.figure];
+const claimsByStart = onceAnArticle(
+  ({ claims, figures }): ReadonlyMap<number, ClaimFrame> =>
+    new Map(
+      claims.flatMap((claim) => {
+        const figure = figures[claim.figure];
         return figure ? [[figure.start, claim] as [number, ClaimFrame]] : [];
       }),
-    );
-    REMEMBERED.set(article, claims);
-  }
-  return claims.get(start);
-}
+    ),
+);
+
+/** The claim of the figure that starts at an offset, in one step, so that asking for each figure stays linear. */
+export const claimAt = (article: ReadArticle, start: number): ClaimFrame | undefined =>
+  claimsByStart(article).get(start);

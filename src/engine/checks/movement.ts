@@ -38,8 +38,8 @@ export function movementsOf(article: ReadArticle): Movement[] {
     const wired = wiredMovement(article, first, second, after);
     if (wired) found.push(wired);
     if (!second) continue;
-    const trailing = after && !isAdjusted(article, first) ? trailingChange(article, first, second, after) : undefined;
-    if (trailing) found.push(trailing);
+    const trailing = after && trailingChange(article, first, second, after);
+    if (trailing && !isAdjusted(article, first)) found.push(trailing);
     const ends = endsOf(article, first, second);
     if (!ends || isAdjusted(article, first) || isExchangeRate(article, first)) continue;
     const led = before && jointTo(article, before, first) === ends.first ? before : undefined;

@@ -2,6 +2,7 @@ import type { ClaimFrame } from '../claims/frame';
 import { eventOf } from '../compare/same-words';
 import type { ReadArticle } from '../facts';
 import { bySentence } from './by-sentence';
+import { onceAnArticle } from './once-an-article';
 
 /** Why one of two numbers told together is doubted. */
 export const TOLD_IN_PAIRS =
@@ -24,7 +25,9 @@ interface Pair {
  * Dead and hurt told in one sentence, twice, with one of the two numbers the same and the other not: "three dead and 14 wounded" below
  * "four people dead and 14 others wounded". The claims that differ, the earlier first; at most one pair.
  */
-export function pairedTolls(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
+export const pairedTolls = onceAnArticle(pairedIn);
+
+function pairedIn(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
   const pairs = [...bySentence(article.claims).values()].flatMap((claims) => pairIn(article, claims)).slice(0, MOST);
   const countOf = ({ figure }: ClaimFrame): number => article.figures[figure]?.low ?? 0;
   for (const [at, later] of pairs.entries()) {

@@ -8,29 +8,47 @@ import { restatedWithOtherValue } from './restated';
 import { tellsOfOtherTolls } from './revised-tolls';
 import { agrees, BORNE_OUT_BY_NOTHING, contradicts, isAbove, toldTwice, tollsOf } from './told-twice';
 
-/** One quantity told twice in an article with values that cannot both be true. */
-export function checkSameQuantities(article: ReadArticle): Finding[] {
-  const restated = restatedWithOtherValue(article);
-  const unlessOther = (pairs: [ClaimFrame, ClaimFrame][]): [ClaimFrame, ClaimFrame][] =>
-    pairs.length > 0 && (article.incident?.several || tellsOfOtherTolls(article)) ? [] : pairs;
-  const tolls = restated.length > 0 ? restated : unlessOther(contradictingTolls(article));
-  const told = tolls.length > 0 ? [] : unlessOther(leadBesideBody(article));
-  const paired = tolls.length > 0 || told.length > 0 ? [] : pairedTolls(article);
-  const back = tolls.length > 0 || told.length > 0 || paired.length > 0 ? [] : referredBack(article);
-  return [
-    ...tolls
-      .filter(([earlier]) => !isAbove(earlier))
-      .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier)),
-    ...told.map(([lead, claim]) => toldTwice(article, 'same-quantity', claim, lead, BORNE_OUT_BY_NOTHING)),
-    ...paired
-      .filter(([earlier]) => !isAbove(earlier))
-      .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier, TOLD_IN_PAIRS)),
-    ...back.map(([before, claim]) => toldTwice(article, 'same-quantity', claim, before, POINTS_BACK)),
-  ];
+interface Reading {
+  /** Pairs of claims, the earlier first. */
+  readonly read: (article: ReadArticle) => [ClaimFrame, ClaimFrame][];
+  /** Why the pair is doubted, where comparing the two does not say. */
+  readonly because?: string;
+  /** Whether an earlier claim of a headline counts; else the headline check looks at it. */
+  readonly keepsAbove?: true;
 }
 
-/** Why a number that points back is doubted. */
-const POINTS_BACK = 'The first points back at a number told before, and the one told before for the same is another.';
+/** The ways in which one quantity is told twice: the first that finds something says it for the article. */
+const READINGS: readonly Reading[] = [
+  { read: restatedWithOtherValue },
+  { read: unlessOtherTolls(contradictingTolls) },
+  { read: unlessOtherTolls(leadBesideBody), because: BORNE_OUT_BY_NOTHING },
+  { read: pairedTolls, because: TOLD_IN_PAIRS },
+  {
+    read: referredBack,
+    because: 'The first points back at a number told before, and the one told before for the same is another.',
+    keepsAbove: true,
+  },
+];
+
+/** One quantity told twice in an article with values that cannot both be true. */
+export function checkSameQuantities(article: ReadArticle): Finding[] {
+  for (const { read, because, keepsAbove } of READINGS) {
+    const pairs = read(article);
+    if (pairs.length === 0) continue;
+    return pairs
+      .filter(([earlier]) => keepsAbove || !isAbove(earlier))
+      .map(([earlier, claim]) => toldTwice(article, 'same-quantity', claim, earlier, because));
+  }
+  return [];
+}
+
+/** A reading that tells nothing where the article itself tells of several incidents or of other tolls. */
+function unlessOtherTolls(read: Reading['read']): Reading['read'] {
+  return (article) => {
+    const pairs = read(article);
+    return pairs.length > 0 && (article.incident?.several || tellsOfOtherTolls(article)) ? [] : pairs;
+  };
+}
 
 function contradictingTolls(article: ReadArticle): [ClaimFrame, ClaimFrame][] {
   return [...tollsOf(article).values()].flatMap((claims) => {
